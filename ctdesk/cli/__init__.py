@@ -1,0 +1,1 @@
+"""The command line: the same questions, actions and reports without a screen."""

@@ -1,0 +1,1 @@
+"""One function per question, plain rows out; nothing here writes."""

@@ -1,0 +1,1 @@
+"""One module per report: asks queries, returns a Document or a Table; draws nothing."""
