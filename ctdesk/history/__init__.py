@@ -1,1 +1,1 @@
-"""The readers of the change journal: undo and redo, the audit chain, what changed; writes only through work()."""
+"""The readers of the journal: undo and redo, the audit chain, what changed; they write by work()."""

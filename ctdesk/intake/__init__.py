@@ -1,1 +1,1 @@
-"""What comes from outside becomes checked drafts and one piece of work; the sample book comes in this way."""
+"""What comes from outside becomes checked drafts and one piece of work, the sample book too."""

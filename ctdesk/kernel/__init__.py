@@ -1,1 +1,1 @@
-"""What every room stands on: errors, texts, dates, paths, files; knows no record and no screen."""
+"""What every room stands on: errors, texts, dates, paths, files; knows no record, no screen."""

@@ -1,1 +1,1 @@
-"""The entities of a book, what each field means, vocabularies and states; no reading or writing of books here."""
+"""The entities of a book, what each field means, vocabularies and states; no reading or writing."""

@@ -1,1 +1,1 @@
-"""The book file: connection, encryption, work() and read(), journal, search index, migrations, backup; no rule of the field here."""
+"""The book file: connection, encryption, work() and read(), journal, search index, backup."""

@@ -1,0 +1,22 @@
+"""What can stop a piece of work for reasons outside the program, worded for the person."""
+
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm.exc import StaleDataError
+
+from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.i18n import tr
+from ctdesk.store.engine_errors import worded
+
+
+def as_user_error(error: Exception) -> UserError | None:
+    """The sentence for an error of a piece of work; None when the error is a bug of ours."""
+    if isinstance(error, StaleDataError):
+        return UserError(
+            tr(
+                "Somebody else changed this record meanwhile, and your change was not written; "
+                "look at the record as it is now and make the change again."
+            )
+        )
+    if isinstance(error, DatabaseError) and error.orig is not None:
+        return worded(error.orig, tr("the book"))
+    return None

@@ -1,0 +1,80 @@
+"""The schema of a book: made and brought up to date by migrations, completed from the model.
+
+Tables come from the migrations; the journal's triggers and the search index are generated from
+the model and made again whenever a program with another model opens the book.
+"""
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection
+
+from ctdesk.store import journal, remembered, search_index
+
+GENERATION = 1
+"""The `user_version` of a book this program writes; a higher one is refused as newer."""
+
+_PARTS = "generated parts of the schema"
+
+
+def create(connection: Connection) -> None:
+    """Make the schema in an empty book."""
+    upgrade(connection)
+    complete(connection)
+
+
+def upgrade(connection: Connection) -> None:
+    """Run the migrations that a book still lacks, in the running transaction."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "ctdesk:store/migrations")
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    connection.exec_driver_sql(f"PRAGMA user_version = {GENERATION}")
+
+
+def complete(connection: Connection) -> None:
+    """Make the triggers and the search index anew where they differ from the model's."""
+    wanted = {"triggers": list(journal.triggers()), "index": list(search_index.index_tables())}
+    stored = connection.exec_driver_sql(
+        "SELECT content FROM remembered WHERE name = ?", (_PARTS,)
+    ).scalar()
+    present = json.loads(stored) if stored else {"triggers": [], "index": []}
+    if present["triggers"] != wanted["triggers"]:
+        _replace_triggers(connection, wanted["triggers"])
+    words = json.dumps([search_index.statements(), wanted["index"]])
+    if present.get("words") != words:
+        _replace_index(connection, wanted["index"])
+    content = json.dumps({**wanted, "words": words})
+    remembered.remember(driver(connection), _PARTS, content)
+
+
+def is_complete(connection: Any) -> bool:
+    """Whether this very program completed the schema; asked of a driver connection."""
+    return remembered.recall(connection, _PARTS) is not None
+
+
+def driver(connection: Connection) -> Any:
+    """The driver's own connection under a SQLAlchemy one."""
+    return connection.connection.driver_connection
+
+
+def _replace_triggers(connection: Connection, wanted: list[str]) -> None:
+    run = connection.exec_driver_sql
+    names = run("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars().all()
+    for name in names:
+        run(f'DROP TRIGGER "{name}"')
+    for statement in wanted:
+        run(statement)
+
+
+def _replace_index(connection: Connection, wanted: list[str]) -> None:
+    run = connection.exec_driver_sql
+    for kind in search_index.SEARCHED:
+        run(f"DROP TABLE IF EXISTS {kind}_search")
+    for statement in wanted:
+        run(statement)
+    search_index.fill(connection)

@@ -1,0 +1,45 @@
+"""One way to write: a piece of work is one transaction, one journal entry, one undo step."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from ctdesk.store import journal, search_index
+from ctdesk.store.faults import as_user_error
+from ctdesk.store.journal import Changes
+
+
+@contextmanager
+def piece_of_work(
+    engine: Engine,
+    label: str,
+    actor: str,
+    done: Callable[[Changes], None],
+    *,
+    kind: str = "do",
+    undoes: int | None = None,
+) -> Iterator[Session]:
+    """A session whose changes become one journaled transaction when the block ends well.
+
+    `done` is called after the commit with what changed, if anything did. A full disk, a lock or
+    a row changed by somebody else is a UserError, and nothing is written.
+    """
+    try:
+        with Session(engine, expire_on_commit=False) as session:
+            connection = session.connection()
+            work_id = journal.begin(connection, label, actor, kind=kind, undoes=undoes)
+            yield session
+            session.flush()
+            changes = journal.finish(connection, work_id, label, search_index.refresh)
+            session.commit()
+    except (DatabaseError, StaleDataError) as error:
+        told = as_user_error(error)
+        if told is None:
+            raise
+        raise told from error
+    if changes.tables:
+        done(changes)
