@@ -1,0 +1,174 @@
+"""Replacing a book by an upgraded or restored one, so that a crash leaves the old or the new.
+
+The work is done on a copy. Only when the copy is whole, and has every row, does it take
+the book's name, in one step of the file system. The caller holds the book's lock and has
+no connection open.
+"""
+
+import shutil
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.files import sync_file, sync_folder
+from ctdesk.kernel.i18n import tr
+from ctdesk.store.backup import Backup, back_up, backups_of, copy_verified, verify
+from ctdesk.store.connection import Connection, maintenance_connection
+from ctdesk.store.engine_errors import busy_sentence, in_words, reason
+from ctdesk.store.integrity import row_counts
+from ctdesk.store.unfinished import remove_with_journals, upgrade_copy
+
+Migrate = Callable[[Connection], None]
+
+
+def safe_upgrade(
+    book: Path,
+    key: bytes | None,
+    migrate: Migrate,
+    *,
+    to: int,
+    may_lose_rows: Collection[str] = (),
+) -> Backup:
+    """Bring a book to generation `to`; the backup from before it.
+
+    `migrate` gets a connection to a copy, in autocommit mode and with foreign keys off (with
+    them on, rebuilding a table deletes the rows that refer to it), and sets nothing but the
+    schema and its rows. Tables that it empties on purpose are named in `may_lose_rows`.
+    Anything that goes wrong leaves the book as it was.
+    """
+    with _told(book):
+        start = _settle(book, key)
+        backup = _backup_of_step(book, key, f"before upgrade {start} to {to}")
+        copy = upgrade_copy(book)
+        try:
+            copy_verified(book, copy, key)
+            _migrate(copy, key, migrate, may_lose_rows)
+            _seal(copy, key, to)
+            _take_place(copy, book)
+        finally:
+            remove_with_journals(copy)
+    return backup
+
+
+def restore(book: Path, key: bytes | None, backup: Path) -> Backup:
+    """Put a backup in the book's place; the backup of the book as it was just before.
+
+    The backup is read through first, under the book's key. The book's keys file stays.
+    """
+    with _told(book):
+        copy = upgrade_copy(book)
+        try:
+            copy_verified(backup, copy, key, read_only=True)
+            _settle(book, key)
+            before = back_up(book, key, occasion="before restore")
+            _take_place(copy, book)
+        finally:
+            remove_with_journals(copy)
+    return before
+
+
+@contextmanager
+def _told(book: Path) -> Iterator[None]:
+    """Word the errors of disk and engine for the person."""
+    try:
+        with in_words(book.name):
+            yield
+    except OSError as error:
+        raise UserError(
+            tr(
+                "“{name}” could not be replaced ({reason}) and is as it was; close other programs "
+                "that use it, free some space, and try again.",
+                name=book.name,
+                reason=reason(error),
+            )
+        ) from error
+
+
+def _settle(book: Path, key: bytes | None) -> int:
+    """Bring every committed change from the journal into the file; the book's generation.
+
+    Only then may the journal go without taking changes with it.
+    """
+    connection = maintenance_connection(book, key)
+    try:
+        is_busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if is_busy:
+            raise UserError(busy_sentence(book.name))
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    finally:
+        connection.close()
+
+
+def _backup_of_step(book: Path, key: bytes | None, occasion: str) -> Backup:
+    """The backup from before this step: a second try does not fill the disk with equal ones."""
+    changed = book.stat().st_mtime_ns
+    for backup in reversed(backups_of(book)):
+        if backup.occasion == occasion and backup.path.stat().st_mtime_ns >= changed:
+            return backup
+    return back_up(book, key, occasion=occasion)
+
+
+def _migrate(
+    copy: Path, key: bytes | None, migrate: Migrate, may_lose_rows: Collection[str]
+) -> None:
+    """Run the migration on the copy, and refuse its result when rows or references went missing."""
+    connection = maintenance_connection(copy, key)
+    try:
+        connection.execute("PRAGMA foreign_keys=OFF")
+        before, orphans = row_counts(connection), _orphans(connection)
+        migrate(connection)
+    finally:
+        connection.close()
+    connection = maintenance_connection(copy, key)
+    try:
+        after, new_orphans = row_counts(connection), _orphans(connection) - orphans
+    finally:
+        connection.close()
+    shrunk = [
+        table
+        for table, count in before.items()
+        if after.get(table, 0) < count and table not in may_lose_rows
+    ]
+    if shrunk or new_orphans > 0:
+        raise _lossy(shrunk)
+
+
+def _orphans(connection: Connection) -> int:
+    return len(connection.execute("PRAGMA foreign_key_check").fetchall())
+
+
+def _seal(copy: Path, key: bytes | None, to: int) -> None:
+    """Mark the copy as being of generation `to`, close it for good, and read it through."""
+    connection = maintenance_connection(copy, key)
+    try:
+        connection.execute(f"PRAGMA user_version={to:d}")
+        counts = row_counts(connection)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
+    verify(copy, key, counts=counts)
+    sync_file(copy)
+
+
+def _take_place(copy: Path, book: Path) -> None:
+    """Give the copy the book's name; the book's journal, which is empty, goes before that."""
+    journal = book.with_name(book.name + "-wal")
+    if journal.exists() and journal.stat().st_size:
+        raise UserError(busy_sentence(book.name))
+    for ending in ("-wal", "-shm"):
+        book.with_name(book.name + ending).unlink(missing_ok=True)
+    shutil.copymode(book, copy)
+    copy.replace(book)
+    sync_folder(book.parent)
+
+
+def _lossy(tables: list[str]) -> UserError:
+    listed = ", ".join(tables) or "?"
+    return UserError(
+        tr(
+            "The upgrade would have lost records ({tables}), so it was not done and the book is as "
+            "it was; keep the older CT Desk for now and report this.",
+            tables=listed,
+        )
+    )
