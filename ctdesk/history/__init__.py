@@ -1,1 +1,1 @@
-"""The readers of the journal: undo and redo, the audit chain, what changed; they write by work()."""
+"""The readers of the journal: undo, redo, audit chain, what changed; they write by work()."""

@@ -28,6 +28,11 @@ def time(label: str, **meaning: Any) -> Mapped[Any]:
     return mapped_column(info=field(label, Kind.TIME, **meaning))
 
 
+def zone(label: str, **meaning: Any) -> Mapped[Any]:
+    """A time zone by its IANA name."""
+    return mapped_column(info=field(label, Kind.ZONE, **meaning))
+
+
 def number(label: str, **meaning: Any) -> Mapped[Any]:
     """A whole number, zero or more."""
     return mapped_column(info=field(label, Kind.NUMBER, **meaning))

@@ -34,7 +34,7 @@ class Event(Record):
     end_date: Mapped[str | None] = column.day("Ends")
     start_time: Mapped[str | None] = column.time("From")
     end_time: Mapped[str | None] = column.time("Until")
-    timezone: Mapped[str | None] = column.line("Time zone")
+    timezone: Mapped[str | None] = column.zone("Time zone")
     timezone_printed: Mapped[str | None] = column.line("Time zone as printed")
     date_precision: Mapped[str | None] = column.term("Date precision", "date_precision")
     date_note: Mapped[str | None] = column.line("Note on the dates")

@@ -11,6 +11,12 @@ from typing import Any
 
 import ctdesk
 
+GENERATION = 1
+"""The schema generation this program writes, the `user_version` of its books."""
+
+SCHEMA_PARTS = "generated parts of the schema"
+"""Under this name stands what the schema was completed with; see store/schema.py."""
+
 _MAKERS = ("model", "queries", "store")
 
 

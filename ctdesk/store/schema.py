@@ -10,11 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from ctdesk.store import journal, remembered, search_index
-
-GENERATION = 1
-"""The `user_version` of a book this program writes; a higher one is refused as newer."""
-
-_PARTS = "generated parts of the schema"
+from ctdesk.store.remembered import GENERATION
 
 
 def create(connection: Connection) -> None:
@@ -36,25 +32,33 @@ def upgrade(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {GENERATION}")
 
 
-def complete(connection: Connection) -> None:
-    """Make the triggers and the search index anew where they differ from the model's."""
+def migrate(driver: Any) -> None:
+    """Run the migrations on a driver connection in autocommit mode, for `upgrade.safe_upgrade`."""
+    from ctdesk.store.engine import make_engine
+
+    engine = make_engine(lambda: driver)
+    with engine.begin() as connection:
+        upgrade(connection)
+        complete(connection)
+
+
+def complete(connection: Connection, *, anew: bool = False) -> None:
+    """Make the triggers and the search index anew where they differ from the model's.
+
+    With `anew` they are made in any case, as when the index was found damaged.
+    """
     wanted = {"triggers": list(journal.triggers()), "index": list(search_index.index_tables())}
     stored = connection.exec_driver_sql(
-        "SELECT content FROM remembered WHERE name = ?", (_PARTS,)
+        "SELECT content FROM remembered WHERE name = ?", (remembered.SCHEMA_PARTS,)
     ).scalar()
-    present = json.loads(stored) if stored else {"triggers": [], "index": []}
+    present = json.loads(stored) if stored and not anew else {"triggers": []}
     if present["triggers"] != wanted["triggers"]:
         _replace_triggers(connection, wanted["triggers"])
     words = json.dumps([search_index.statements(), wanted["index"]])
     if present.get("words") != words:
         _replace_index(connection, wanted["index"])
     content = json.dumps({**wanted, "words": words})
-    remembered.remember(driver(connection), _PARTS, content)
-
-
-def is_complete(connection: Any) -> bool:
-    """Whether this very program completed the schema; asked of a driver connection."""
-    return remembered.recall(connection, _PARTS) is not None
+    remembered.remember(driver(connection), remembered.SCHEMA_PARTS, content)
 
 
 def driver(connection: Connection) -> Any:

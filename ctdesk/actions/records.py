@@ -1,0 +1,224 @@
+"""Record, change and remove: what the forms, the command line and every import do to a book."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from ctdesk.actions import rules
+from ctdesk.actions.documents import store_content
+from ctdesk.actions.values import cleaned
+from ctdesk.kernel.dates import parse_range
+from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.i18n import tr
+from ctdesk.model.base import Record
+from ctdesk.model.catalogue import entity, parts
+from ctdesk.model.document import Document
+from ctdesk.model.field import Field, Kind
+from ctdesk.queries import record as record_query
+from ctdesk.queries.refs import Ref
+from ctdesk.store.book import Book
+
+_ONLY_TOLD = frozenset({"id", "uuid", "kind", "linked", "size", "sha256", "media_type"})
+_CONTENT = "content"
+
+
+def add(book: Book, kind: str, draft: Mapping[str, Any]) -> Ref:
+    """Record something new with all its parts, as one piece of work; its ref."""
+    what = tr(entity(kind).meaning.one)
+    with book.work(tr("Add {what}", what=what.lower())) as session:
+        record = create(session, kind, draft)
+        return Ref(kind, record.id)
+
+
+def add_part(book: Book, owner: Ref, key: str, draft: Mapping[str, Any]) -> Ref:
+    """Add one item to a list of a record, such as an organisation to an event."""
+    part = parts(owner.kind)[key]
+    label = tr(
+        "Add {what} to {record}",
+        what=tr(part.meaning.one).lower(),
+        record=record_query.label(book, owner),
+    )
+    with book.work(label) as session:
+        record = create(session, part.meaning.kind, draft, owner_id=owner.id)
+        return Ref(part.meaning.kind, record.id)
+
+
+def set_field(book: Book, ref: Ref, name: str, value: object, *, reason: str | None = None) -> None:
+    """Change one field, as one undoable step; nothing is written when the value is the same."""
+    set_fields(book, ref, {name: value}, reason=reason)
+
+
+def set_fields(
+    book: Book, ref: Ref, changes: Mapping[str, object], *, reason: str | None = None
+) -> None:
+    """Change several fields of a record that belong together, as one undoable step."""
+    labels = [tr(field_of(ref.kind, name)[1].label) for name in changes]
+    label = tr(
+        "Change {field} of {record}",
+        field=", ".join(labels),
+        record=record_query.label(book, ref),
+    )
+    with book.work(label) as session:
+        record = session.get_one(entity(ref.kind), ref.id)
+        before = _stored(record)
+        for name, value in _with_range(ref.kind, changes).items():
+            column, field = field_of(ref.kind, name)
+            setattr(record, column, cleaned(session, column, field, value))
+        if reason is not None and "status_reason" in before:
+            reason_field = field_of(ref.kind, "status_reason")[1]
+            record.status_reason = cleaned(  # type: ignore[attr-defined]
+                session, "status_reason", reason_field, reason
+            )
+        rules.check(session, record, before)
+
+
+def remove(book: Book, refs: Sequence[Ref]) -> None:
+    """Delete records with their parts; refused while others still point to them."""
+    label = tr("Delete {record}", record=record_query.label(book, refs[0]))
+    if len(refs) > 1:
+        label = tr("Delete {n} records", n=len(refs))
+    try:
+        with book.work(label) as session:
+            for ref in refs:
+                _remove(session, session.get_one(entity(ref.kind), ref.id))
+    except IntegrityError as error:
+        raise UserError(
+            tr("Other records still refer to this one; remove those links first.")
+        ) from error
+
+
+def move_part(book: Book, owner: Ref, key: str, ids: Sequence[int]) -> None:
+    """Put the items of a list into the order of `ids`."""
+    part = parts(owner.kind)[key]
+    label = tr("Reorder {list}", list=tr(part.meaning.many).lower())
+    with book.work(label) as session:
+        for place, row_id in enumerate(ids):
+            item: Any = session.get_one(part, row_id)
+            if item.position != place:
+                item.position = place
+
+
+def create(
+    session: Session, kind: str, draft: Mapping[str, Any], *, owner_id: int | None = None
+) -> Record:
+    """Add a record and its parts to a running piece of work, checked like everything else."""
+    found = entity(kind)
+    record = found()
+    given = _with_range(kind, draft)
+    lists = {key: given.pop(key) for key in list(given) if key in parts(kind)}
+    content = given.pop(_CONTENT, None)
+    if owner_id is not None and found.meaning.owner:
+        setattr(record, found.meaning.owner, owner_id)
+    _assign(session, record, given)
+    if isinstance(record, Document) and content is not None:
+        store_content(session, record, content)
+    _defaults(session, record)
+    rules.check(session, record, None)
+    _refuse_twice(session, record)
+    session.add(record)
+    session.flush()
+    for key, items in lists.items():
+        _create_parts(session, record, key, items)
+    return record
+
+
+def field_of(kind: str, name: str) -> tuple[str, Field]:
+    """The column and the meaning of a field, named as `show` prints it."""
+    fields = entity(kind).fields()
+    for column in (name, f"{name}_id"):
+        if column in fields and fields[column].kind is not Kind.DERIVED:
+            return column, fields[column]
+    raise UserError(
+        tr(
+            "“{name}” is not a field of {what}; its fields are: {known}.",
+            name=name[:60],
+            what=tr(entity(kind).meaning.one).lower(),
+            known=", ".join(column.removesuffix("_id") for column in fields),
+        ),
+        field=name,
+    )
+
+
+def _with_range(kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Dates typed into the start as a range fill the end too."""
+    whole = dict(given)
+    typed = whole.get("start_date")
+    if kind in ("event", "project") and isinstance(typed, str) and "end_date" not in whole:
+        try:
+            dates = parse_range(typed)
+        except UserError as error:
+            raise UserError(error.sentence, field="start_date") from error
+        whole["start_date"] = dates.start
+        if dates.end != dates.start or dates.end is None:
+            whole["end_date"] = dates.end
+    return whole
+
+
+def _assign(session: Session, record: Record, given: Mapping[str, Any]) -> None:
+    for name, value in given.items():
+        if name in _ONLY_TOLD or name in ("position", "version") or name.startswith("sort_"):
+            continue
+        if name in record.__table__.columns and "field" not in record.__table__.c[name].info:
+            continue
+        column, field = field_of(record.meaning.kind, name)
+        setattr(record, column, cleaned(session, column, field, value))
+    for column, field in record.fields().items():
+        if field.required and getattr(record, column) in (None, ""):
+            cleaned(session, column, field, None)
+
+
+def _defaults(session: Session, record: Record) -> None:
+    """What a column holds when nothing is given, known before the rules look at the record."""
+    for column in record.__table__.columns:
+        default = column.default
+        if getattr(record, column.key) is None and default is not None and default.is_scalar:
+            setattr(record, column.key, default.arg)
+    owner = record.meaning.owner
+    if owner and "position" in record.__table__.columns:
+        kind: Any = type(record)
+        last = session.scalar(
+            select(func.max(kind.position)).where(getattr(kind, owner) == getattr(record, owner))
+        )
+        record.position = 0 if last is None else last + 1  # type: ignore[attr-defined]
+
+
+def _create_parts(session: Session, record: Record, key: str, items: Any) -> None:
+    kind = parts(record.meaning.kind)[key].meaning.kind
+    if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+        raise UserError(
+            tr("“{name}” must be a list of objects; correct the file.", name=key), field=key
+        )
+    for item in items:
+        create(session, kind, item, owner_id=record.id)
+
+
+def _refuse_twice(session: Session, record: Record) -> None:
+    """Refuse an item whose identity is already in the same list."""
+    meaning, kind = record.meaning, type(record)
+    if not meaning.identity or not meaning.owner or meaning.kind == "participation":
+        return
+    same = [
+        getattr(kind, name).is_(getattr(record, name))
+        for name in (meaning.owner, *meaning.identity)
+    ]
+    if session.scalar(select(kind.id).where(*same).limit(1)) is not None:
+        raise UserError(
+            tr("This is already in the list “{list}”; change that entry.", list=tr(meaning.many)),
+            field=meaning.identity[0],
+        )
+
+
+def _remove(session: Session, record: Record) -> None:
+    for part in parts(record.meaning.kind).values():
+        owner = getattr(part, str(part.meaning.owner))
+        for item in session.scalars(select(part).where(owner == record.id)):
+            _remove(session, item)
+    session.delete(record)
+    session.flush()
+
+
+def _stored(record: Record) -> dict[str, Any]:
+    return {column.key: getattr(record, column.key) for column in record.__table__.columns}

@@ -1,0 +1,225 @@
+"""The rules of the field: what must hold of a record before it is written.
+
+A rule gets the record as it will be and what it was; it may complete the record or refuse with
+a UserError. Add a rule by decorating a function with the kind it is about.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from ctdesk.kernel.dates import format_date, precision
+from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.i18n import tr
+from ctdesk.model.base import Record
+from ctdesk.model.event import Event
+from ctdesk.model.instrument import LegalInstrument
+from ctdesk.model.outcome import Recommendation
+from ctdesk.model.participation import Participation
+from ctdesk.model.person import Person
+from ctdesk.model.states import (
+    EVENT_MOVES,
+    EVENT_REASONED,
+    FIRST_STATUSES,
+    PARTICIPATION,
+    needs_reason,
+)
+
+Before = dict[str, Any] | None
+Rule = Callable[[Session, Any, Before], None]
+
+_RULES: dict[str, list[Rule]] = {}
+_PRECISION = {"day": "exact", "month": "month", "year": "year"}
+_STARTED = ("accepted", "partially_accepted")
+
+
+def rule(kind: str) -> Callable[[Rule], Rule]:
+    """Register a rule about records of a kind."""
+
+    def register(found: Rule) -> Rule:
+        _RULES.setdefault(kind, []).append(found)
+        return found
+
+    return register
+
+
+def check(session: Session, record: Record, before: Before) -> None:
+    """Hold a record against the rules of its kind; `before` is None for a new one."""
+    for found in _RULES.get(record.meaning.kind, ()):
+        found(session, record, before)
+
+
+def _changed(before: Before, record: Record, name: str) -> bool:
+    return before is None or before[name] != getattr(record, name)
+
+
+def refuse_end_before_start(start: str | None, end: str | None, field: str = "end_date") -> None:
+    """Refuse an end that lies before the start, compared to the precision both have."""
+    if start and end:
+        shared = min(len(start), len(end))
+        if end[:shared] < start[:shared]:
+            raise UserError(
+                tr(
+                    "The end, {end}, is before the start, {start}; correct one of them.",
+                    end=format_date(end),
+                    start=format_date(start),
+                ),
+                field=field,
+            )
+
+
+@rule("event")
+@rule("project")
+def _dates_in_order(_session: Session, record: Any, _before: Before) -> None:
+    refuse_end_before_start(record.start_date, record.end_date)
+    if record.end_date and not record.start_date:
+        raise UserError(tr("An end needs a start; type the start first."), field="start_date")
+
+
+@rule("event")
+def _times_in_order(_session: Session, event: Event, _before: Before) -> None:
+    one_day = not event.end_date or event.end_date == event.start_date
+    if one_day and event.start_time and event.end_time and event.end_time < event.start_time:
+        raise UserError(
+            tr(
+                "The event would end at {end}, before it starts at {start}; correct one of them.",
+                end=event.end_time,
+                start=event.start_time,
+            ),
+            field="end_time",
+        )
+
+
+@rule("event")
+def _precision_follows_date(_session: Session, event: Event, before: Before) -> None:
+    if event.start_date and _changed(before, event, "start_date"):
+        follows = before is not None or event.date_precision is None
+        if follows and event.date_precision != "derived":
+            event.date_precision = _PRECISION[precision(event.start_date)]
+
+
+@rule("event")
+def _event_status(_session: Session, event: Event, before: Before) -> None:
+    old, new = (before or {}).get("status"), event.status
+    if old is not None and old != new:
+        allowed = EVENT_MOVES.get(old, ())
+        if new not in allowed:
+            raise UserError(_not_from(old, new, allowed), field="status")
+    is_reasoned = new == "cancelled" or (old, new) in EVENT_REASONED
+    if _changed(before, event, "status") and is_reasoned and not event.status_reason:
+        raise UserError(
+            tr("This status needs a reason; type the reason and set the status again."),
+            field="status",
+        )
+
+
+@rule("participation")
+def _participation_status(_session: Session, participation: Participation, before: Before) -> None:
+    old, new = (before or {}).get("status"), participation.status
+    if old == new:
+        return
+    allowed = FIRST_STATUSES if old is None else PARTICIPATION[old].moves
+    if old is not None and new not in allowed:
+        raise UserError(_not_from(old, new, allowed), field="status")
+    if old and needs_reason(old, new) and not participation.status_reason:
+        raise UserError(
+            tr("This status needs a reason; type the reason and set the status again."),
+            field="status",
+        )
+    if old is None and new == "attended":
+        participation.created_on_site = True
+
+
+def _not_from(old: str, new: str, allowed: tuple[str, ...]) -> str:
+    if not allowed:
+        return tr("“{old}” is final; undo the step that set it.", old=_worded(old))
+    return tr(
+        "“{old}” cannot become “{new}”; from here it can become: {allowed}.",
+        old=_worded(old),
+        new=_worded(new),
+        allowed=", ".join(map(_worded, allowed)),
+    )
+
+
+def _worded(status: str) -> str:
+    return tr(status.replace("_", " "))
+
+
+@rule("participation")
+def _once_per_event(session: Session, participation: Participation, before: Before) -> None:
+    if before is not None:
+        return
+    with session.no_autoflush:
+        there = session.scalar(
+            select(Participation.id).where(
+                Participation.event_id == participation.event_id,
+                Participation.person_id == participation.person_id,
+                Participation.id.is_not(participation.id),
+            )
+        )
+        if there is not None:
+            person = session.get_one(Person, participation.person_id)
+            raise UserError(
+                tr(
+                    "{person} already takes part in this event; open that participation (PA{id})"
+                    " instead.",
+                    person=person.display_name,
+                    id=there,
+                ),
+                field="person_id",
+            )
+
+
+@rule("participation")
+def _as_the_person_is_now(session: Session, participation: Participation, before: Before) -> None:
+    if before is not None:
+        return
+    with session.no_autoflush:
+        person = session.get_one(Person, participation.person_id)
+    for name in ("organisation_id", "job_title", "country"):
+        if getattr(participation, name) is None:
+            setattr(participation, name, getattr(person, name))
+
+
+@rule("person")
+def _person_has_a_name(_session: Session, person: Person, _before: Before) -> None:
+    if not (person.given_name or person.family_name or person.name_original):
+        raise UserError(
+            tr("A person needs a name; type a given name, a family name or the original script."),
+            field="family_name",
+        )
+
+
+@rule("legal_instrument")
+def _one_year_per_number(session: Session, found: LegalInstrument, _before: Before) -> None:
+    if not found.number or not found.year:
+        return
+    with session.no_autoflush:
+        other = session.scalars(
+            select(LegalInstrument).where(
+                LegalInstrument.number == found.number,
+                LegalInstrument.body == found.body,
+                LegalInstrument.id.is_not(found.id),
+            )
+        ).first()
+    if other and other.year != found.year:
+        raise UserError(
+            tr(
+                "{number} is already in the catalogue as {symbol}; correct the year.",
+                number=found.number,
+                symbol=other.symbol,
+            ),
+            field="year",
+        )
+
+
+@rule("recommendation")
+def _accepted_before_begun(_session: Session, found: Recommendation, _before: Before) -> None:
+    is_begun = found.implementation in ("in_progress", "implemented", "verified", "on_hold")
+    if is_begun and found.acceptance not in _STARTED:
+        raise UserError(
+            tr("A recommendation is accepted before it is carried out; set that first."),
+            field="implementation",
+        )

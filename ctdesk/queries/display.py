@@ -1,0 +1,112 @@
+"""How a value read from a book is written on the screen, and typed in an export."""
+
+from collections.abc import Callable
+from typing import Any
+
+from ctdesk.kernel.dates import format_date, format_range
+from ctdesk.kernel.i18n import tr
+
+_TONES = {
+    **dict.fromkeys(("completed", "attended", "done", "verified", "implemented"), "done"),
+    **dict.fromkeys(("reported", "confirmed", "ongoing", "registration_open"), "info"),
+    **dict.fromkeys(("postponed", "attended_partly", "invited", "under_vetting"), "soon"),
+    **dict.fromkeys(("cancelled", "no_show", "withdrawn", "declined", "absent"), "late"),
+}
+_ABOUT = {"about": "≈ {}", "over": "> {}", "at_least": "≥ {}", "fewer_than": "< {}"}
+
+
+def tone(key: str) -> str:
+    """The colour of a status: done, soon, late, info or plain."""
+    return _TONES.get(key, "plain")
+
+
+def counted(number: int, qualifier: str | None) -> str:
+    """A number with how exact it is: "≈ 35", "> 70"."""
+    return _ABOUT.get(qualifier or "", "{}").format(f"{number:,}")
+
+
+def texts(shown: tuple[str, ...], row: tuple[Any, ...]) -> tuple[str, ...]:
+    """The display texts of one row, `shown` saying how each value is written."""
+    return tuple(
+        "" if value is None else _TEXT[way](value) for way, value in zip(shown, row, strict=True)
+    )
+
+
+def typed(shown: tuple[str, ...], row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The values of one row for an export; what is composed on the screen is a text here too."""
+    return tuple(
+        None if value is None else _TYPED.get(way, _as_is)(value)
+        for way, value in zip(shown, row, strict=True)
+    )
+
+
+def _as_is(value: Any) -> Any:
+    return value
+
+
+def _number(value: Any) -> str:
+    return f"{value:,}" if value else "—"
+
+
+def _flag(value: Any) -> str:
+    return tr("Yes") if value else ""
+
+
+def _date(value: Any) -> str:
+    return format_date(value, short=True)
+
+
+def _range(value: Any) -> str:
+    start, end, reported = value.split("|")
+    if start:
+        return format_range(start, end or None, short=True)
+    return tr("reported {date}", date=format_date(reported, short=True)) if reported else ""
+
+
+def _people(value: Any) -> str:
+    came, known, reported, exact, expected, planned = value.split("|")
+    if int(came):
+        return f"{int(came):,}"
+    if reported:
+        return counted(int(reported), exact)
+    if int(known):
+        return f"{known} / {expected}" if expected else known
+    return counted(int(expected), planned) if expected else "—"
+
+
+def _people_number(value: Any) -> int | None:
+    came, _known, reported, _exact, expected, _planned = value.split("|")
+    return int(came) or (int(reported) if reported else int(expected) if expected else None)
+
+
+def _status(value: Any) -> str:
+    key, _, label = value.partition("|")
+    return f"{tone(key)}|{label or key}"
+
+
+def _status_label(value: Any) -> str:
+    key, _, label = value.partition("|")
+    return label or key
+
+
+def _name(value: Any) -> str:
+    return " ".join(part for part in value.split("|") if part)
+
+
+_TEXT: dict[str, Callable[[Any], str]] = {
+    "text": str,
+    "number": _number,
+    "flag": _flag,
+    "date": _date,
+    "range": _range,
+    "people": _people,
+    "status": _status,
+    "name": str,
+}
+_TYPED: dict[str, Callable[[Any], Any]] = {
+    "flag": bool,
+    "range": _range,
+    "people": _people_number,
+    "status": _status_label,
+    "name": _name,
+}

@@ -1,0 +1,216 @@
+"""What the tables of the window show: ordered ids, and pages of display texts for some of them.
+
+Runs on the bare driver with statements the book remembers, so that first rows need no import of
+the model. Every function may be called from any thread.
+"""
+
+import json
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.i18n import language, tr
+from ctdesk.kernel.text import words
+from ctdesk.queries.display import texts
+from ctdesk.store.book import Book
+
+_REMEMBERED = "tables of the window"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column a table can show; `kind` is text, number, date, status or name."""
+
+    key: str
+    label: str
+    kind: str
+    width: int
+    default: bool
+
+
+@dataclass(frozen=True)
+class View:
+    """What a table shows now: the page, its columns in order, the order of rows, the search."""
+
+    page: str
+    columns: tuple[str, ...]
+    sort: str
+    descending: bool = False
+    text: str = ""
+
+
+_KINDS = {"people": "number", "number": "number", "date": "date", "range": "date"}
+
+
+def pages() -> tuple[str, ...]:
+    """The keys of the tables, in the order of the navigation."""
+    return ("events", "people", "organisations")
+
+
+def columns(book: Book, page: str) -> tuple[Column, ...]:
+    """Every column a page can show, the usual ones first."""
+    return tuple(
+        Column(
+            column["key"],
+            tr(column["label"]),
+            _KINDS.get(column["shown"], _plain(column["shown"])),
+            column["width"],
+            column["default"],
+        )
+        for column in _page(book, page)["columns"]
+    )
+
+
+def _plain(shown: str) -> str:
+    return shown if shown in ("status", "name") else "text"
+
+
+def default_view(book: Book, page: str) -> View:
+    """The page as it is shown when nothing was chosen yet."""
+    found = _page(book, page)
+    usual = tuple(column["key"] for column in found["columns"] if column["default"])
+    return View(page, usual, found["sort"], found["descending"])
+
+
+def ids(book: Book, view: View) -> "array[int]":
+    """The row ids of all matching records, in order."""
+    statement, values = _ordered(book, view)
+    ((joined,),) = book.rows(f"SELECT group_concat(id) FROM ({statement})", values)
+    return array("q", json.loads(f"[{joined}]") if joined else ())
+
+
+def first_ids(book: Book, view: View, limit: int) -> "array[int]":
+    """The row ids of the first matching records, for the first screen."""
+    statement, values = _ordered(book, view)
+    return array("q", [row[0] for row in book.rows(f"{statement} LIMIT {int(limit)}", values)])
+
+
+def rows(book: Book, view: View, ids: Sequence[int]) -> list[tuple[str, ...]]:
+    """The display texts of the view's columns for some records, in the order of `ids`.
+
+    A status is "tone|label", a name "honorific|original script|name". A record that is no
+    longer there has empty texts.
+    """
+    chosen = _columns(book, view)
+    listed = ", ".join(_spoken(column["sql"]) for column in chosen)
+    wanted = ",".join(map(str, map(int, ids)))
+    kind = _page(book, view.page)["kind"]
+    shown = tuple(column["shown"] for column in chosen)
+    found = {
+        row[0]: texts(shown, row[1:])
+        for row in book.rows(f"SELECT r.id, {listed} FROM {kind} r WHERE r.id IN ({wanted})")
+    }
+    empty = ("",) * len(chosen)
+    return [found.get(row_id, empty) for row_id in ids]
+
+
+def values(book: Book, view: View, ids: Sequence[int]) -> list[tuple[Any, ...]]:
+    """The values behind `rows`, typed for an export: numbers, ISO dates, labels."""
+    from ctdesk.queries.display import typed
+
+    chosen = _columns(book, view)
+    listed = ", ".join(_spoken(column["sql"]) for column in chosen)
+    wanted = ",".join(map(str, map(int, ids)))
+    kind = _page(book, view.page)["kind"]
+    shown = tuple(column["shown"] for column in chosen)
+    found = {
+        row[0]: typed(shown, row[1:])
+        for row in book.rows(f"SELECT r.id, {listed} FROM {kind} r WHERE r.id IN ({wanted})")
+    }
+    return [found[row_id] for row_id in ids if row_id in found]
+
+
+def count(book: Book, view: View) -> int:
+    """How many records match."""
+    kind = _page(book, view.page)["kind"]
+    where, values = _where(kind, view.text)
+    return int(book.rows(f"SELECT count(*) FROM {kind} r {where}", values)[0][0])
+
+
+def counts(book: Book) -> dict[str, int]:
+    """How many records each page has."""
+    return {
+        page: int(book.rows(f"SELECT count(*) FROM {_page(book, page)['kind']}")[0][0])
+        for page in pages()
+    }
+
+
+def status_counts(book: Book, page: str, text: str) -> list[tuple[str, int]]:
+    """How many of the matching records have each status, as ("tone|label", n), in list order."""
+    found = _page(book, page)
+    if found["counted"] is None:
+        return []
+    vocabulary, column = found["counted"]
+    where, values = _where(found["kind"], text)
+    tallied = book.rows(
+        f"SELECT t.key, t.label_{language()}, n FROM (SELECT r.{column} AS key, count(*) AS n"
+        f" FROM {found['kind']} r {where} GROUP BY 1) JOIN term t USING (key)"
+        f" WHERE t.vocabulary = '{vocabulary}' ORDER BY t.position",
+        values,
+    )
+    return [(texts(("status",), (f"{key}|{label}",))[0], n) for key, label, n in tallied]
+
+
+def kind_of(book: Book, page: str) -> str:
+    """The kind of record a page lists."""
+    return str(_page(book, page)["kind"])
+
+
+def _page(book: Book, page: str) -> dict[str, Any]:
+    return _pages(book.remembered(_REMEMBERED, _compiled))[page]
+
+
+@lru_cache(maxsize=2)
+def _pages(remembered: str) -> dict[str, dict[str, Any]]:
+    return dict(json.loads(remembered))
+
+
+def _compiled() -> str:
+    from ctdesk.queries.listings import compiled
+
+    return json.dumps(compiled())
+
+
+def _columns(book: Book, view: View) -> list[dict[str, Any]]:
+    by_key = {column["key"]: column for column in _page(book, view.page)["columns"]}
+    return [_column(by_key, key) for key in view.columns]
+
+
+def _column(by_key: dict[str, dict[str, Any]], key: str) -> dict[str, Any]:
+    if key not in by_key:
+        raise UserError(
+            tr(
+                "There is no column “{key}”; choose one of: {known}.",
+                key=key[:60],
+                known=", ".join(by_key),
+            )
+        )
+    return by_key[key]
+
+
+def _ordered(book: Book, view: View) -> tuple[str, dict[str, str]]:
+    page = _page(book, view.page)
+    by_key = {column["key"]: column for column in page["columns"]}
+    sort = _spoken(_column(by_key, view.sort)["sort"])
+    where, values = _where(page["kind"], view.text)
+    direction = "DESC" if view.descending else "ASC"
+    order = f"{sort} {direction} NULLS LAST, r.id {direction}"
+    return f"SELECT r.id FROM {page['kind']} r {where} ORDER BY {order}", values
+
+
+def _where(kind: str, text: str) -> tuple[str, dict[str, str]]:
+    found = words(text)
+    if not found:
+        return ("", {}) if not text.strip() else ("WHERE 0", {})
+    wanted = " ".join(f'"{word}"*' for word in found)
+    return (
+        f"WHERE r.id IN (SELECT rowid FROM {kind}_search WHERE {kind}_search MATCH :wanted)",
+        {"wanted": wanted},
+    )
+
+
+def _spoken(statement: str) -> str:
+    return statement.replace("__lang__", language())
