@@ -12,3 +12,7 @@ class UserError(Exception):
         super().__init__(sentence)
         self.sentence = sentence
         self.field = field
+
+
+class Cancelled(Exception):  # noqa: N818 (nothing went wrong)
+    """The person asked for the work to stop; nothing of it is kept."""
