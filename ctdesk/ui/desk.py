@@ -37,7 +37,11 @@ class Selection:
 
 
 class Desk(QObject):
-    """One per window: the book, its jobs, and the few things a page asks of the window."""
+    """One per window: the book, its jobs, and the few things a page asks of the window.
+
+    The signals ending in `asked` are requests to the window; `stage_asked` takes "welcome",
+    "new book" or "unlock".
+    """
 
     book_opened = Signal()
     book_closing = Signal()
@@ -47,7 +51,10 @@ class Desk(QObject):
     page_asked = Signal(str)
     sheet_asked = Signal(object)
     sheet_done = Signal()
-    command_asked = Signal(str)
+    stage_asked = Signal(str)
+    search_asked = Signal()
+    palette_asked = Signal()
+    help_asked = Signal()
     _committed = Signal(object)
 
     def __init__(self, jobs: Jobs, memory: Memory, parent: QObject | None = None) -> None:
@@ -107,10 +114,6 @@ class Desk(QObject):
     def close_sheet(self) -> None:
         """Take the topmost sheet away and show what lay under it."""
         self.sheet_done.emit()
-
-    def command(self, action_id: str) -> None:
-        """Carry out an action by its id, as its menu entry would."""
-        self.command_asked.emit(action_id)
 
     def undo(self) -> None:
         """Take back the last piece of work and say which it was."""

@@ -14,7 +14,9 @@ def pixmap(name: str, colour: str, size: int = ICON, ratio: float = 2.0) -> QPix
     """The icon `resources/icons/<name>.svg` drawn in `colour`, `size` pixels wide."""
     from PySide6.QtSvg import QSvgRenderer
 
-    drawing = resource("icons", f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
+    drawing = (
+        resource("icons", f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
+    )
     found = QPixmap(QSize(size, size) * ratio)
     found.fill(Qt.GlobalColor.transparent)
     painter = QPainter(found)

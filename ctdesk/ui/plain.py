@@ -20,7 +20,9 @@ class PlainLabel(QLabel):
 
     def show_record_text(self, text: str) -> None:
         """Show words of a record, readable in their own direction at the page's leading edge."""
-        side = Qt.AlignmentFlag.AlignRight if self._page_is_mirrored() else Qt.AlignmentFlag.AlignLeft
+        side = (
+            Qt.AlignmentFlag.AlignRight if self._page_is_mirrored() else Qt.AlignmentFlag.AlignLeft
+        )
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft
             if is_right_to_left(text, otherwise=self._page_is_mirrored())

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from ctdesk.ui.actions import Actions
     from ctdesk.ui.desk import Desk
+    from ctdesk.ui.screen import Screen
 
 
 @dataclass(frozen=True)
@@ -23,7 +22,7 @@ class Page:
     order: int
     icon: str
     label: Callable[[], str]
-    build: "Callable[[Desk, Actions], QWidget]"
+    build: "Callable[[Desk, Actions], Screen]"
     counted: str = ""
 
 
