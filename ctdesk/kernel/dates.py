@@ -20,7 +20,6 @@ Digits = Literal["latn", "arab"]
 
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2200
 
-_LONGEST = 120
 _DASHES = "\\-‐‑‒–—―−ـ"
 _PIECE = re.compile(
     rf"""
@@ -79,8 +78,6 @@ def parse_range(text: str) -> DateRange:
     plain = _plain(text)
     if not plain:
         return DateRange(None, None)
-    if len(plain) > _LONGEST:
-        _refuse_range(text)
     sides = _sides(_pieces(plain, text), text)
     first, last = _completed(sides[0], sides[-1])
     start, end = _iso(first, text), _iso(last, text)
@@ -110,7 +107,7 @@ def parse_time(text: str) -> str | None:
     plain = _plain(text).casefold()
     if not plain:
         return None
-    found = _TIME.fullmatch(plain) if len(plain) <= _LONGEST else None
+    found = _TIME.fullmatch(plain)
     if found is None:
         _refuse_time(text)
     hour, minute, half = int(found["hour"]), int(found["minute"] or "0"), found["half"]
@@ -168,11 +165,9 @@ class _Parts:
 
 
 def _plain(text: str) -> str:
-    """ASCII digits, no vowel signs, no hidden characters."""
-    if text.isascii():
-        return text.strip()
+    """Without vowel signs and hidden characters."""
     kept = (
-        str(unicodedata.decimal(character, character))
+        character
         for character in unicodedata.normalize("NFKC", text)
         if not unicodedata.combining(character) and unicodedata.category(character) != "Cf"
     )
@@ -264,7 +259,7 @@ def _completed(first: _Parts, last: _Parts) -> tuple[_Parts, _Parts]:
         turns = month == 12 and last.month == 1
         year = last.year - 1 if turns else last.year
     last_month = last.month
-    if last_month is None and last.day is not None:
+    if last_month is None and last.day is not None and first.day is not None:
         last_month = month
     last_year = last.year if last.year is not None else year
     return _Parts(year, month, first.day), _Parts(last_year, last_month, last.day)

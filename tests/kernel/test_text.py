@@ -45,6 +45,7 @@ any_text = st.text(st.characters(exclude_categories=()))
         ("\u202bمحمد\u202c a\u200bb\u200dc\ufeff", "محمد abc"),
         ("ab\x00cd \ud800e\ufffe", "ab cd e"),
         ("…—!?", ""),
+        ("a¨b ﹶمحمد", "ab محمد"),
         ("Ж ё й İ K ﬁ ²", "ж е и i k fi 2"),
         ("ที่ हिं", "ที हिं"),
     ],
@@ -205,7 +206,8 @@ def test_isolated_text_is_wrapped_in_first_strong_isolates():
 
 def test_a_quotation_is_cut_to_one_short_line():
     assert clipped("a b\n  c", 10) == "a b c"
-    assert clipped("one two three", 8) == "one two…"
+    assert clipped("one two three", 9) == "one two…"
+    assert clipped("one two three", 10) == "one two t…"
 
 
 def test_importing_text_and_dates_loads_no_heavy_library():
