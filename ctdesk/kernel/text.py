@@ -26,7 +26,10 @@ _MODIFIERS = range(0x02B9, 0x02E0)
 
 _DIGITS = re.compile(r"[0-9]+")
 _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\ufeff"
+_BLANKS = (
+    "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+    "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\u200b\ufeff"
+)
 _UNSEEN = _BLANKS + "\u200c\u200d\u200e\u200f\u2060\u061c"
 _REFUSED = re.compile(
     "(?P<control>[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f])"
