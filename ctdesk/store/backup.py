@@ -14,7 +14,7 @@ from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.files import sync_file, sync_folder, write_bytes
 from ctdesk.kernel.i18n import tr
 from ctdesk.store.connection import APPLICATION_ID, bare_connection, maintenance_connection
-from ctdesk.store.engine_errors import in_words, reason
+from ctdesk.store.engine_errors import BookDamagedError, damaged_sentence, in_words, reason
 from ctdesk.store.integrity import condition, row_counts
 from ctdesk.store.keys import keys_path
 from ctdesk.store.thinning import from_the_future, to_discard
@@ -72,27 +72,15 @@ def copy_verified(book: Path, copy: Path, key: bytes | None, *, read_only: bool 
     """
     with in_words(book.name):
         counts = _copied(book, copy, key, read_only=read_only)
-        verify(copy, key, counts=counts)
+        if not _is_whole(copy, key, counts):
+            raise _blamed(book, copy, key, read_only=read_only)
     sync_file(copy)
 
 
 def verify(copy: Path, key: bytes | None, *, counts: dict[str, int] | None = None) -> None:
     """Read a closed copy page by page and compare its row counts, if given; UserError otherwise."""
-    connection = bare_connection(copy, key, "ro&immutable=1")
-    try:
-        is_ours = connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
-        is_whole = is_ours and not condition(connection, encrypted=key is not None).damage
-        if is_whole and (counts is None or row_counts(connection) == counts):
-            return
-    finally:
-        connection.close()
-    raise UserError(
-        tr(
-            "The copy “{name}” did not read back as it was written; the disk may be failing. Try "
-            "again on another disk.",
-            name=copy.name.removesuffix(PART),
-        )
-    )
+    if not _is_whole(copy, key, counts):
+        raise _not_as_written(copy)
 
 
 def backups_of(book: Path, folder: Path | None = None) -> list[Backup]:
@@ -151,6 +139,26 @@ def _copied(book: Path, copy: Path, key: bytes | None, *, read_only: bool) -> di
     return counts
 
 
+def _is_whole(copy: Path, key: bytes | None, counts: dict[str, int] | None) -> bool:
+    connection = bare_connection(copy, key, "ro&immutable=1")
+    try:
+        is_ours = connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+        is_whole = is_ours and not condition(connection, encrypted=key is not None).damage
+        return is_whole and (counts is None or row_counts(connection) == counts)
+    finally:
+        connection.close()
+
+
+def _blamed(book: Path, copy: Path, key: bytes | None, *, read_only: bool) -> UserError:
+    """Whether the book or the disk of the copy is to blame for a copy that is not whole."""
+    source = maintenance_connection(book, key, read_only=read_only)
+    try:
+        is_damaged = condition(source, encrypted=key is not None).damage
+    finally:
+        source.close()
+    return BookDamagedError(damaged_sentence(book.name)) if is_damaged else _not_as_written(copy)
+
+
 def _take_name(part: Path, target: Path, keys: Path) -> None:
     beside = keys_path(target)
     if keys.exists():
@@ -200,6 +208,16 @@ def _refuse_if_too_full(book: Path, folder: Path) -> None:
                 megabytes=-(-needed // 1_000_000),
             )
         )
+
+
+def _not_as_written(copy: Path) -> UserError:
+    return UserError(
+        tr(
+            "The copy “{name}” did not read back as it was written; the disk may be failing. Try "
+            "again on another disk.",
+            name=copy.name.removesuffix(PART),
+        )
+    )
 
 
 def _failed(folder: Path, why: str) -> UserError:

@@ -8,7 +8,7 @@ from sqlcipher3 import dbapi2
 from ctdesk.store.connection import Connection
 from ctdesk.store.engine_errors import is_damage
 
-_SEARCH_INDEX = "FTS5 table"
+_SEARCH_INDEX = "fts5"  # the engine writes it large and small
 _PAGE = re.compile(r"page (\d+)")
 
 
@@ -43,7 +43,7 @@ def condition(connection: Connection, *, encrypted: bool) -> Condition:
         if not is_damage(error):
             raise
         lines.append(str(error))
-    damage = tuple(line for line in lines if _SEARCH_INDEX not in line)
+    damage = tuple(line for line in lines if _SEARCH_INDEX not in line.casefold())
     return Condition(damage, len(damage) < len(lines))
 
 

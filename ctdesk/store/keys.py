@@ -135,10 +135,10 @@ def read(path: Path) -> Keys:
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise ValueError("far too long for a keys file")
-        written = json.loads(path.read_bytes())
-        if written["format"] == _FORMAT and int(written["version"]) > VERSION:
+        body = _unaltered(json.loads(path.read_bytes()))
+        if int(body["version"]) > VERSION:
             raise _newer(path)
-        return _parsed(written)
+        return _parsed(body)
     except FileNotFoundError as error:
         raise missing(path) from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:
@@ -235,10 +235,15 @@ def _checksum(body: dict[str, Any]) -> str:
     return sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
 
 
-def _parsed(written: dict[str, Any]) -> Keys:
-    body = {name: value for name, value in written.items() if name != "check"}
-    if written["format"] != _FORMAT or written["check"] != _checksum(body):
+def _unaltered(written: dict[str, Any]) -> dict[str, Any]:
+    """What stands in the file, when its checksum says so; every version has this checksum."""
+    body = {**written}
+    if body.pop("check") != _checksum(body) or body["format"] != _FORMAT:
         raise ValueError("changed since it was written")
+    return body
+
+
+def _parsed(body: dict[str, Any]) -> Keys:
     slots: Sequence[dict[str, Any]] = body["slots"]
     mark = bytes.fromhex(body["book"])
     if not 1 <= len(slots) <= MOST_SLOTS or len(mark) != MARK_LENGTH:

@@ -10,6 +10,9 @@ from pathlib import Path, PurePath
 
 from ctdesk.kernel.i18n import tr
 
+Mounts = dict[str, str]
+"""The type of file system at each mount point."""
+
 _NETWORK_TYPES = frozenset(
     {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "ncpfs", "afs", "afpfs", "webdav", "davfs"}
     | {"ceph", "glusterfs", "lustre", "gpfs", "ocfs2", "gfs2", "beegfs", "9p"}
@@ -33,8 +36,11 @@ _OCTAL = {"\\040": " ", "\\011": "\t", "\\012": "\n", "\\134": "\\"}
 _REMOTE_DRIVE = 4  # DRIVE_REMOTE
 
 
-def place_warning(path: Path) -> str | None:
-    """A sentence when a book should rather lie elsewhere; None when its place is good."""
+def place_warning(path: Path, mounts: Mounts | None = None) -> str | None:
+    """A sentence when a book should rather lie elsewhere; None when its place is good.
+
+    `mounts` is what is mounted where, as `mounted()` tells when it is not given.
+    """
     real = path.resolve()
     service = sync_service(real)
     if service is not None:
@@ -44,7 +50,7 @@ def place_warning(path: Path) -> str | None:
             name=path.name,
             service=service,
         )
-    if is_on_network(real):
+    if is_on_network(real, mounts):
         return tr(
             "“{name}” lies on a network drive, where two people can damage it; move it to this "
             "computer, or ask for a shared database.",
@@ -78,27 +84,23 @@ def sync_service(path: PurePath) -> str | None:
     return None
 
 
-def is_on_network(path: Path) -> bool:
+def is_on_network(path: Path, mounts: Mounts | None = None) -> bool:
     """Whether the file lies on another computer, as far as the system tells."""
     if os.name == "nt":
         return _windows_drive_is_remote(path)
+    return mount_type(path, mounted() if mounts is None else mounts) in _NETWORK_TYPES
+
+
+def mounted() -> Mounts:
+    """The file systems of this computer; empty where it cannot be asked."""
     if sys.platform == "darwin":
-        return mount_type(path, _mac_mounts()) in _NETWORK_TYPES
-    mounts = Path("/proc/mounts")
-    if not mounts.exists():
-        return False
-    return mount_type(path, _linux_mounts(mounts.read_text(errors="replace"))) in _NETWORK_TYPES
+        return _mac_mounts()
+    table = Path("/proc/mounts")
+    return linux_mounts(table.read_text(errors="replace")) if table.exists() else {}
 
 
-def mount_type(path: PurePath, mounts: dict[str, str]) -> str:
-    """The file system type of the deepest mount point that holds the path."""
-    for folder in (path, *path.parents):
-        if str(folder) in mounts:
-            return mounts[str(folder)]
-    return ""
-
-
-def _linux_mounts(table: str) -> dict[str, str]:
+def linux_mounts(table: str) -> Mounts:
+    """The mount points that `/proc/mounts` lists."""
     mounts = {}
     for line in table.splitlines():
         fields = line.split(" ")
@@ -110,7 +112,15 @@ def _linux_mounts(table: str) -> dict[str, str]:
     return mounts
 
 
-def _mac_mounts() -> dict[str, str]:
+def mount_type(path: PurePath, mounts: Mounts) -> str:
+    """The file system type of the deepest mount point that holds the path."""
+    for folder in (path, *path.parents):
+        if str(folder) in mounts:
+            return mounts[str(folder)]
+    return ""
+
+
+def _mac_mounts() -> Mounts:
     """What `mount` prints: `//user@server/share on /Volumes/share (smbfs, nodev)`."""
     import subprocess
 

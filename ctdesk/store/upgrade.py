@@ -92,6 +92,7 @@ def _settle(book: Path, key: bytes | None) -> int:
     """
     connection = maintenance_connection(book, key)
     try:
+        connection.execute("PRAGMA busy_timeout=0")  # nobody may be there, so nobody is waited for
         is_busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         if is_busy:
             raise UserError(busy_sentence(book.name))
