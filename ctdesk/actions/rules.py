@@ -12,13 +12,14 @@ from sqlalchemy.orm import Session
 
 from ctdesk.kernel.dates import format_date, precision
 from ctdesk.kernel.errors import UserError
-from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.i18n import language, tr
 from ctdesk.model.base import Record
 from ctdesk.model.event import Event
 from ctdesk.model.instrument import LegalInstrument
 from ctdesk.model.outcome import Recommendation
 from ctdesk.model.participation import Participation
 from ctdesk.model.person import Person
+from ctdesk.model.reference import Term
 from ctdesk.model.states import (
     EVENT_MOVES,
     EVENT_REASONED,
@@ -101,12 +102,13 @@ def _precision_follows_date(_session: Session, event: Event, before: Before) -> 
 
 
 @rule("event")
-def _event_status(_session: Session, event: Event, before: Before) -> None:
+def _event_status(session: Session, event: Event, before: Before) -> None:
     old, new = (before or {}).get("status"), event.status
     if old is not None and old != new:
         allowed = EVENT_MOVES.get(old, ())
         if new not in allowed:
-            raise UserError(_not_from(old, new, allowed), field="status")
+            refusal = _not_from(_labels(session, "event_status"), old, new, allowed)
+            raise UserError(refusal, field="status")
     is_reasoned = new == "cancelled" or (old, new) in EVENT_REASONED
     if _changed(before, event, "status") and is_reasoned and not event.status_reason:
         raise UserError(
@@ -116,13 +118,14 @@ def _event_status(_session: Session, event: Event, before: Before) -> None:
 
 
 @rule("participation")
-def _participation_status(_session: Session, participation: Participation, before: Before) -> None:
+def _participation_status(session: Session, participation: Participation, before: Before) -> None:
     old, new = (before or {}).get("status"), participation.status
     if old == new:
         return
     allowed = FIRST_STATUSES if old is None else PARTICIPATION[old].moves
     if old is not None and new not in allowed:
-        raise UserError(_not_from(old, new, allowed), field="status")
+        refusal = _not_from(_labels(session, "participation_status"), old, new, allowed)
+        raise UserError(refusal, field="status")
     if old and needs_reason(old, new) and not participation.status_reason:
         raise UserError(
             tr("This status needs a reason; type the reason and set the status again."),
@@ -132,19 +135,21 @@ def _participation_status(_session: Session, participation: Participation, befor
         participation.created_on_site = True
 
 
-def _not_from(old: str, new: str, allowed: tuple[str, ...]) -> str:
+def _not_from(labels: dict[str, str], old: str, new: str, allowed: tuple[str, ...]) -> str:
     if not allowed:
-        return tr("“{old}” is final; undo the step that set it.", old=_worded(old))
+        return tr("“{old}” is final; undo the step that set it.", old=labels.get(old, old))
     return tr(
         "“{old}” cannot become “{new}”; from here it can become: {allowed}.",
-        old=_worded(old),
-        new=_worded(new),
-        allowed=", ".join(map(_worded, allowed)),
+        old=labels.get(old, old),
+        new=labels.get(new, new),
+        allowed=", ".join(labels.get(status, status) for status in allowed),
     )
 
 
-def _worded(status: str) -> str:
-    return tr(status.replace("_", " "))
+def _labels(session: Session, vocabulary: str) -> dict[str, str]:
+    with session.no_autoflush:
+        terms = session.scalars(select(Term).where(Term.vocabulary == vocabulary)).all()
+    return {term.key: getattr(term, f"label_{language()}") for term in terms}
 
 
 @rule("participation")

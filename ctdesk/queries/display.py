@@ -85,7 +85,7 @@ def _status(value: Any) -> str:
 
 
 def _status_label(value: Any) -> str:
-    key, _, label = value.partition("|")
+    key, _, label = str(value).partition("|")
     return label or key
 
 

@@ -688,7 +688,7 @@ def upgrade() -> None:
     sa.Column('event_id', sa.Integer(), nullable=False),
     sa.Column('recommendation_id', sa.Integer(), nullable=True),
     sa.Column('description', sa.String(), nullable=False),
-    sa.Column('responsible_id', sa.Integer(), nullable=True),
+    sa.Column('responsible_organisation_id', sa.Integer(), nullable=True),
     sa.Column('responsible', sa.String(), nullable=True),
     sa.Column('focal_point', sa.String(), nullable=True),
     sa.Column('due_date', sa.String(), nullable=True),
@@ -698,13 +698,13 @@ def upgrade() -> None:
     sa.Column('position', sa.Integer(), nullable=False),
     sa.ForeignKeyConstraint(['event_id'], ['event.id'], name=op.f('fk_follow_up_action_event_id')),
     sa.ForeignKeyConstraint(['recommendation_id'], ['recommendation.id'], name=op.f('fk_follow_up_action_recommendation_id')),
-    sa.ForeignKeyConstraint(['responsible_id'], ['organisation.id'], name=op.f('fk_follow_up_action_responsible_id')),
+    sa.ForeignKeyConstraint(['responsible_organisation_id'], ['organisation.id'], name=op.f('fk_follow_up_action_responsible_organisation_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_follow_up_action')),
     sa.UniqueConstraint('uuid', name=op.f('uq_follow_up_action_uuid'))
     )
     with op.batch_alter_table('follow_up_action', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_follow_up_action_event_id'), ['event_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_follow_up_action_recommendation_id'), ['recommendation_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_follow_up_action_responsible_id'), ['responsible_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_follow_up_action_responsible_organisation_id'), ['responsible_organisation_id'], unique=False)
 
     # ### end Alembic commands ###
