@@ -14,7 +14,7 @@ from typing import Any
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import language, tr
 from ctdesk.kernel.text import words
-from ctdesk.queries.display import texts
+from ctdesk.queries.display import texts, typed
 from ctdesk.store.book import Book
 
 _REMEMBERED = "tables of the window"
@@ -109,8 +109,6 @@ def rows(book: Book, view: View, ids: Sequence[int]) -> list[tuple[str, ...]]:
 
 def values(book: Book, view: View, ids: Sequence[int]) -> list[tuple[Any, ...]]:
     """The values behind `rows`, typed for an export: numbers, ISO dates, labels."""
-    from ctdesk.queries.display import typed
-
     chosen = _columns(book, view)
     listed = ", ".join(_spoken(column["sql"]) for column in chosen)
     wanted = ",".join(map(str, map(int, ids)))
@@ -121,6 +119,38 @@ def values(book: Book, view: View, ids: Sequence[int]) -> list[tuple[Any, ...]]:
         for row in book.rows(f"SELECT r.id, {listed} FROM {kind} r WHERE r.id IN ({wanted})")
     }
     return [found[row_id] for row_id in ids if row_id in found]
+
+
+def records(book: Book, view: View, ids: Sequence[int]) -> list[dict[str, Any]]:
+    """The same for a program: short `id`, `uuid`, then the view's columns by key.
+
+    Where the dates of an event are shown, `start_date` and `end_date` say them in ISO 8601.
+    """
+    page, chosen = _page(book, view.page), _columns(book, view)
+    listed = ", ".join(["r.uuid", *(_spoken(column["sql"]) for column in chosen)])
+    wanted = ",".join(map(str, map(int, ids)))
+    found = {
+        row[0]: row[1:]
+        for row in book.rows(
+            f"SELECT r.id, {listed} FROM {page['kind']} r WHERE r.id IN ({wanted})"
+        )
+    }
+    return [
+        {"id": f"{page['prefix']}{row_id}", **_by_key(chosen, *found[row_id])}
+        for row_id in ids
+        if row_id in found
+    ]
+
+
+def _by_key(chosen: list[dict[str, Any]], uuid: str, *row: Any) -> dict[str, Any]:
+    shown = tuple(column["shown"] for column in chosen)
+    told: dict[str, Any] = {"uuid": uuid}
+    for column, raw, value in zip(chosen, row, typed(shown, row), strict=True):
+        told[column["key"]] = value
+        if column["shown"] == "range":
+            start, end, _reported = raw.split("|")
+            told |= {"start_date": start or None, "end_date": end or None}
+    return told
 
 
 def count(book: Book, view: View) -> int:

@@ -47,10 +47,14 @@ class Column:
 
 @dataclass(frozen=True)
 class Page:
-    """One table: the kind it lists, its columns, how it is ordered at first, what it counts."""
+    """One table: the kind it lists, its columns, how it is ordered at first, what it counts.
+
+    `prefix` starts the short ids of the kind.
+    """
 
     key: str
     kind: str
+    prefix: str
     columns: tuple[Column, ...]
     sort: str
     descending: bool
@@ -193,7 +197,8 @@ def _page(
 ) -> Page:
     named = {column.key for column in columns}
     others = tuple(c for c in _field_columns(entity(kind)) if c.key not in named)
-    return Page(key, kind, columns + others, sort, descending, counted)
+    prefix = entity(kind).meaning.prefix
+    return Page(key, kind, prefix, columns + others, sort, descending, counted)
 
 
 def _default(kind: str, name: str, width: int) -> Column:
