@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
     from sqlalchemy.orm import Session
 
+    from ctdesk.store.backup import Backup
     from ctdesk.store.journal import Changes
 
 
@@ -106,6 +107,13 @@ class Book:
                 " DO UPDATE SET content = excluded.content, at = excluded.at",
                 (place, content, now()),
             )
+
+    def back_up(self, folder: Path | None = None) -> "Backup":
+        """Put a verified copy of the book as it is now into its backups folder, or another one."""
+        from ctdesk.store.backup import back_up
+
+        opened = self._opened
+        return back_up(opened.path, opened.key, folder=folder, read_only=opened.read_only)
 
     def subscribe(self, listener: Callable[["Changes"], None]) -> Callable[[], None]:
         """Be told after each piece of work what changed; call the answer to stop listening."""
