@@ -1,6 +1,6 @@
 """Everything a person can ask for, as data: menu, shortcut and Ctrl+K list come from one record."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from ctdesk.ui.desk import Desk
@@ -57,7 +57,7 @@ class Actions:
     def __init__(self, actions: Iterable[Action]) -> None:
         self._by_id = {action.id: action for action in actions}
 
-    def __iter__(self) -> "Iterable[Action]":  # type: ignore[override]
+    def __iter__(self) -> Iterator[Action]:
         return iter(self._by_id.values())
 
     def get(self, action_id: str) -> Action | None:

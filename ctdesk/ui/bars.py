@@ -29,7 +29,7 @@ class Bars(QWidget):
         """One line of 19 pixels a bar."""
         return QSize(look().px(200), look().px(_LINE) * len(self._rows))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw all lines."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

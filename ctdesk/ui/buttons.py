@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -41,7 +41,10 @@ def icon_button(name: str, label: Text, on_click: Callable[[], object]) -> QPush
 
 
 class MenuButton(QPushButton):
-    """A button with a chevron that opens a menu; the menu is filled each time it opens."""
+    """A button with a chevron that opens a menu; the menu is filled each time it opens.
+
+    `QPushButton.setMenu` is not used: under a style sheet it moves the label.
+    """
 
     def __init__(
         self, label: Text, entries: Callable[[QMenu], object], parent: QWidget | None = None
@@ -50,8 +53,7 @@ class MenuButton(QPushButton):
         self.setProperty("chevron", True)
         self._entries = entries
         self._menu = StayingMenu(self)
-        self._menu.aboutToShow.connect(self._fill)
-        self.setMenu(self._menu)
+        self.clicked.connect(self._open)
         retell(self, lambda: self.setText(menu_text(label())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -65,9 +67,14 @@ class MenuButton(QPushButton):
         painter.drawPixmap(place, pixmap("chevron-down", look().colours.subtle, size))
         painter.end()
 
-    def _fill(self) -> None:
+    @Slot()
+    def _open(self) -> None:
+        """Under the button, from its leading edge; Qt's own menu button mars the text's place."""
         self._menu.clear()
         self._entries(self._menu)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - self._menu.sizeHint().width() if mirrored else 0
+        self._menu.popup(self.mapToGlobal(QPoint(x, self.height() + look().px(4))))
 
 
 class StayingMenu(QMenu):

@@ -2,9 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.actions import Action
@@ -13,7 +21,9 @@ from ctdesk.ui.edits import LineEdit
 from ctdesk.ui.icons import icon
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
+from ctdesk.ui.tokens import ICON
 
+_KEYS = Qt.ItemDataRole.UserRole + 1
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -23,6 +33,7 @@ class CommandList(QDialog):
     def __init__(self, parent: QWidget, desk: Desk, actions: Sequence[Action]) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("commands")
         self._desk = desk
         self._actions = list(actions)
         self._typed = LineEdit()
@@ -32,8 +43,9 @@ class CommandList(QDialog):
         self._found = QListWidget()
         self._found.setAccessibleName(tr("Actions"))
         self._found.setUniformItemSizes(True)
-        self._nothing = PlainLabel(tr("No action of that name"), role="subtle")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._found.setIconSize(QSize(look().px(ICON), look().px(ICON)))
+        self._found.setItemDelegate(_Line(self._found))
+        self._nothing = PlainLabel(tr("No action of that name"), role="subtle", centred=True)
         self._nothing.hide()
         self._lay_out(parent)
         self._typed.textChanged.connect(self._narrow)
@@ -80,14 +92,14 @@ class CommandList(QDialog):
         self._nothing.setVisible(self._found.count() == 0)
 
     def _add(self, position: int, action: Action) -> None:
-        keys = "  ·  ".join(action.shortcuts[:1])
-        line = QListWidgetItem(f"{action.label()}    {keys}" if keys else action.label())
+        line = QListWidgetItem(action.label())
         line.setData(Qt.ItemDataRole.UserRole, position)
+        line.setData(_KEYS, "".join(action.shortcuts[:1]))
         line.setIcon(icon(action.icon or "chevron-right", look().colours.subtle))
         self._found.addItem(line)
 
     def _action(self, row: int) -> Action:
-        return self._actions[self._found.item(row).data(Qt.ItemDataRole.UserRole)]
+        return self._actions[int(self._found.item(row).data(Qt.ItemDataRole.UserRole))]
 
     @Slot()
     def _chosen(self) -> None:
@@ -99,3 +111,29 @@ class CommandList(QDialog):
             action = self._action(row)
             self.close()
             action.run(self._desk)
+
+
+class _Line(QStyledItemDelegate):
+    """An action's line, with its keys in grey at the trailing edge."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Keep dark words on the pale ground of the chosen line."""
+        super().initStyleOption(option, index)
+        option.palette.setColor(QPalette.ColorRole.HighlightedText, look().colour("text"))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """The line, then the keys."""
+        super().paint(painter, option, index)
+        painter.setPen(look().colour("subtle"))
+        room = option.rect.adjusted(look().px(16), 0, -look().px(16), 0)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        centre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(room, side | centre, index.data(_KEYS))

@@ -15,7 +15,8 @@ from ctdesk.ui.memory import Memory
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from ctdesk.store.book import Book, Changes
+    from ctdesk.store.book import Book
+    from ctdesk.store.journal import Changes
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Selection:
     """What the open page shows as chosen: its key, the view asked for, and the ids in order."""
 
     page: str = ""
-    ids: array[int] = field(default_factory=lambda: array("q"))
+    ids: "array[int]" = field(default_factory=lambda: array("q"))
     view: object = None
 
 
@@ -80,15 +81,21 @@ class Desk(QObject):
 
     def put_away(self) -> None:
         """Close the book, if one is open; pages drop what they show."""
+        book = self.let_go()
+        if book is not None:
+            self.jobs.run(book.close)
+
+    def let_go(self) -> "Book | None":
+        """Take the book off the desk without closing it."""
         if self.book is None:
-            return
+            return None
         self.book_closing.emit()
         self.select(Selection())
         if self._unsubscribe is not None:
             self._unsubscribe()
         book, self.book, self._unsubscribe = self.book, None, None
         self.undo_label = self.redo_label = None
-        self.jobs.run(book.close)
+        return book
 
     def ask(self, function: Callable[..., Any], *args: Any, **how: Any) -> Job:
         """Run `function(book, *args)` on the book's thread; `how` as in `Jobs.run`."""

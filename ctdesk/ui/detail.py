@@ -62,16 +62,14 @@ class DetailPane(QWidget):
 
     def show_nothing(self) -> None:
         """Show an empty pane."""
-        words = PlainLabel(tr("Choose a row to see more of it."), role="subtle")
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words = PlainLabel(tr("Choose a row to see more of it."), role="subtle", centred=True)
         words.setWordWrap(True)
         self._area.setWidget(words)
         self._feet.hide()
 
     def texts(self) -> list[str]:
         """Every text shown, from the top."""
-        content = self._area.widget()
-        return [label.text() for label in content.findChildren(PlainLabel)]
+        return [label.text() for label in self._area.findChildren(PlainLabel)]
 
     def _put_buttons(self, desk: Desk, actions: Actions) -> None:
         row = QHBoxLayout(self._feet)
@@ -107,7 +105,7 @@ def _facts(facts: tuple[tuple[str, str], ...]) -> QWidget:
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(look().px(12))
-    grid.setVerticalSpacing(look().px(6))
+    grid.setVerticalSpacing(look().px(8))
     grid.setColumnMinimumWidth(0, look().px(90))
     grid.setColumnStretch(1, 1)
     for row, (label, value) in enumerate(facts):

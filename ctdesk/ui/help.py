@@ -37,7 +37,8 @@ class Help(QDialog):
 def _advice() -> tuple[str, ...]:
     return (
         tr(
-            "Type in the search box: every word must be found, in any order, with or without accents."
+            "Type in the search box: every word must be found, in any order, with or without "
+            "accents."
         ),
         tr("Arrow keys move in the table, Enter opens a record, Ctrl+C copies the chosen rows."),
         tr("Nothing needs saving: a field is kept as soon as you leave it, and can be undone."),

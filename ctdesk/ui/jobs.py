@@ -79,13 +79,16 @@ def carry_out(job: Job, report: Callable[[Job, float | None], None]) -> None:
     """Do the work here and now, keeping its answer or its error in the job."""
     try:
         found = job.work()
-        job.answer = _driven(found, job, report) if inspect.isgenerator(found) else found
+        if inspect.isgenerator(found):
+            steps: Generator[Any, Any, Any] = found
+            found = _driven(steps, job, report)
+        job.answer = found
     except BaseException as error:  # noqa: BLE001 - carried to the window's thread and raised there
         job.error = error
 
 
 def _driven(
-    steps: Generator[float, None, Any], job: Job, report: Callable[[Job, float | None], None]
+    steps: Generator[Any, Any, Any], job: Job, report: Callable[[Job, float | None], None]
 ) -> Any:
     while not job.is_cancelled:
         try:
@@ -143,8 +146,9 @@ class Jobs(QObject):
         for thread in self._threads:
             thread.close()
 
-    def _start(self, job: Job, book: bool) -> None:
-        thread = self._threads[0] if book else min(self._threads[1:], key=lambda t: t.waiting)
+    def _start(self, job: Job, touches_book: bool) -> None:
+        free = min(self._threads[1:], key=lambda t: t.waiting)
+        thread = self._threads[0] if touches_book else free
         thread.put(job)
 
     @Slot(object, object)
@@ -173,6 +177,6 @@ class Jobs(QObject):
 class InlineJobs(Jobs):
     """The same, done at once on the caller's thread: for tests and for pictures."""
 
-    def _start(self, job: Job, book: bool) -> None:
+    def _start(self, job: Job, _touches_book: bool) -> None:
         carry_out(job, self._deliver)
         self._deliver(job, None)

@@ -1,4 +1,4 @@
-"""What happens when the program itself is at fault: one plain sentence, and a log without records."""
+"""When the program itself is at fault: one plain sentence, and a log without records."""
 
 import sys
 import traceback

@@ -114,5 +114,10 @@ def style_sheet(worn: Look, *, mirrored: bool = False) -> str:
     steps = {f"s{step}": worn.px(step) for step in range(1, 49)}
     template = Template(resource("style", "ctdesk.qss.in").read_text("utf-8"))
     return template.substitute(
-        asdict(worn.colours), **sizes, **steps, leading=sides[0], trailing=sides[1]
+        asdict(worn.colours),
+        **sizes,
+        **steps,
+        leading=sides[0],
+        trailing=sides[1],
+        folder=resource("style").as_posix(),
     )

@@ -2,43 +2,51 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QWidget
-
-from ctdesk.ui.direction import is_right_to_left
 
 
 class PlainLabel(QLabel):
-    """A label that shows what it is given and nothing else."""
+    """A label that shows what it is given and nothing else.
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str = "") -> None:
+    It stands at the page's leading edge whatever its words: Qt would put an English label of
+    an Arabic page to the left. Inside, the words keep their own direction.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        role: str = "",
+        centred: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._is_centred = centred
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         if role:
             self.setProperty("role", role)
+        self._align()
 
-    def show_record_text(self, text: str) -> None:
-        """Show words of a record, readable in their own direction at the page's leading edge."""
-        side = (
-            Qt.AlignmentFlag.AlignRight if self._page_is_mirrored() else Qt.AlignmentFlag.AlignLeft
-        )
-        self.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft
-            if is_right_to_left(text, otherwise=self._page_is_mirrored())
-            else Qt.LayoutDirection.LeftToRight
-        )
-        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
-        self.setText(text)
+    def changeEvent(self, event: QEvent) -> None:
+        """Go to the other edge when the page is mirrored."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
 
-    def _page_is_mirrored(self) -> bool:
-        page = self.parentWidget()
-        return (page or self).layoutDirection() == Qt.LayoutDirection.RightToLeft
+    def _align(self) -> None:
+        across = Qt.AlignmentFlag.AlignLeft
+        if self._is_centred:
+            across = Qt.AlignmentFlag.AlignHCenter
+        elif self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            across = Qt.AlignmentFlag.AlignRight
+        self.setAlignment(across | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
 
 
 def selectable(text: str, *, role: str = "", parent: QWidget | None = None) -> PlainLabel:
     """A wrapped label of record words that can be selected with mouse and keyboard and copied."""
-    label = PlainLabel("", parent, role=role)
+    label = PlainLabel(text, parent, role=role)
     label.setWordWrap(True)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
@@ -46,7 +54,6 @@ def selectable(text: str, *, role: str = "", parent: QWidget | None = None) -> P
     )
     label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    label.show_record_text(text)
     return label
 
 

@@ -30,10 +30,9 @@ class RecoveryCode(CardPage):
         )
         self._code = code
         self._office = office
-        self._shown = PlainLabel(code, role="code")
+        self._shown = PlainLabel(code, role="code", centred=True)
         self._shown.setAccessibleName(code)
         self._shown.setWordWrap(True)
-        self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         selectable = Qt.TextInteractionFlag
         self._shown.setTextInteractionFlags(

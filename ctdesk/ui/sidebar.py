@@ -36,7 +36,7 @@ class Entry(QAbstractButton):
         """Full width of the sidebar, 35 pixels a line."""
         return QSize(look().px(SIDEBAR - 20), look().px(33))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, icon, label, number, and a ring when the keyboard is here."""
         worn = look()
         painter = QPainter(self)
@@ -51,7 +51,9 @@ class Entry(QAbstractButton):
             self._mirrored(QRect(edge, (self.height() - size) // 2, size, size)), image
         )
         painter.setPen(colour)
-        painter.setFont(text_font(worn, TEXT))
+        font = text_font(worn, TEXT)
+        font.setWeight(font.Weight.Medium)
+        painter.setFont(font)
         start = edge + size + worn.px(10)
         room = QRect(start, 0, self.width() - start - edge, self.height())
         painter.drawText(self._mirrored(room), self._side(trailing=False), self.text())
@@ -71,7 +73,8 @@ class Entry(QAbstractButton):
             painter.setBrush(worn.colour("sidebar_hover"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), worn.px(6), worn.px(6))
 
-    def _mirrored(self, place: QRect) -> QRect:
+    def _mirrored(self, ltr: QRect) -> QRect:
+        place = QRect(ltr)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             place.moveLeft(self.width() - place.right() - 1)
         return place
@@ -120,9 +123,11 @@ class Sidebar(QWidget):
         self._foot.setText(text)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Put the numbers beside the pages."""
+        """Put the numbers beside the pages; a page of things this book cannot hold is hidden."""
         for key, entry in self._entries.items():
-            entry.show_count(counts.get(self._counted[key]))
+            counted = self._counted[key]
+            entry.show_count(counts.get(counted))
+            entry.setVisible(not counted or counted in counts)
 
     def show_page(self, key: str) -> None:
         """Mark the page that is open."""
@@ -148,7 +153,7 @@ class Sidebar(QWidget):
             column.addWidget(entry)
         column.addStretch(1)
         column.addWidget(self._all)
-        self._foot.setContentsMargins(worn.px(10), 0, 0, 0)
+        self._foot.setContentsMargins(worn.px(10), 0, worn.px(10), 0)
         column.addWidget(self._foot)
 
     def _tell(self) -> None:

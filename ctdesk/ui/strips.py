@@ -72,6 +72,7 @@ class Toast(QFrame):
     def __init__(self, over: QWidget, undo: Callable[[], object]) -> None:
         super().__init__(over)
         self.setObjectName("toast")
+        self._over = over
         self._undo = undo
         self._text = PlainLabel(role="toast")
         self._text.setWordWrap(True)
@@ -112,7 +113,7 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        over = self.parentWidget()
+        over = self._over
         metrics = self._text.fontMetrics()
         buttons = look().px(230 if self._take_back.isVisibleTo(self) else 130)
         wide = min(metrics.horizontalAdvance(self._text.text()) + buttons, over.width() * 2 // 3)

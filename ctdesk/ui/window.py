@@ -1,6 +1,7 @@
 """The window: one of welcome, unlock, new book, or the workroom; shortcuts, toasts, palette."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSettings, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
@@ -10,6 +11,7 @@ from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.paths import resource
 from ctdesk.ui.actions import Action, Actions, found_actions, with_book
 from ctdesk.ui.desk import Desk, Notice
+from ctdesk.ui.idle import IdleLock
 from ctdesk.ui.opening import Opening
 from ctdesk.ui.pages import Page, found_pages
 from ctdesk.ui.retell import retell
@@ -39,6 +41,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self.stages)
         self.toast = Toast(self.stages, desk.undo)
         self.setWindowIcon(QIcon(str(resource("icons", "ctdesk.svg"))))
+        self._idle_lock = IdleLock(desk, self)
         self._bind_shortcuts()
         self._connect()
         self._restore_geometry()
@@ -133,13 +136,17 @@ class Window(QMainWindow):
             self.restoreGeometry(kept)
 
 
+def _go(key: str, desk: Desk) -> None:
+    desk.show_page(key)
+
+
 def go_actions(pages: Sequence[Page]) -> list[Action]:
     """One action a page, on Ctrl+1, Ctrl+2 and so on."""
     return [
         Action(
             id=f"go.{page.key}",
             label=page.label,
-            run=lambda desk, key=page.key: desk.show_page(key),
+            run=partial(_go, page.key),
             shortcuts=(f"Ctrl+{number}",) if number <= 9 else (),
             icon=page.icon,
             place="go",

@@ -1,18 +1,23 @@
 """The window while a book is open: sidebar, banner, the page in front, status line."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.i18n import tr, trn
 from ctdesk.ui.actions import Actions
 from ctdesk.ui.desk import Desk
+from ctdesk.ui.idle import MINUTES
 from ctdesk.ui.pages import Page
 from ctdesk.ui.retell import retell
 from ctdesk.ui.screen import Screen
 from ctdesk.ui.sidebar import Sidebar
 from ctdesk.ui.strips import Banner, StatusLine
+
+if TYPE_CHECKING:
+    from ctdesk.store.book import Book
 
 
 class Workroom(QWidget):
@@ -134,6 +139,8 @@ class Workroom(QWidget):
         if book is None:
             return
         self.sidebar.show_office(book.name)
+        foot = trn("Locks after {n} minute", "Locks after {n} minutes", MINUTES)
+        self.sidebar.show_foot(foot if book.is_encrypted else "")
         self.banner.say(_warning(is_encrypted=book.is_encrypted, is_read_only=book.is_read_only))
         self.status.show_kept(
             tr("Encrypted") if book.is_encrypted else tr("Not encrypted: sample book")
@@ -151,7 +158,7 @@ def _warning(*, is_encrypted: bool, is_read_only: bool) -> str:
     return ""
 
 
-def _counts(book: object) -> Mapping[str, int]:
+def _counts(book: "Book") -> Mapping[str, int]:
     from ctdesk.queries.listing import counts
 
     return counts(book)

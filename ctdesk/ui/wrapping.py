@@ -11,6 +11,7 @@ class WrapLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._parent = parent
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -21,11 +22,11 @@ class WrapLayout(QLayout):
         """The number of items."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """The item at a place, or None after the last."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return the item at a place."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -56,8 +57,7 @@ class WrapLayout(QLayout):
         self._place(rect, only_measure=False)
 
     def _place(self, rect: QRect, *, only_measure: bool) -> int:
-        parent = self.parentWidget()
-        mirrored = parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self._parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x, y, high = 0, 0, 0
         for item in self._items:
             size = item.sizeHint()

@@ -22,7 +22,7 @@ class Answer:
     """What the table shows next: ordered ids, the rows of some blocks, and the whole number."""
 
     view: "View"
-    ids: array[int]
+    ids: "array[int]"
     blocks: Mapping[int, Sequence[Row]]
     total: int
     milliseconds: float = 0.0
@@ -67,7 +67,7 @@ def answer(book: "Book", view: "View", block: int, total: int | None) -> Answer:
     return Answer(view, ids, seen, total, (perf_counter() - started) * 1000)
 
 
-def rows(book: "Book", view: "View", ids: array[int]) -> Sequence[Row]:
+def rows(book: "Book", view: "View", ids: "array[int]") -> Sequence[Row]:
     """The rows of some ids."""
     from ctdesk.queries import listing
 
@@ -88,7 +88,7 @@ def details(book: "Book", page: str, record: int) -> "Details":
     return found(book, page, record)
 
 
-def _block(book: "Book", view: "View", ids: array[int], number: int) -> Sequence[Row]:
+def _block(book: "Book", view: "View", ids: "array[int]", number: int) -> Sequence[Row]:
     return rows(book, view, ids[number * BLOCK : (number + 1) * BLOCK])
 
 

@@ -18,17 +18,16 @@ def status_parts(text: str) -> tuple[str, str]:
     return (tone if tone in _TONES else "plain"), label
 
 
-def name_parts(text: str) -> tuple[str, str]:
-    """Honorific, and the name in both scripts, of a name cell.
+def name_parts(text: str) -> tuple[str, str, str]:
+    """Honorific, name in its original script, and name, of a name cell.
 
     >>> name_parts("Mr|محمد العلوي|Mohamed El Alaoui")
-    ('Mr', 'محمد العلوي · Mohamed El Alaoui')
+    ('Mr', 'محمد العلوي', 'Mohamed El Alaoui')
     """
     parts = text.split("|", 2)
     if len(parts) < 3:
-        return "", text
-    honorific, original, name = parts
-    return honorific, " · ".join(part for part in (original, name) if part)
+        return "", "", text
+    return parts[0], parts[1], parts[2]
 
 
 def spoken(text: str, kind: str) -> str:
@@ -36,5 +35,7 @@ def spoken(text: str, kind: str) -> str:
     if kind == "status":
         return status_parts(text)[1]
     if kind == "name":
-        return " ".join(part for part in name_parts(text) if part)
+        honorific, original, name = name_parts(text)
+        both = " · ".join(part for part in (original, name) if part)
+        return f"{honorific} {both}" if honorific else both
     return text

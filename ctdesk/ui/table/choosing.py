@@ -60,7 +60,7 @@ class Choosing(QObject):
             asking.details, self._page, record, then=self._show, replaces=f"details {self._page}"
         )
 
-    def choose_again(self, before: array[int], place: int) -> None:
+    def choose_again(self, before: "array[int]", place: int) -> None:
         """After other rows came: choose the record chosen before, else the first."""
         ids = self._table.rows.ids
         if not ids:

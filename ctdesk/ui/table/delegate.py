@@ -24,6 +24,7 @@ _RIGHT = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 )
 _ONE_LINE = Qt.TextFlag.TextSingleLine
+_DOT = "·"
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -62,7 +63,7 @@ class RowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """One cell: ground, hairline, bar of a chosen row, text."""
-        place: QRect = option.rect  # type: ignore[attr-defined]
+        place: QRect = option.rect
         column = index.column()
         self._paint_ground(painter, place, column, option)
         text = self._model.cell(index.row(), column)
@@ -81,7 +82,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, place: QRect, column: int, option: QStyleOptionViewItem
     ) -> None:
-        if _SELECTED in option.state:  # type: ignore[attr-defined]
+        if _SELECTED in option.state:
             painter.fillRect(place, self._colours["selection"])
             if column == self.leading_column:
                 left = place.right() - self._bar + 1 if self.mirrored else place.left()
@@ -103,12 +104,17 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(room, side | _ONE_LINE, shown)
 
     def _paint_name(self, painter: QPainter, room: QRect, text: str) -> None:
-        honorific, name = name_parts(text)
-        if honorific:
+        """Each script keeps to itself, in the page's order: honorific, original, Latin name."""
+        honorific, original, name = name_parts(text)
+        side = (_RIGHT if self.mirrored else _LEFT) | _ONE_LINE
+        for part, colour in ((honorific, "subtle"), (original, "text"), (_DOT, "subtle")):
+            if not part or (part is _DOT and not (original and name)):
+                continue
+            shown = self._fitted(part, room.width())
             painter.setFont(self._font)
-            painter.setPen(self._colours["subtle"])
-            painter.drawText(room, (_RIGHT if self.mirrored else _LEFT) | _ONE_LINE, honorific)
-            used = self._metrics.horizontalAdvance(honorific + " ")
+            painter.setPen(self._colours[colour])
+            painter.drawText(room, side, shown)
+            used = self._metrics.horizontalAdvance(shown + " ")
             room = room.adjusted(0, 0, -used, 0) if self.mirrored else room.adjusted(used, 0, 0, 0)
         self._paint_text(painter, room, name)
 
@@ -163,9 +169,9 @@ def with_tabular_numbers(font: QFont) -> QFont:
 
 def _marked(at: int, length: int, ground: QColor) -> QTextLayout.FormatRange:
     mark = QTextLayout.FormatRange()
-    mark.start = at  # type: ignore[attr-defined]
-    mark.length = length  # type: ignore[attr-defined]
+    mark.start = at
+    mark.length = length
     style = QTextCharFormat()
     style.setBackground(ground)
-    mark.format = style  # type: ignore[attr-defined]
+    mark.format = style
     return mark

@@ -48,7 +48,7 @@ class TableModel(QAbstractTableModel):
     def show(
         self,
         columns: tuple["Column", ...],
-        ids: array[int],
+        ids: "array[int]",
         blocks: Mapping[int, Sequence[Row]],
     ) -> None:
         """Show other ids; blocks on their way for the old ones will be refused."""
@@ -73,7 +73,7 @@ class TableModel(QAbstractTableModel):
                 self.index(block * BLOCK, 0), self.index(last, len(self.columns) - 1)
             )
 
-    def ids_of(self, block: int) -> array[int]:
+    def ids_of(self, block: int) -> "array[int]":
         """The ids of a block."""
         return self.ids[block * BLOCK : (block + 1) * BLOCK]
 

@@ -172,7 +172,9 @@ class TablePage(Screen):
 
     def _say(self, answer: Answer) -> None:
         shown, total = len(answer.ids), max(answer.total, len(answer.ids))
-        if total == 0 and not answer.view.text.strip():
+        is_empty = total == 0 and not answer.view.text.strip()
+        self.detail.setHidden(is_empty)
+        if is_empty:
             self._rows_or_words.setCurrentWidget(self._empty)
         else:
             self._rows_or_words.setCurrentWidget(self.table if shown else self._nothing)

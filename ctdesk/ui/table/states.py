@@ -1,4 +1,4 @@
-"""What stands in place of the rows: an empty page says what belongs there, a vain search how to go on."""
+"""In place of the rows: what belongs on an empty page, how to go on after a vain search."""
 
 from collections.abc import Callable, Sequence
 
@@ -25,9 +25,9 @@ class Instead(QWidget):
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         image, heading, words = (
-            PlainLabel(),
-            PlainLabel(role="detail-title"),
-            PlainLabel(role="subtle"),
+            PlainLabel(centred=True),
+            PlainLabel(role="detail-title", centred=True),
+            PlainLabel(role="subtle", centred=True),
         )
         words.setWordWrap(True)
         words.setMaximumWidth(look().px(420))
@@ -41,10 +41,7 @@ class Instead(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(look().px(10))
         column.addStretch(2)
-        parts = (image, heading, words, step)
-        for part in parts:
-            if isinstance(part, PlainLabel):
-                part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for part in (image, heading, words, step):
             if part is not None:
                 column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         words.setMinimumWidth(look().px(420))

@@ -45,9 +45,10 @@ class TableView(QTableView):
         self.doubleClicked.connect(lambda _index: self.opened.emit())
         retell(self, self._dress)
 
-    def chosen_ids(self) -> array[int]:
+    def chosen_ids(self) -> "array[int]":
         """The ids of the chosen rows in the table's order, read from ranges."""
-        ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection())
+        parts = self.selectionModel().selection().toList()
+        ranges = sorted((part.top(), part.bottom()) for part in parts)
         chosen = array("q")
         for top, bottom in ranges:
             chosen.extend(self.rows.ids[top : bottom + 1])

@@ -1,4 +1,4 @@
-"""How wide the columns are: as somebody drew them, else shared out so that the row fills the table."""
+"""How wide the columns are: as somebody drew them, else so that a row fills the table."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
