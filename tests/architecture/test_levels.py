@@ -1,0 +1,78 @@
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median, quantiles
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = sorted(path for path in (ROOT / "ctdesk").rglob("*.py") if "migrations" not in path.parts)
+
+
+def trees() -> Iterator[tuple[Path, ast.Module]]:
+    for path in SOURCES:
+        yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def functions(tree: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+def length(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    return (node.end_lineno or node.lineno) - node.lineno + 1
+
+
+def test_modules_stay_short() -> None:
+    lines = [len(path.read_text(encoding="utf-8").splitlines()) for path in SOURCES]
+    assert max(lines) <= 500
+    assert quantiles(lines, n=10)[-1] <= 300
+    assert median(lines) <= 110
+
+
+def test_functions_stay_short() -> None:
+    found = [(length(f), f"{path}:{f.name}") for path, tree in trees() for f in functions(tree)]
+    assert [name for lines, name in found if lines > 40] == []
+    assert median(lines for lines, _name in found) <= 8
+
+
+def test_classes_stay_small() -> None:
+    found = [
+        f"{path}:{node.name}"
+        for path, tree in trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+        and sum(isinstance(item, ast.FunctionDef) for item in node.body) > 20
+    ]
+    assert found == []
+
+
+def test_nothing_is_caught_to_be_safe() -> None:
+    found = [
+        f"{path}:{node.lineno}"
+        for path, tree in trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or getattr(node.type, "id", "") == "Exception")
+    ]
+    assert found == []
+
+
+def test_ruff_is_silent() -> None:
+    for command in (["check"], ["format", "--check"]):
+        told = subprocess.run(
+            [sys.executable, "-m", "ruff", *command, "."],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert told.returncode == 0, told.stdout
+
+
+def test_mypy_is_silent() -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "mypy"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert told.returncode == 0, told.stdout
