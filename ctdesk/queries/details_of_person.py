@@ -1,0 +1,73 @@
+"""A person at a glance."""
+
+from ctdesk.kernel.dates import format_range
+from ctdesk.kernel.i18n import language, tr
+from ctdesk.queries.details import (
+    Details,
+    Section,
+    facts,
+    joined,
+    lines,
+    sections,
+    text,
+    written_left_to_right,
+)
+from ctdesk.queries.details_of_event_parts import term
+from ctdesk.store.book import Book
+
+
+def details(book: Book, person: int) -> Details | None:
+    """The name in both scripts, where the person works, how to reach them, and their events."""
+    found = book.rows(
+        "SELECT p.honorific, p.display_name, p.name_original, o.name, p.department, p.job_title,"
+        f" p.rank, (SELECT name_{language()} FROM country WHERE code = p.country),"
+        f" (SELECT name_{language()} FROM country WHERE code = p.nationality), p.email, p.phone,"
+        f" p.messaging, {term('language', 'p.preferred_language')}, p.do_not_contact, p.notes,"
+        " m.display_name FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id"
+        " LEFT JOIN person m ON m.id = p.merged_into_id WHERE p.id = ?",
+        (person,),
+    )
+    if not found:
+        return None
+    honorific, name, original, works_at, unit, post, rank, country, nationality = found[0][:9]
+    email, phone, messaging, spoken, is_left_alone, notes, merged = found[0][9:]
+    return Details(
+        (("late", tr("Do not contact")),) if is_left_alone else (),
+        " ".join(part for part in (honorific, name) if part),
+        facts(
+            (
+                (tr("Original script"), original if original != name else ""),
+                (tr("Organisation"), works_at),
+                (tr("Department"), unit),
+                (tr("Position"), post),
+                (tr("Rank"), rank),
+                (tr("Country"), country),
+                (tr("Nationality"), nationality),
+                (tr("E-mail"), written_left_to_right(email)),
+                (tr("Phone"), written_left_to_right(phone)),
+                (tr("Messaging"), written_left_to_right(messaging)),
+                (tr("Preferred language"), spoken),
+                (tr("Merged into"), merged),
+            )
+        ),
+        sections(_events(book, person), text(tr("Notes"), notes)),
+    )
+
+
+def _events(book: Book, person: int) -> Section:
+    roles = (
+        f"(SELECT group_concat({term('participant_role', 'o.role')}, ', ')"
+        " FROM participation_role o WHERE o.participation_id = p.id)"
+    )
+    rows = book.rows(
+        f"SELECT coalesce(e.short_title, e.title), e.start_date, e.end_date, {roles},"
+        f" {term('participation_status', 'p.status')} FROM participation p"
+        " JOIN event e ON e.id = p.event_id WHERE p.person_id = ?"
+        " ORDER BY e.sort_date DESC, e.id DESC",
+        (person,),
+    )
+    told = [
+        (title, joined(format_range(start, end, short=True), role, status))
+        for title, start, end, role, status in rows
+    ]
+    return lines(tr("Events"), told)
