@@ -67,10 +67,12 @@ class FollowUpAction(Record):
         part_key="follow_up_actions",
     )
 
-    event_id: Mapped[int] = column.link("Event", "event", required=True)
+    event_id: Mapped[int] = column.link("Event", "event", required=True, search=True)
     recommendation_id: Mapped[int | None] = column.link("Recommendation", "recommendation")
     description: Mapped[str] = column.text("Action", required=True, search=True)
-    responsible_organisation_id: Mapped[int | None] = column.link("Responsible organisation", "organisation")
+    responsible_organisation_id: Mapped[int | None] = column.link(
+        "Responsible organisation", "organisation", search=True
+    )
     responsible: Mapped[str | None] = column.line("Responsible", search=True)
     focal_point: Mapped[str | None] = column.line("Focal point")
     due_date: Mapped[str | None] = column.day("Due")

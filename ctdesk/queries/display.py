@@ -10,7 +10,7 @@ _TONES = {
     **dict.fromkeys(("completed", "attended", "done", "verified", "implemented"), "done"),
     **dict.fromkeys(("reported", "confirmed", "ongoing", "registration_open"), "info"),
     **dict.fromkeys(("postponed", "attended_partly", "invited", "under_vetting"), "soon"),
-    **dict.fromkeys(("cancelled", "no_show", "withdrawn", "declined", "absent"), "late"),
+    **dict.fromkeys(("cancelled", "no_show", "withdrawn", "declined", "absent", "overdue"), "late"),
 }
 _ABOUT = {"about": "≈ {}", "over": "> {}", "at_least": "≥ {}", "fewer_than": "< {}"}
 

@@ -47,7 +47,7 @@ _KINDS = {"people": "number", "number": "number", "date": "date", "range": "date
 
 def pages() -> tuple[str, ...]:
     """The keys of the tables, in the order of the navigation."""
-    return ("events", "people", "organisations")
+    return ("events", "people", "organisations", "follow_ups")
 
 
 def columns(book: Book, page: str) -> tuple[Column, ...]:
@@ -86,6 +86,12 @@ def first_ids(book: Book, view: View, limit: int) -> "array[int]":
     """The row ids of the first matching records, for the first screen."""
     statement, values = _ordered(book, view)
     return array("q", [row[0] for row in book.rows(f"{statement} LIMIT {int(limit)}", values)])
+
+
+def short_ids(book: Book, page: str, ids: Sequence[int]) -> list[str]:
+    """What people type to name these records: E12."""
+    prefix = _page(book, page)["prefix"]
+    return [f"{prefix}{row_id}" for row_id in ids]
 
 
 def rows(book: Book, view: View, ids: Sequence[int]) -> list[tuple[str, ...]]:

@@ -20,6 +20,7 @@ _LABELS = {
     "series": "name",
     "project": "title",
     "legal_instrument": "symbol",
+    "recommendation": "text",
 }
 _SHOWN_AS = {Kind.DATE: "date", Kind.NUMBER: "number", Kind.FLAG: "flag"}
 _STATUS = (
@@ -63,7 +64,11 @@ class Page:
 
 def compiled() -> dict[str, dict[str, object]]:
     """Every page as plain values, ready to be remembered."""
-    return {page.key: asdict(page) for page in (_events(), _people(), _organisations())}
+    return {page.key: asdict(page) for page in _pages()}
+
+
+def _pages() -> tuple[Page, ...]:
+    return _events(), _people(), _organisations(), _follow_ups()
 
 
 def _events() -> Page:
@@ -183,6 +188,34 @@ def _organisations() -> Page:
         ),
         sort="name",
         counted=("organisation_type", "organisation_type"),
+    )
+
+
+def _follow_ups() -> Page:
+    done = "('done', 'verified', 'cancelled')"
+    overdue = f"(r.due_date < date('now', 'localtime') AND r.status NOT IN {done})"
+    status = _STATUS.format("follow_up_status")
+    return _page(
+        "follow_ups",
+        "follow_up_action",
+        (
+            Column("description", "Action", "text", "r.description", "r.description", 360, True),
+            _default("follow_up_action", "responsible", 180),
+            _default("follow_up_action", "event_id", 220),
+            _default("follow_up_action", "due_date", 120),
+            Column(
+                "status",
+                "Status",
+                "status",
+                f"iif({overdue}, 'overdue' || substr({status}, instr({status}, '|')), {status})",
+                "(SELECT position FROM term"
+                " WHERE vocabulary = 'follow_up_status' AND key = r.status)",
+                120,
+                True,
+            ),
+        ),
+        sort="due_date",
+        counted=("follow_up_status", "status"),
     )
 
 

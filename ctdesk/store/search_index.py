@@ -13,7 +13,7 @@ from ctdesk.model.catalogue import entity, parts
 from ctdesk.model.field import Field, Kind
 from ctdesk.store.chain import OF_WORK
 
-SEARCHED = ("event", "organisation", "person")
+SEARCHED = ("event", "follow_up_action", "organisation", "person")
 """The kinds that have an index of their own; the words of their parts are found with them."""
 
 _NAMES_OF = {
@@ -22,6 +22,7 @@ _NAMES_OF = {
     " WHERE vocabulary = '{vocabulary}' AND key = {})",
 }
 _LINK_WORDS = {
+    "event": ("code", "title", "short_title"),
     "organisation": ("name", "acronym", "name_fr", "name_ar", "aliases"),
     "legal_instrument": ("symbol", "short_subject"),
     "series": ("name",),

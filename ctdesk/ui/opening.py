@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -20,12 +20,33 @@ if TYPE_CHECKING:
     from ctdesk.store.book import Book
 
 
+class Doors(Protocol):
+    """The ways to a book, which `ctdesk.app` offers; the window is given them from above."""
+
+    def needs_passphrase(self, path: Path) -> bool:
+        """Whether the book is encrypted."""
+
+    def open_book(
+        self, path: Path, *, passphrase: str | None = None, recovery_code: str | None = None
+    ) -> "Book":
+        """Open a book."""
+
+    def new_book(
+        self, path: Path, passphrase: str | None, *, office: str, sample: bool = False
+    ) -> "tuple[Book, str]":
+        """Make a book; it and its recovery code."""
+
+    def open_sample(self, path: Path) -> "Book":
+        """Open the sample book, made where it is not there yet."""
+
+
 class Opening(QObject):
     """Leads from no book to an open one; `show(stage)` fills the window with a stage."""
 
-    def __init__(self, desk: Desk, show: Callable[[QWidget], object]) -> None:
+    def __init__(self, desk: Desk, doors: Doors, show: Callable[[QWidget], object]) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._doors = doors
         self._show_stage = show
 
     @Slot(str)
@@ -64,7 +85,11 @@ class Opening(QObject):
     def open(self, path: Path) -> None:
         """Open a book: at once when it needs no passphrase, else by asking for it."""
         self._desk.jobs.run(
-            _asked_or_opened, path, then=partial(self._asked_or_open, path), failed=self._refused
+            _asked_or_opened,
+            self._doors,
+            path,
+            then=partial(self._asked_or_open, path),
+            failed=self._refused,
         )
 
     def _asked_or_open(self, path: Path, book: "Book | None") -> None:
@@ -82,16 +107,22 @@ class Opening(QObject):
     def _sample(self) -> None:
         place = QStandardPaths.StandardLocation.AppDataLocation
         path = Path(QStandardPaths.writableLocation(place)) / f"sample{SUFFIX}"
-        self._desk.jobs.run(_sample, path, then=self._desk.take, failed=self._refused)
+        self._desk.jobs.run(_sample, self._doors, path, then=self._desk.take, failed=self._refused)
 
     def _unlock(self, path: Path, page: Unlock, words: str, is_code: bool) -> None:
         self._desk.jobs.run(
-            _opened, path, words, is_code, then=self._desk.take, failed=page.show_refusal
+            _opened,
+            self._doors,
+            path,
+            words,
+            is_code,
+            then=self._desk.take,
+            failed=page.show_refusal,
         )
 
     def _make(self, page: NewBook, wish: Wish) -> None:
         made = partial(self._made, wish.office)
-        self._desk.jobs.run(_made, wish, then=made, failed=page.show_refusal)
+        self._desk.jobs.run(_made, self._doors, wish, then=made, failed=page.show_refusal)
 
     def _made(self, office: str, made: "tuple[Book, str]") -> None:
         book, code = made
@@ -105,26 +136,20 @@ def _documents() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
-def _asked_or_opened(path: Path) -> "Book | None":
-    from ctdesk.actions.books import needs_passphrase, open_book
-
-    return None if needs_passphrase(path) else open_book(path)
+def _asked_or_opened(doors: Doors, path: Path) -> "Book | None":
+    return None if doors.needs_passphrase(path) else doors.open_book(path)
 
 
-def _opened(path: Path, words: str, is_code: bool) -> "Book":
-    from ctdesk.actions.books import open_book
-
-    return open_book(path, recovery_code=words) if is_code else open_book(path, passphrase=words)
-
-
-def _made(wish: Wish) -> "tuple[Book, str]":
-    from ctdesk.actions.books import new_book
-
-    return new_book(wish.path, wish.passphrase, office=wish.office)
+def _opened(doors: Doors, path: Path, words: str, is_code: bool) -> "Book":
+    if is_code:
+        return doors.open_book(path, recovery_code=words)
+    return doors.open_book(path, passphrase=words)
 
 
-def _sample(path: Path) -> "Book":
-    from ctdesk.actions.books import open_sample
+def _made(doors: Doors, wish: Wish) -> "tuple[Book, str]":
+    return doors.new_book(wish.path, wish.passphrase, office=wish.office)
 
+
+def _sample(doors: Doors, path: Path) -> "Book":
     path.parent.mkdir(parents=True, exist_ok=True)
-    return open_sample(path)
+    return doors.open_sample(path)
