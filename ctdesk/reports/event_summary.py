@@ -113,12 +113,16 @@ def _participation(book: Book, event_id: int, event: dict[str, Any]) -> Iterator
         yield Note(
             tr("Participants are those who attended; people counted without a name are included.")
         )
+    yield Facts(tuple(_countries(book, event_id)), columns=1)
+
+
+def _countries(book: Book, event_id: int) -> Iterator[tuple[str, str]]:
     for relation in ("represented", "beneficiary", "invited"):
         names = event_figures.represented(book, event_id, relation)
         if names:
-            label = term_label(book, "country_relation", relation)
             counted = trn("{n} country", "{n} countries", len(names))
-            yield Facts(((label, f"{', '.join(names)} ({counted})"),), columns=1)
+            label = term_label(book, "country_relation", relation)
+            yield label, f"{', '.join(names)} ({counted})"
 
 
 def _affiliations(book: Book, event_id: int) -> Table:
