@@ -1,0 +1,1 @@
+"""The window: widgets, pages and their jobs; holds no rule and no SQL."""

@@ -1,0 +1,177 @@
+"""The desk: what every page, form and action may reach. It owns no widget."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.i18n import tr
+from ctdesk.ui.jobs import Job, Jobs
+from ctdesk.ui.memory import Memory
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ctdesk.store.book import Book
+    from ctdesk.store.journal import Changes
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A sentence shown for some seconds; with `undo` it offers to take the work back."""
+
+    text: str
+    tone: str = "info"
+    undo: bool = False
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What the open page shows as chosen: its key, the view asked for, and the ids in order."""
+
+    page: str = ""
+    ids: "array[int]" = field(default_factory=lambda: array("q"))
+    view: object = None
+
+
+class Desk(QObject):
+    """One per window: the book, its jobs, and the few things a page asks of the window.
+
+    The signals ending in `asked` are requests to the window; `stage_asked` takes "welcome",
+    "new book" or "unlock".
+    """
+
+    book_opened = Signal()
+    book_closing = Signal()
+    changed = Signal(object)
+    noticed = Signal(object)
+    selected = Signal(object)
+    page_asked = Signal(str)
+    sheet_asked = Signal(object)
+    sheet_done = Signal()
+    stage_asked = Signal(str)
+    search_asked = Signal()
+    palette_asked = Signal()
+    help_asked = Signal()
+    _committed = Signal(object)
+
+    def __init__(self, jobs: Jobs, memory: Memory, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self.memory = memory
+        self.book: Book | None = None
+        self.selection = Selection()
+        self.undo_label: str | None = None
+        self.redo_label: str | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+        jobs.refused.connect(self.refuse)
+        self._committed.connect(self._spread)
+
+    def take(self, book: "Book") -> None:
+        """Make `book` the open one, in place of the one before."""
+        self.put_away()
+        self.book = book
+        self._unsubscribe = book.subscribe(self._committed.emit)
+        self.memory.opened(book.path)
+        self.book_opened.emit()
+        self._read_undo_labels()
+
+    def put_away(self) -> None:
+        """Close the book, if one is open; pages drop what they show."""
+        book = self.let_go()
+        if book is not None:
+            self.jobs.run(book.close)
+
+    def let_go(self) -> "Book | None":
+        """Take the book off the desk without closing it."""
+        if self.book is None:
+            return None
+        self.book_closing.emit()
+        self.select(Selection())
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+        book, self.book, self._unsubscribe = self.book, None, None
+        self.undo_label = self.redo_label = None
+        return book
+
+    def ask(self, function: Callable[..., Any], *args: Any, **how: Any) -> Job:
+        """Run `function(book, *args)` on the book's thread; `how` as in `Jobs.run`."""
+        return self.jobs.run(function, self.book, *args, **how)
+
+    def select(self, selection: Selection) -> None:
+        """Tell everyone what is chosen now."""
+        self.selection = selection
+        self.selected.emit(selection)
+
+    def notice(self, text: str, *, tone: str = "info", undo: bool = False) -> None:
+        """Show a sentence for some seconds: “12 people changed.” with Undo."""
+        self.noticed.emit(Notice(text, tone, undo))
+
+    def show_page(self, key: str) -> None:
+        """Bring a page of the sidebar to the front."""
+        self.page_asked.emit(key)
+
+    def open_sheet(self, sheet: "QWidget") -> None:
+        """Lay a form or another sheet over the page; the window owns it from here."""
+        self.sheet_asked.emit(sheet)
+
+    def close_sheet(self) -> None:
+        """Take the topmost sheet away and show what lay under it."""
+        self.sheet_done.emit()
+
+    def undo(self) -> None:
+        """Take back the last piece of work and say which it was."""
+        if self._may_write():
+            self.ask(_undo, then=self._undone)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._may_write():
+            self.ask(_redo, then=self._redone)
+
+    @Slot(object)
+    def refuse(self, error: UserError) -> None:
+        """Show a refusal where nobody nearer to it did."""
+        self.notice(error.sentence, tone="late")
+
+    def _may_write(self) -> bool:
+        return self.book is not None and not self.book.is_read_only
+
+    def _undone(self, label: str) -> None:
+        self.notice(tr("Undone: {label}", label=label))
+
+    def _redone(self, label: str) -> None:
+        self.notice(tr("Done again: {label}", label=label))
+
+    @Slot(object)
+    def _spread(self, changes: "Changes") -> None:
+        if self.book is not None:
+            self.changed.emit(changes)
+            self._read_undo_labels()
+
+    def _read_undo_labels(self) -> None:
+        self.ask(_undo_labels, then=self._keep_undo_labels, replaces="undo labels")
+
+    def _keep_undo_labels(self, labels: Sequence[str | None]) -> None:
+        self.undo_label, self.redo_label = labels
+
+
+def _undo(book: "Book") -> str:
+    from ctdesk.history.undo import undo
+
+    return undo(book)
+
+
+def _redo(book: "Book") -> str:
+    from ctdesk.history.undo import redo
+
+    return redo(book)
+
+
+def _undo_labels(book: "Book") -> tuple[str | None, str | None]:
+    from ctdesk.history.undo import redo_label, undo_label
+
+    return undo_label(book), redo_label(book)

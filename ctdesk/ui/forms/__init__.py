@@ -1,0 +1,1 @@
+"""Forms: one sheet per record, whose fields commit when they are left. No rule, no SQL."""

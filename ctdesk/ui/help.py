@@ -1,0 +1,68 @@
+"""F1: what can be done here, and with which keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ctdesk.kernel.i18n import tr
+from ctdesk.ui.actions import Action
+from ctdesk.ui.buttons import button
+from ctdesk.ui.palette import look
+from ctdesk.ui.plain import PlainLabel
+
+
+class Help(QDialog):
+    """A list of what this page offers; the keys come from the actions themselves."""
+
+    def __init__(self, parent: QWidget, actions: Sequence[Action]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Help"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[look().px(20)] * 4)
+        column.setSpacing(look().px(12))
+        column.addWidget(PlainLabel(tr("What you can do here"), role="title"))
+        for text in _advice():
+            label = PlainLabel(text, role="subtle")
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addWidget(_scrolled(_keys(actions)), 1)
+        close = button(lambda: tr("Close"), self.close, kind="primary")
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        self.resize(look().px(560), look().px(560))
+        close.setFocus()
+
+
+def _advice() -> tuple[str, ...]:
+    return (
+        tr(
+            "Type in the search box: every word must be found, in any order, with or without "
+            "accents."
+        ),
+        tr("Arrow keys move in the table, Enter opens a record, Ctrl+C copies the chosen rows."),
+        tr("Nothing needs saving: a field is kept as soon as you leave it, and can be undone."),
+    )
+
+
+def _keys(actions: Sequence[Action]) -> QWidget:
+    table = QWidget()
+    table.setProperty("ground", "none")
+    grid = QGridLayout(table)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setVerticalSpacing(look().px(6))
+    grid.setColumnStretch(1, 1)
+    with_keys = [action for action in actions if action.shortcuts]
+    for row, action in enumerate(with_keys):
+        grid.addWidget(PlainLabel(", ".join(action.shortcuts), role="strong"), row, 0)
+        grid.addWidget(PlainLabel(action.label()), row, 1)
+    grid.setRowStretch(len(with_keys), 1)
+    return table
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    area.setAccessibleName(tr("Keys"))
+    return area

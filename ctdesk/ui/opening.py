@@ -1,0 +1,155 @@
+"""How a book comes to the desk: welcome, new book, recovery code, unlock."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.i18n import tr
+from ctdesk.ui.desk import Desk
+from ctdesk.ui.newbook import SUFFIX, NewBook, Wish
+from ctdesk.ui.recovery import RecoveryCode
+from ctdesk.ui.unlock import Unlock
+from ctdesk.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from ctdesk.store.book import Book
+
+
+class Doors(Protocol):
+    """The ways to a book, which `ctdesk.app` offers; the window is given them from above."""
+
+    def needs_passphrase(self, path: Path) -> bool:
+        """Whether the book is encrypted."""
+
+    def open_book(
+        self, path: Path, *, passphrase: str | None = None, recovery_code: str | None = None
+    ) -> "Book":
+        """Open a book."""
+
+    def new_book(
+        self, path: Path, passphrase: str | None, *, office: str, sample: bool = False
+    ) -> "tuple[Book, str]":
+        """Make a book; it and its recovery code."""
+
+    def open_sample(self, path: Path) -> "Book":
+        """Open the sample book, made where it is not there yet."""
+
+
+class Opening(QObject):
+    """Leads from no book to an open one; `show(stage)` fills the window with a stage."""
+
+    def __init__(self, desk: Desk, doors: Doors, show: Callable[[QWidget], object]) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._doors = doors
+        self._show_stage = show
+
+    @Slot(str)
+    def show(self, stage: str) -> None:
+        """Show "welcome", "new book" or "unlock" (which locks the open book)."""
+        if stage == "welcome":
+            self.show_welcome()
+        elif stage == "new book":
+            self.show_new_book()
+        elif self._desk.book is not None:
+            path = self._desk.book.path
+            self._desk.put_away()
+            self.show_unlock(path)
+
+    def show_welcome(self, refusal: str = "") -> None:
+        """The three ways in, and the books opened lately."""
+        page = Welcome(
+            self._desk.memory.recent_books(),
+            new=self.show_new_book,
+            choose=self._choose,
+            sample=self._sample,
+            open_recent=self.open,
+        )
+        if refusal:
+            page.show_refusal(refusal)
+        self._show_stage(page)
+
+    def show_new_book(self) -> None:
+        """The form for a new book."""
+        self._show_stage(NewBook(self._make, self.show_welcome))
+
+    def show_unlock(self, path: Path) -> None:
+        """Ask for the key of a book."""
+        self._show_stage(Unlock(path, partial(self._unlock, path), self.show_welcome))
+
+    def open(self, path: Path) -> None:
+        """Open a book: at once when it needs no passphrase, else by asking for it."""
+        self._desk.jobs.run(
+            _asked_or_opened,
+            self._doors,
+            path,
+            then=partial(self._asked_or_open, path),
+            failed=self._refused,
+        )
+
+    def _asked_or_open(self, path: Path, book: "Book | None") -> None:
+        if book is None:
+            self.show_unlock(path)
+        else:
+            self._desk.take(book)
+
+    def _choose(self) -> None:
+        kinds = tr("Books") + f" (*{SUFFIX});;" + tr("All files") + " (*)"
+        chosen, _ = QFileDialog.getOpenFileName(None, tr("Open book…"), _documents(), kinds)
+        if chosen:
+            self.open(Path(chosen))
+
+    def _sample(self) -> None:
+        place = QStandardPaths.StandardLocation.AppDataLocation
+        path = Path(QStandardPaths.writableLocation(place)) / f"sample{SUFFIX}"
+        self._desk.jobs.run(_sample, self._doors, path, then=self._desk.take, failed=self._refused)
+
+    def _unlock(self, path: Path, page: Unlock, words: str, is_code: bool) -> None:
+        self._desk.jobs.run(
+            _opened,
+            self._doors,
+            path,
+            words,
+            is_code,
+            then=self._desk.take,
+            failed=page.show_refusal,
+        )
+
+    def _make(self, page: NewBook, wish: Wish) -> None:
+        made = partial(self._made, wish.office)
+        self._desk.jobs.run(_made, self._doors, wish, then=made, failed=page.show_refusal)
+
+    def _made(self, office: str, made: "tuple[Book, str]") -> None:
+        book, code = made
+        self._show_stage(RecoveryCode(code, office, partial(self._desk.take, book)))
+
+    def _refused(self, error: UserError) -> None:
+        self.show_welcome(error.sentence)
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _asked_or_opened(doors: Doors, path: Path) -> "Book | None":
+    return None if doors.needs_passphrase(path) else doors.open_book(path)
+
+
+def _opened(doors: Doors, path: Path, words: str, is_code: bool) -> "Book":
+    if is_code:
+        return doors.open_book(path, recovery_code=words)
+    return doors.open_book(path, passphrase=words)
+
+
+def _made(doors: Doors, wish: Wish) -> "tuple[Book, str]":
+    return doors.new_book(wish.path, wish.passphrase, office=wish.office)
+
+
+def _sample(doors: Doors, path: Path) -> "Book":
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return doors.open_sample(path)

@@ -1,0 +1,100 @@
+"""Pictures of every page in light, dark and mirrored: to look at, and for the manual."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from ctdesk.kernel.i18n import language, set_language
+from ctdesk.ui import palette
+from ctdesk.ui.desk import Desk
+from ctdesk.ui.jobs import InlineJobs
+from ctdesk.ui.memory import Memory
+from ctdesk.ui.window import Window
+
+if TYPE_CHECKING:
+    from ctdesk.store.book import Book
+
+SIZE = (1360, 850)
+LOOKS = (("light", "en", False), ("dark", "en", True), ("mirrored", "ar", False))
+
+
+def pictures(book: "Book", folder: Path) -> list[Path]:
+    """Write a PNG of each page and of the ways in, in each look; the paths written.
+
+    The book stays open. The program's language and look are put back afterwards.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([])
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name, code, dark in LOOKS:
+        with _dressed(app, code, dark=dark), _window(app) as window:
+            for page in _shown_in_turn(app, window, book):
+                target = folder / f"{page}-{name}.png"
+                window.grab().save(str(target))
+                written.append(target)
+    return written
+
+
+def _shown_in_turn(app: QApplication, window: Window, book: "Book") -> Iterator[str]:
+    window.opening.show_welcome()
+    yield _settled(app, "welcome")
+    window.opening.show_new_book()
+    yield _settled(app, "new-book")
+    window.opening.show_unlock(book.path)
+    yield _settled(app, "unlock")
+    window.desk.take(book)
+    for page in window.pages:
+        window.desk.show_page(page.key)
+        yield _settled(app, page.key)
+        yield from _sheets(app, window, page.key)
+    window.desk.let_go()
+
+
+def _sheets(app: QApplication, window: Window, page: str) -> Iterator[str]:
+    for action in window.actions_by_id.at("open", page)[:1]:
+        if action.possible(window.desk):
+            action.run(window.desk)
+            yield _settled(app, f"{page}-sheet")
+            window.desk.close_sheet()
+
+
+def _settled(app: QApplication, name: str) -> str:
+    for _ in range(8):
+        app.processEvents()
+    return name
+
+
+@contextmanager
+def _window(app: QApplication) -> Iterator[Window]:
+    with TemporaryDirectory() as folder:
+        desk = Desk(InlineJobs(), Memory(Path(folder)))
+        window = Window(desk)
+        desk.jobs.setParent(desk)
+        desk.setParent(window)
+        window.resize(*SIZE)
+        window.show()
+        try:
+            yield window
+        finally:
+            window.close()
+            window.deleteLater()
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@contextmanager
+def _dressed(app: QApplication, code: str, *, dark: bool) -> Iterator[None]:
+    spoken, was_dark = language(), palette.look().is_dark
+    set_language(code)
+    palette.wear(app, dark=dark)
+    try:
+        yield
+    finally:
+        set_language(spoken)
+        palette.wear(app, dark=was_dark)

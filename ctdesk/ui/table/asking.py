@@ -1,0 +1,103 @@
+"""What the table asks the book, as plain functions that run on the book's thread."""
+
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ctdesk.queries.details import Details
+    from ctdesk.queries.listing import Column, View
+    from ctdesk.store.book import Book
+
+Row = tuple[str, ...]
+
+BLOCK = 128
+FIRST = 256
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the table shows next: ordered ids, the rows of some blocks, and the whole number."""
+
+    view: "View"
+    ids: "array[int]"
+    blocks: Mapping[int, Sequence[Row]]
+    total: int
+    milliseconds: float = 0.0
+    is_whole: bool = True
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """The first answer of a page, with the columns it could show."""
+
+    columns: tuple["Column", ...]
+    answer: Answer
+    is_default: bool = field(default=True)
+
+
+def beginning(book: "Book", page: str, kept: Mapping[str, object], text: str) -> Beginning:
+    """Columns, the view as it was left, and as many rows as fill a window."""
+    from ctdesk.queries import listing
+
+    columns = listing.columns(book, page)
+    view = replace(_as_left(listing.default_view(book, page), columns, kept), text=text)
+    started = perf_counter()
+    ids = listing.first_ids(book, view, FIRST)
+    blocks = {0: listing.rows(book, view, ids[:BLOCK])}
+    total = listing.counts(book).get(page, len(ids))
+    taken = (perf_counter() - started) * 1000
+    return Beginning(columns, Answer(view, ids, blocks, total, taken, len(ids) < FIRST))
+
+
+def answer(book: "Book", view: "View", block: int, total: int | None) -> Answer:
+    """All ids of the view, and the rows of the block that is looked at."""
+    from ctdesk.queries import listing
+
+    started = perf_counter()
+    ids = listing.ids(book, view)
+    last = max(len(ids) - 1, 0) // BLOCK
+    seen = {number: _block(book, view, ids, number) for number in {0, min(block, last)}}
+    if not view.text.strip():
+        total = len(ids)
+    elif total is None:
+        total = listing.counts(book).get(view.page, len(ids))
+    return Answer(view, ids, seen, total, (perf_counter() - started) * 1000)
+
+
+def rows(book: "Book", view: "View", ids: "array[int]") -> Sequence[Row]:
+    """The rows of some ids."""
+    from ctdesk.queries import listing
+
+    return listing.rows(book, view, ids)
+
+
+def statuses(book: "Book", page: str, text: str) -> Sequence[tuple[str, int]]:
+    """How many of each status the search finds: ("tone|label", number)."""
+    from ctdesk.queries import listing
+
+    return listing.status_counts(book, page, text)
+
+
+def details(book: "Book", page: str, record: int) -> "Details":
+    """What the detail pane says of one record."""
+    from ctdesk.queries.details import details as found
+
+    return found(book, page, record)
+
+
+def _block(book: "Book", view: "View", ids: "array[int]", number: int) -> Sequence[Row]:
+    return rows(book, view, ids[number * BLOCK : (number + 1) * BLOCK])
+
+
+def _as_left(view: "View", columns: Sequence["Column"], kept: Mapping[str, object]) -> "View":
+    known = {column.key for column in columns}
+    order = kept.get("columns")
+    if isinstance(order, list) and (chosen := tuple(key for key in order if key in known)):
+        view = replace(view, columns=chosen)
+    sort = kept.get("sort")
+    if isinstance(sort, str) and sort in known:
+        view = replace(view, sort=sort, descending=bool(kept.get("descending")))
+    return view

@@ -1,0 +1,41 @@
+"""How the parts packed into one cell's text are told apart."""
+
+from functools import lru_cache
+
+_TONES = frozenset(("done", "soon", "late", "info", "plain"))
+
+
+@lru_cache(maxsize=512)
+def status_parts(text: str) -> tuple[str, str]:
+    """Tone and label of a status cell.
+
+    >>> status_parts("done|Completed")
+    ('done', 'Completed')
+    """
+    tone, bar, label = text.partition("|")
+    if not bar:
+        return "plain", text
+    return (tone if tone in _TONES else "plain"), label
+
+
+def name_parts(text: str) -> tuple[str, str, str]:
+    """Honorific, name in its original script, and name, of a name cell.
+
+    >>> name_parts("Mr|محمد العلوي|Mohamed El Alaoui")
+    ('Mr', 'محمد العلوي', 'Mohamed El Alaoui')
+    """
+    parts = text.split("|", 2)
+    if len(parts) < 3:
+        return "", "", text
+    return parts[0], parts[1], parts[2]
+
+
+def spoken(text: str, kind: str) -> str:
+    """A cell as one plain text: for copying, tooltips and screen readers."""
+    if kind == "status":
+        return status_parts(text)[1]
+    if kind == "name":
+        honorific, original, name = name_parts(text)
+        both = " · ".join(part for part in (original, name) if part)
+        return f"{honorific} {both}" if honorific else both
+    return text

@@ -1,0 +1,30 @@
+"""Brings the rows that are looked at from the book to the model, one block at a time."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from ctdesk.ui.desk import Desk
+from ctdesk.ui.table import asking
+from ctdesk.ui.table.asking import Row
+from ctdesk.ui.table.columns import ColumnKeeper
+from ctdesk.ui.table.model import TableModel
+
+
+class Feed(QObject):
+    """Listens to the model's `wanted`."""
+
+    def __init__(self, desk: Desk, model: TableModel, keeper: ColumnKeeper) -> None:
+        super().__init__(model)
+        self._desk, self._model, self._keeper = desk, model, keeper
+        model.wanted.connect(self._fetch)
+
+    @Slot(int)
+    def _fetch(self, block: int) -> None:
+        if self._keeper.view is not None and self._desk.book is not None:
+            come = partial(self._come, self._model.generation, block)
+            self._desk.ask(asking.rows, self._keeper.view, self._model.ids_of(block), then=come)
+
+    def _come(self, generation: int, block: int, rows: Sequence[Row]) -> None:
+        self._model.take(generation, block, rows)

@@ -1,0 +1,216 @@
+"""The table page: search above, rows below, the chosen record beside them."""
+
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.i18n import tr, trn
+from ctdesk.ui.actions import Actions
+from ctdesk.ui.desk import Desk
+from ctdesk.ui.detail import DetailPane
+from ctdesk.ui.retell import retell
+from ctdesk.ui.screen import Screen
+from ctdesk.ui.sizes import KeptSplitter
+from ctdesk.ui.table import asking
+from ctdesk.ui.table.asking import BLOCK, Answer, Beginning
+from ctdesk.ui.table.choosing import Choosing
+from ctdesk.ui.table.columns import ColumnKeeper
+from ctdesk.ui.table.feed import Feed
+from ctdesk.ui.table.head import TableHead
+from ctdesk.ui.table.matches import searched_words
+from ctdesk.ui.table.model import TableModel
+from ctdesk.ui.table.states import empty_page, nothing_found
+from ctdesk.ui.table.view import TableView
+from ctdesk.ui.tokens import DETAIL
+
+if TYPE_CHECKING:
+    from ctdesk.queries.listing import View
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a table page is about, in words."""
+
+    page: str
+    icon: str
+    title: Callable[[], str]
+    numbered: Callable[[int], str]
+    none_yet: Callable[[], str]
+    first_step: Callable[[], str]
+
+
+class TablePage(Screen):
+    """One class for all pages; what differs is the Subject and what the listing answers."""
+
+    def __init__(self, desk: Desk, actions: Actions, subject: Subject) -> None:
+        super().__init__()
+        self._desk, self._actions, self._subject = desk, actions, subject
+        self._total: int | None = None
+        self._is_stale = True
+        self.model = TableModel(self)
+        self.table = TableView(self.model)
+        self.keeper = ColumnKeeper(self.table, desk.memory, subject.page, self._show_view)
+        self.head = TableHead(desk, actions, subject.page, subject.title, self.keeper.fill_menu)
+        self.detail = DetailPane(desk, actions, subject.page)
+        self.feed = Feed(desk, self.model, self.keeper)
+        self.choosing = Choosing(desk, actions, self.table, self.keeper, self.detail)
+        self._rows_or_words = QStackedWidget()
+        self._splitter = KeptSplitter(desk.memory, f"splitter.{subject.page}", DETAIL)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def page_key(self) -> str:
+        """The page whose actions are offered."""
+        return self._subject.page
+
+    def arrive(self) -> None:
+        """Read anew what changed while another page was in front."""
+        self.choosing.tell()
+        if self._is_stale:
+            self._begin()
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search box, all of it selected."""
+        self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.head.search.selectAll()
+
+    def _lay_out(self) -> None:
+        subject = self._subject
+        self._rows_or_words.addWidget(self.table)
+        self._empty = empty_page(
+            self._desk,
+            subject.icon,
+            subject.none_yet,
+            subject.first_step,
+            self._actions.at("new", subject.page),
+        )
+        self._nothing = nothing_found(self.head.search.clear)
+        self._rows_or_words.addWidget(self._empty)
+        self._rows_or_words.addWidget(self._nothing)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._rows_or_words, 1)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self.detail)
+        self._splitter.settle()
+        around = QHBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._splitter)
+
+    def _connect(self) -> None:
+        self.head.search.textChanged.connect(self._search)
+        self.head.search.left_downwards.connect(self.table.setFocus)
+        self._desk.changed.connect(self._book_changed)
+        self._desk.book_closing.connect(self._forget)
+        retell(self, self._retold)
+
+    def _begin(self) -> None:
+        self._is_stale = False
+        self._desk.ask(
+            asking.beginning,
+            self._subject.page,
+            self.keeper.kept(),
+            self.head.search.text(),
+            then=self._begun,
+            failed=self._mistaken,
+            replaces=f"answer {self._subject.page}",
+        )
+
+    def _begun(self, begun: Beginning) -> None:
+        self.keeper.possible = begun.columns
+        self._answered(begun.answer)
+        if not begun.answer.is_whole and self.keeper.view is not None:
+            self._show_view(self.keeper.view)
+
+    def _show_view(self, view: "View", *, keeps_place: bool = False) -> None:
+        bar = self.table.verticalScrollBar()
+        first = self.table.rowAt(0) if keeps_place else 0
+        self._desk.ask(
+            asking.answer,
+            view,
+            max(first, 0) // BLOCK,
+            self._total,
+            then=partial(self._answered, place=bar.value() if keeps_place else 0),
+            failed=self._mistaken,
+            replaces=f"answer {view.page}",
+        )
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        if self.keeper.view is not None and self._desk.book is not None:
+            self._show_view(replace(self.keeper.view, text=text))
+
+    def _answered(self, answer: Answer, place: int = 0) -> None:
+        before = self.table.chosen_ids()
+        self.keeper.use(answer.view)
+        self._total = answer.total
+        self.head.show_mistake("")
+        self.table.painter.words = searched_words(answer.view.text)
+        had_columns = self.model.columns
+        self.model.show(self.keeper.shown(), answer.ids, answer.blocks)
+        if had_columns != self.model.columns:
+            self.keeper.place()
+        self.choosing.choose_again(before, place)
+        self._say(answer)
+        self._desk.ask(
+            asking.statuses,
+            answer.view.page,
+            answer.view.text,
+            then=self.head.show_statuses,
+            replaces=f"statuses {answer.view.page}",
+        )
+
+    def _say(self, answer: Answer) -> None:
+        shown, total = len(answer.ids), max(answer.total, len(answer.ids))
+        is_empty = total == 0 and not answer.view.text.strip()
+        self.detail.setHidden(is_empty)
+        if is_empty:
+            self._rows_or_words.setCurrentWidget(self._empty)
+        else:
+            self._rows_or_words.setCurrentWidget(self.table if shown else self._nothing)
+        if answer.is_whole:
+            same = shown == total
+            count = tr("{shown} of {total}", shown=f"{shown:,}", total=f"{total:,}")
+            self.head.show_count(f"{total:,}" if same else count)
+            ms = max(1, round(answer.milliseconds))
+            shown_text = trn("{n} shown", "{n} shown", shown)
+            parts = (self._subject.numbered(total), shown_text, tr("{ms} ms", ms=ms))
+            self.say_status(" · ".join(parts))
+
+    def _mistaken(self, error: UserError) -> None:
+        self.head.show_mistake(error.sentence)
+
+    @Slot()
+    def _book_changed(self) -> None:
+        self._total = None
+        if self.isHidden() or self.keeper.view is None:
+            self._is_stale = True
+        else:
+            self._show_view(self.keeper.view, keeps_place=True)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._is_stale, self._total, self.keeper.view = True, None, None
+        self.head.search.blockSignals(True)
+        self.head.search.clear()
+        self.head.search.blockSignals(False)
+        self.model.show((), array("q"), {})
+        self.head.show_count("")
+        self.head.show_statuses(())
+        self.detail.show_nothing()
+
+    def _retold(self) -> None:
+        """Column labels and cells speak the book's language of the moment: ask again."""
+        self._is_stale = True
+        if not self.isHidden() and self._desk.book is not None and self.keeper.view is not None:
+            self._begin()

@@ -1,0 +1,164 @@
+"""The window while a book is open: sidebar, banner, the page in front, status line."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ctdesk.kernel.i18n import tr, trn
+from ctdesk.ui.actions import Actions
+from ctdesk.ui.desk import Desk
+from ctdesk.ui.idle import MINUTES
+from ctdesk.ui.pages import Page
+from ctdesk.ui.retell import retell
+from ctdesk.ui.screen import Screen
+from ctdesk.ui.sidebar import Sidebar
+from ctdesk.ui.strips import Banner, StatusLine
+
+if TYPE_CHECKING:
+    from ctdesk.store.book import Book
+
+
+class Workroom(QWidget):
+    """Holds the pages (made when first shown) and the sheets laid over them."""
+
+    def __init__(self, desk: Desk, pages: Sequence[Page], actions: Actions) -> None:
+        super().__init__()
+        self._desk = desk
+        self._pages = {page.key: page for page in pages}
+        self._actions = actions
+        self._made: dict[str, Screen] = {}
+        self._sheets: list[Screen] = []
+        self._key = ""
+        self.sidebar = Sidebar(pages, self.show_page, desk.palette_asked.emit)
+        self.banner = Banner()
+        self.status = StatusLine()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def in_front(self) -> Screen | None:
+        """The sheet or page that is seen."""
+        return self._sheets[-1] if self._sheets else self._made.get(self._key)
+
+    @property
+    def page_key(self) -> str:
+        """The key that decides which actions are offered."""
+        front = self.in_front
+        return front.page_key if front is not None and front.page_key else self._key
+
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front; sheets over the old one are committed and go."""
+        if key not in self._pages:
+            return
+        while self._sheets:
+            self._drop_sheet()
+        if key not in self._made:
+            made = self._pages[key].build(self._desk, self._actions)
+            made.status_changed.connect(self._say_status)
+            self._made[key] = made
+            self._stack.addWidget(made)
+        self._key = key
+        self.sidebar.show_page(key)
+        self._raise(self._made[key])
+
+    @Slot(object)
+    def open_sheet(self, sheet: Screen) -> None:
+        """Lay a sheet over what is in front."""
+        self._sheets.append(sheet)
+        sheet.status_changed.connect(self._say_status)
+        self._stack.addWidget(sheet)
+        self._raise(sheet)
+
+    @Slot()
+    def close_sheet(self) -> None:
+        """Take the topmost sheet away."""
+        if self._sheets:
+            self._drop_sheet()
+        if self.in_front is not None:
+            self._raise(self.in_front)
+
+    @Slot()
+    def show_book(self) -> None:
+        """Write what is known of the book just opened, and show the first page."""
+        self._tell()
+        self._count()
+        self.show_page(self._key or next(iter(self._pages), ""))
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.banner)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+
+    def _connect(self) -> None:
+        self._desk.page_asked.connect(self.show_page)
+        self._desk.sheet_asked.connect(self.open_sheet)
+        self._desk.sheet_done.connect(self.close_sheet)
+        self._desk.book_opened.connect(self.show_book)
+        self._desk.changed.connect(self._count)
+        retell(self, self._tell)
+
+    @Slot()
+    def _count(self) -> None:
+        self._desk.ask(_counts, then=self._show_counts, replaces="counts")
+
+    def _show_counts(self, counts: Mapping[str, int]) -> None:
+        self.sidebar.show_counts(counts)
+
+    @Slot(str)
+    def _say_status(self, text: str) -> None:
+        if self.sender() is self.in_front:
+            self.status.show_shown(text)
+
+    def _raise(self, screen: Screen) -> None:
+        self._stack.setCurrentWidget(screen)
+        self.status.show_shown(screen.status())
+        screen.arrive()
+
+    def _drop_sheet(self) -> None:
+        sheet = self._sheets.pop()
+        sheet.leave()
+        self._stack.removeWidget(sheet)
+        sheet.deleteLater()
+
+    def _tell(self) -> None:
+        book = self._desk.book
+        if book is None:
+            return
+        self.sidebar.show_office(book.name)
+        foot = trn("Locks after {n} minute", "Locks after {n} minutes", MINUTES)
+        self.sidebar.show_foot(foot if book.is_encrypted else "")
+        self.banner.say(_warning(is_encrypted=book.is_encrypted, is_read_only=book.is_read_only))
+        self.status.show_kept(
+            tr("Encrypted") if book.is_encrypted else tr("Not encrypted: sample book")
+        )
+
+
+def _warning(*, is_encrypted: bool, is_read_only: bool) -> str:
+    if is_read_only:
+        return tr("This book is open for reading only; nothing can be changed in it.")
+    if not is_encrypted:
+        return tr(
+            "This sample book is not encrypted: anybody with this computer can read it. "
+            "Do not enter real people here."
+        )
+    return ""
+
+
+def _counts(book: "Book") -> Mapping[str, int]:
+    from ctdesk.queries.listing import counts
+
+    return counts(book)
