@@ -141,6 +141,7 @@ def test_the_passphrase_and_the_recovery_code_open_the_same_book(keys):
     assert len(key) == 48
     assert key_from_recovery_code(code) == key
     assert read(path).mark == key[32:]
+    assert key[32:] not in key[:32]  # the mark stands in the open
 
 
 @pytest.mark.parametrize("passphrase", ["صباح الخير يا باماكو", "été à Gao, 2017", " ‘x’ 🐫 " * 9])

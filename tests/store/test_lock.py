@@ -83,15 +83,16 @@ def test_a_lock_given_back_leaves_no_file_and_can_be_given_back_again(book):
     take_lock(book).release()
 
 
-@pytest.mark.parametrize("left", [b"", b"\x00\xff rubbish", b"[1]", b'{"pid": 1}'])
+@pytest.mark.parametrize("left", [b"", b"\x00\xff rubbish", b'{"pid": 1}', b"x" * 900])
 def test_a_lock_file_left_behind_is_taken_over_whatever_it_holds(book, left):
     lock_path(book).write_bytes(left)
     with take_lock(book):
         assert json.loads(lock_path(book).read_text())["pid"] == os.getpid()
 
 
-def test_a_holder_whose_note_cannot_be_read_still_holds(book, holder):
-    lock_path(book).write_bytes(b"")
+@pytest.mark.parametrize("note", [b"", b"[1]", b'{"pid": 1}', b"\xff"])
+def test_a_holder_whose_note_cannot_be_read_still_holds(book, holder, note):
+    lock_path(book).write_bytes(note)
     with pytest.raises(AlreadyOpenError) as refusal:
         take_lock(book)
     assert refusal.value.sentence == (
