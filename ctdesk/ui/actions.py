@@ -8,6 +8,11 @@ from ctdesk.ui.desk import Desk
 Text = Callable[[], str]
 
 
+def nothing_more(_desk: Desk) -> str:
+    """For actions whose label says it all."""
+    return ""
+
+
 def always(_desk: Desk) -> bool:
     """For actions that are possible at any time."""
     return True
@@ -34,7 +39,8 @@ class Action:
 
     `place` says which buttons and menus offer it: "new", "import", "export", "print", "open",
     "book", "edit", "view", "go" or "help"; `pages` narrows it to some pages (none: all).
-    `label` is asked each time it is shown, so that it follows the language.
+    `label` is asked each time it is shown, so that it follows the language; `detail` adds what
+    it would do just now.
     """
 
     id: str
@@ -45,6 +51,7 @@ class Action:
     place: str = "view"
     pages: tuple[str, ...] = ()
     possible: Callable[[Desk], bool] = always
+    detail: Callable[[Desk], str] = nothing_more
 
     def belongs_to(self, page: str) -> bool:
         """Whether the page offers it."""

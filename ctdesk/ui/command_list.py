@@ -92,7 +92,8 @@ class CommandList(QDialog):
         self._nothing.setVisible(self._found.count() == 0)
 
     def _add(self, position: int, action: Action) -> None:
-        line = QListWidgetItem(action.label())
+        detail = action.detail(self._desk)
+        line = QListWidgetItem(f"{action.label()}: {detail}" if detail else action.label())
         line.setData(Qt.ItemDataRole.UserRole, position)
         line.setData(_KEYS, "".join(action.shortcuts[:1]))
         line.setIcon(icon(action.icon or "chevron-right", look().colours.subtle))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from ctdesk.store.book import Book
     from ctdesk.store.journal import Changes
+
+_AFTER_THE_ROWS = 1500
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,8 @@ class Desk(QObject):
         self._unsubscribe = book.subscribe(self._committed.emit)
         self.memory.opened(book.path)
         self.book_opened.emit()
-        self._read_undo_labels()
+        # Later: reading them imports what the first rows do without.
+        QTimer.singleShot(_AFTER_THE_ROWS, self, self._read_undo_labels)
 
     def put_away(self) -> None:
         """Close the book, if one is open; pages drop what they show."""
@@ -153,7 +156,8 @@ class Desk(QObject):
             self._read_undo_labels()
 
     def _read_undo_labels(self) -> None:
-        self.ask(_undo_labels, then=self._keep_undo_labels, replaces="undo labels")
+        if self.book is not None:
+            self.ask(_undo_labels, then=self._keep_undo_labels, replaces="undo labels")
 
     def _keep_undo_labels(self, labels: Sequence[str | None]) -> None:
         self.undo_label, self.redo_label = labels

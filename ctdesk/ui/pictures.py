@@ -14,6 +14,7 @@ from ctdesk.ui import palette
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.jobs import InlineJobs
 from ctdesk.ui.memory import Memory
+from ctdesk.ui.opening import Doors
 from ctdesk.ui.window import Window
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ SIZE = (1360, 850)
 LOOKS = (("light", "en", False), ("dark", "en", True), ("mirrored", "ar", False))
 
 
-def pictures(book: "Book", folder: Path) -> list[Path]:
+def pictures(book: "Book", folder: Path, doors: Doors) -> list[Path]:
     """Write a PNG of each page and of the ways in, in each look; the paths written.
 
     The book stays open. The program's language and look are put back afterwards.
@@ -34,7 +35,7 @@ def pictures(book: "Book", folder: Path) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     written = []
     for name, code, dark in LOOKS:
-        with _dressed(app, code, dark=dark), _window(app) as window:
+        with _dressed(app, code, dark=dark), _window(app, doors) as window:
             for page in _shown_in_turn(app, window, book):
                 target = folder / f"{page}-{name}.png"
                 window.grab().save(str(target))
@@ -72,10 +73,10 @@ def _settled(app: QApplication, name: str) -> str:
 
 
 @contextmanager
-def _window(app: QApplication) -> Iterator[Window]:
+def _window(app: QApplication, doors: Doors) -> Iterator[Window]:
     with TemporaryDirectory() as folder:
         desk = Desk(InlineJobs(), Memory(Path(folder)))
-        window = Window(desk)
+        window = Window(desk, doors)
         desk.jobs.setParent(desk)
         desk.setParent(window)
         window.resize(*SIZE)

@@ -14,14 +14,21 @@ from ctdesk.ui.desk import Desk
 from ctdesk.ui.jobs import Jobs
 from ctdesk.ui.memory import Memory
 from ctdesk.ui.mishap import install
+from ctdesk.ui.opening import Doors
 from ctdesk.ui.window import Window
 
 
-def run(argv: Sequence[str], *, book: Path | None = None, memory: Memory | None = None) -> int:
+def run(
+    argv: Sequence[str],
+    doors: Doors,
+    *,
+    book: Path | None = None,
+    memory: Memory | None = None,
+) -> int:
     """Show the window and stay until it is closed; the exit code.
 
-    `book` is opened first; without it the book opened last, else the welcome page. Where
-    there is no screen, one sentence says so on the standard error stream (exit code 2).
+    `doors` is `ctdesk.app`. `book` is opened first; without it the book opened last, else the
+    welcome page. Where there is no screen, one sentence says so on the standard error stream (exit code 2).
     """
     if not has_screen():
         print(no_screen(), file=sys.stderr)
@@ -29,7 +36,7 @@ def run(argv: Sequence[str], *, book: Path | None = None, memory: Memory | None 
     app = QApplication(list(argv))
     app.setApplicationName("CT Desk")
     app.setOrganizationName("CT Desk")
-    window = make_window(app, memory or Memory())
+    window = make_window(app, doors, memory or Memory())
     before = install(window.desk.refuse)
     window.show()
     QTimer.singleShot(0, window, lambda: begin(window, book))
@@ -39,12 +46,12 @@ def run(argv: Sequence[str], *, book: Path | None = None, memory: Memory | None 
         sys.excepthook = before
 
 
-def make_window(app: QApplication, memory: Memory) -> Window:
+def make_window(app: QApplication, doors: Doors, memory: Memory) -> Window:
     """The window with its desk and threads, dressed and not yet shown."""
     dress(app, memory)
     desk = Desk(Jobs(), memory)
     desk.jobs.setParent(desk)
-    window = Window(desk)
+    window = Window(desk, doors)
     desk.setParent(window)
     follow_the_computer(app, desk)
     return window

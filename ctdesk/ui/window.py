@@ -12,7 +12,7 @@ from ctdesk.kernel.paths import resource
 from ctdesk.ui.actions import Action, Actions, found_actions, with_book
 from ctdesk.ui.desk import Desk, Notice
 from ctdesk.ui.idle import IdleLock
-from ctdesk.ui.opening import Opening
+from ctdesk.ui.opening import Doors, Opening
 from ctdesk.ui.pages import Page, found_pages
 from ctdesk.ui.retell import retell
 from ctdesk.ui.strips import Toast
@@ -25,6 +25,7 @@ class Window(QMainWindow):
     def __init__(
         self,
         desk: Desk,
+        doors: Doors,
         *,
         pages: Sequence[Page] | None = None,
         extra_actions: Sequence[Action] = (),
@@ -36,7 +37,7 @@ class Window(QMainWindow):
         self._shortcuts: list[QShortcut] = []
         self.stages = QStackedWidget()
         self.workroom = Workroom(desk, self.pages, self.actions_by_id)
-        self.opening = Opening(desk, self.show_stage)
+        self.opening = Opening(desk, doors, self.show_stage)
         self.stages.addWidget(self.workroom)
         self.setCentralWidget(self.stages)
         self.toast = Toast(self.stages, desk.undo)

@@ -6,6 +6,7 @@ from ctdesk.ui.actions import Action, with_writable_book
 ACTIONS = (
     Action(
         id="edit.undo",
+        detail=lambda desk: desk.undo_label or "",
         label=lambda: tr("Undo"),
         run=lambda desk: desk.undo(),
         shortcuts=("Ctrl+Z",),
@@ -15,6 +16,7 @@ ACTIONS = (
     ),
     Action(
         id="edit.redo",
+        detail=lambda desk: desk.redo_label or "",
         label=lambda: tr("Redo"),
         run=lambda desk: desk.redo(),
         shortcuts=("Ctrl+Y", "Ctrl+Shift+Z"),
