@@ -28,6 +28,7 @@ class Editor(QWidget):
         super().__init__()
         self.name, self.label, self.control = name, label, control
         self.stored: object = None
+        self.stored_shown = ""
         self.is_dirty = False
         self._sent: object = _nothing
         self._echo: PlainLabel | None = None
@@ -59,7 +60,7 @@ class Editor(QWidget):
 
     def show_value(self, value: object, shown: str = "") -> None:
         """Take what is stored now; typing that is not committed stays where it is."""
-        self.stored, self._stored_shown = value, shown
+        self.stored, self.stored_shown = value, shown
         if not self.is_dirty:
             self.write(value, shown)
             self._clear()
@@ -98,7 +99,7 @@ class Editor(QWidget):
         """Bring back what is stored."""
         self.is_dirty = False
         self._sent = _nothing
-        self.write(self.stored, getattr(self, "_stored_shown", ""))
+        self.write(self.stored, self.stored_shown)
         self._clear()
         self.dropped.emit(self.name)
 
