@@ -1,19 +1,9 @@
 from pathlib import Path
 
-import pytest
-
 from ctdesk.actions.records import add, add_part
-from ctdesk.app import new_book
 from ctdesk.kernel.i18n import speaking
 from ctdesk.queries.details import Details, Section, details
 from ctdesk.queries.refs import Ref
-
-
-@pytest.fixture
-def book(tmp_path):
-    made, _ = new_book(tmp_path / "desk", None, office="Rabat")
-    yield made
-    made.close()
 
 
 def _event(book, **draft) -> Ref:
