@@ -84,7 +84,7 @@ def test_many_move_as_one_step_and_who_may_not_is_left_and_named(book, event):
             (
                 "Omar Benali",
                 "“Nominated” cannot become “Confirmed”; from here it can become:"
-                " Invited, Registered, Not selected.",
+                " Invited, Registered, awaiting approval, Not selected.",
             ),
         ),
     )
@@ -204,7 +204,7 @@ def test_what_can_be_done_with_some_people_is_what_their_states_allow(book, even
     assert found.moves == (
         Move("nominated", "Nominated", 1, False),
         Move("invited", "Invited", 1, False),
-        Move("registered", "Registered", 2, False),
+        Move("registered", "Registered, awaiting approval", 2, False),
         Move("confirmed", "Confirmed", 1, False),
         Move("declined", "Declined", 1, False),
         Move("not_selected", "Not selected", 1, True),
