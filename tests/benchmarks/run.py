@@ -1,0 +1,216 @@
+"""One table of ratios: CT Desk beside the bare library, measured in the same run.
+
+`python tests/benchmarks/run.py` takes some minutes; `--quick` uses a tenth of the people and
+shows that everything runs, not what it reaches. Figures are medians; wall time unless said.
+"""
+
+import argparse
+import gc
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from statistics import median
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from ctdesk.actions.people import add_people
+from ctdesk.app import open_book
+from ctdesk.history.undo import undo
+from ctdesk.model.person import Person
+from ctdesk.queries import listing
+from ctdesk.store.book import Book
+from ctdesk.store.connection import connect
+from tests.benchmarks.people import book_of, people
+
+HERE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the table: what, ours and the bare library's figure, and the ratio to reach."""
+
+    what: str
+    ours: float
+    bare: float
+    reach: float
+    unit: str = "ms"
+
+    def __str__(self) -> str:
+        ratio = self.ours / self.bare
+        verdict = "reached" if ratio <= self.reach else "MISSED"
+        return (
+            f"{self.what:<58}{self.ours:>10.1f}{self.bare:>10.1f} {self.unit:<3}"
+            f"{ratio:>7.2f} ≤ {self.reach:<5.2f}{verdict}"
+        )
+
+
+def timed(action: Callable[[], object]) -> float:
+    """Milliseconds an action takes."""
+    gc.collect()
+    start = time.perf_counter()
+    action()
+    return (time.perf_counter() - start) * 1000
+
+
+def side_by_side(
+    ours: Callable[[], object], bare: Callable[[], object], rounds: int = 9
+) -> tuple[float, float]:
+    """The medians of both, measured in turn so that noise meets them alike."""
+    pairs = [(timed(ours), timed(bare)) for _round in range(rounds)]
+    return median(p[0] for p in pairs), median(p[1] for p in pairs)
+
+
+def child(what: str, book: Path, memory: Path) -> float:
+    """What a process of its own prints: milliseconds from its start, or megabytes."""
+    environment = {**os.environ, "BENCH_MEMORY": str(memory), "PYTHONPATH": str(HERE.parents[1])}
+    start = time.monotonic()
+    told = subprocess.run(
+        [sys.executable, str(HERE / "child.py"), what, str(book)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+    return float(told[-1]) / 1e6 if told[-2] == "rss" else (float(told[-1]) - start) * 1000
+
+
+def processes(ours: str, bare: str, book: Path, rounds: int = 9) -> tuple[float, float]:
+    """The medians of two kinds of processes, started in turn."""
+    with tempfile.TemporaryDirectory() as folder:
+        memory = Path(folder)
+        (memory / "window.json").write_text('{"page": "people"}')
+        child(ours, book, memory)
+        pairs = [(child(ours, book, memory), child(bare, book, memory)) for _ in range(rounds)]
+    return median(p[0] for p in pairs), median(p[1] for p in pairs)
+
+
+def bare_insert(folder: Path, number: int) -> float:
+    """A bare executemany of the same rows into the same table with the same indexes."""
+    book = book_of(folder / "bare.ctdesk", 0)
+    path = book.path
+    book.close()
+    connection = connect(path, None)
+    for (trigger,) in connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+    ).fetchall():
+        connection.execute(f"DROP TRIGGER {trigger}")
+    columns = [column.name for column in Person.__table__.columns if column.name != "id"]
+    base = {"version": 1, "single_name": False, "do_not_contact": False}
+    rows = [
+        tuple({**base, "uuid": f"{n:036d}", **row, **Person.derived(row)}.get(c) for c in columns)
+        for n, row in enumerate(people(number))
+    ]
+    statement = f"INSERT INTO person({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+
+    def insert() -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.executemany(statement, rows)
+        connection.execute("COMMIT")
+
+    took = timed(insert)
+    connection.close()
+    path.unlink()
+    return took
+
+
+def writing(folder: Path, number: int) -> list[Line]:
+    """Insert through work() with the journal against executemany, and its undo."""
+    inserts, undos, bares = [], [], []
+    for turn in range(3):
+        bares.append(bare_insert(folder, number))
+        book = book_of(folder / f"writing{turn}.ctdesk", 0)
+        rows = list(people(number))
+        inserts.append(timed(lambda book=book, rows=rows: add_people(book, rows)))
+        undos.append(timed(lambda book=book: undo(book)))
+        path = book.path
+        book.close()
+        path.unlink()
+    return [
+        Line(f"insert {number:,} people, journal and index", median(inserts), median(bares), 3),
+        Line("undo of it, beside the insert", median(undos), median(inserts), 1),
+    ]
+
+
+def reading(book: Book, number: int) -> list[Line]:
+    """The ids of the whole table, and a page of rows."""
+    view = listing.default_view(book, "people")
+    bare = connect(book.path, None)
+    ordered = "SELECT id FROM person ORDER BY sort_name NULLS LAST, id"
+    lines = [
+        Line(
+            f"ids of {number:,} people, ordered",
+            *side_by_side(
+                lambda: listing.ids(book, view),
+                lambda: array("q", [row[0] for row in bare.execute(ordered)]),
+            ),
+            1.5,
+        )
+    ]
+    found = replace(view, text="mohamed")
+    matched = (
+        "SELECT id FROM person WHERE id IN (SELECT rowid FROM person_search"
+        " WHERE person_search MATCH '\"mohamed\"*') ORDER BY sort_name NULLS LAST, id"
+    )
+    lines.append(
+        Line(
+            "ids of those found by one word",
+            *side_by_side(
+                lambda: listing.ids(book, found),
+                lambda: array("q", [row[0] for row in bare.execute(matched)]),
+            ),
+            1.5,
+        )
+    )
+    some = list(listing.ids(book, view)[number // 2 : number // 2 + 50])
+    page = median(timed(lambda: listing.rows(book, view, some)) for _ in range(25))
+    lines.append(Line("a page of 50 rows (beside 5 ms)", page, 5.0, 1))
+    bare.close()
+    return lines
+
+
+def starting(folder: Path, hundred: Path, number: int, million: Path, most: int) -> list[Line]:
+    """Whole processes: to the first painted window, to the first rows, and their memory."""
+    return [
+        Line("process to the first painted window", *processes("window", "bare", folder), 1.3),
+        Line(
+            f"process to the first rows of {most:,} people",
+            *processes("rows", "bare-rows", million),
+            2.5,
+        ),
+        Line(
+            f"resident memory with {number:,} people shown",
+            *processes("memory", "bare-memory", hundred, rounds=3),
+            1.5,
+            "MB",
+        ),
+    ]
+
+
+def main() -> None:
+    """Make the books, measure, print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="a tenth of the people")
+    scale = 10 if parser.parse_args().quick else 1
+    number, most = 100_000 // scale, 1_000_000 // scale
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        lines = writing(folder, number)
+        print(f"{'':<58}{'CT Desk':>10}{'bare':>10}      ratio", *lines, sep="\n", flush=True)
+        hundred = book_of(folder / "hundred.ctdesk", number)
+        print(*reading(hundred, number), sep="\n", flush=True)
+        hundred.close()
+        book_of(folder / "million.ctdesk", most).close()
+        open_book(folder / "million.ctdesk").close()
+        paths = folder / "hundred.ctdesk", folder / "million.ctdesk"
+        print(*starting(folder, paths[0], number, paths[1], most), sep="\n", flush=True)
+
+
+if __name__ == "__main__":
+    main()
