@@ -28,7 +28,8 @@ def run(
     """Show the window and stay until it is closed; the exit code.
 
     `doors` is `ctdesk.app`. `book` is opened first; without it the book opened last, else the
-    welcome page. Where there is no screen, one sentence says so on the standard error stream (exit code 2).
+    welcome page. Where there is no screen, one sentence says so on the standard error stream
+    (exit code 2).
     """
     if not has_screen():
         print(no_screen(), file=sys.stderr)

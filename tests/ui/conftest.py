@@ -1,0 +1,79 @@
+"""A window over a real book: dressed, offscreen, with nothing left behind."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from ctdesk import app as doors
+from ctdesk.store.book import Book
+from ctdesk.ui import palette
+from ctdesk.ui.desk import Desk
+from ctdesk.ui.jobs import InlineJobs
+from ctdesk.ui.memory import Memory
+from ctdesk.ui.window import Window
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says of some calls that it ignores them."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+def settle() -> None:
+    """Let everything happen that was put off to the next turn."""
+    for _ in range(5):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Every test leaves no window and no thread behind, and starts in the light look."""
+    palette.wear(qapp, dark=False, scale=1.0)
+    threads = threading.active_count()
+    yield
+    settle()
+    assert [type(window).__name__ for window in QApplication.topLevelWidgets()] == []
+    assert threading.active_count() <= threads
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Memory:
+    return Memory(tmp_path / "memory")
+
+
+@pytest.fixture
+def desk(nothing_left: None, memory: Memory) -> Iterator[Desk]:
+    made = Desk(InlineJobs(), memory)
+    yield made
+    made.let_go()
+    made.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def window(desk: Desk) -> Iterator[Window]:
+    made = Window(desk, doors)
+    made.resize(1360, 850)
+    made.show()
+    settle()
+    yield made
+    desk.let_go()
+    made.close()
+    made.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def open_window(window: Window, sample: Book) -> Window:
+    """The window with the sample book open."""
+    window.desk.take(sample)
+    settle()
+    return window

@@ -1,0 +1,96 @@
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ctdesk.kernel.i18n import set_language
+from ctdesk.ui import palette, plain
+from ctdesk.ui.plain import PlainLabel, chip, menu_text, plain_message, selectable, tooltip
+
+UI = Path(plain.__file__).parent
+RICH = {"setHtml", "setMarkdown", "insertHtml", "appendHtml"}
+GUESSING = {"QLabel", "QTextBrowser", "QTextEdit", "QErrorMessage"}
+ALLOWED = {("copying.py", "setHtml")}
+HOSTILE = '<img src="file:///etc/passwd"><b>Mr</b>'
+
+
+def calls() -> list[tuple[Path, ast.Call, str]]:
+    found = []
+    for path in sorted(UI.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "attr", None) or getattr(node.func, "id", "")
+                found.append((path, node, name))
+    return found
+
+
+def test_no_widget_guesses_whether_its_text_is_markup() -> None:
+    places = {(path.name, name) for path, _, name in calls() if name in RICH | GUESSING}
+    assert places - ALLOWED == set()
+
+
+def test_tooltips_are_our_own_words_or_escaped() -> None:
+    def is_safe(call: ast.Call) -> bool:
+        inner = call.args[0]
+        name = getattr(getattr(inner, "func", None), "id", "")
+        return isinstance(inner, ast.Constant) or name in ("tooltip", "tr", "label")
+
+    loose = [
+        f"{path.name}:{call.lineno}"
+        for path, call, name in calls()
+        if name in ("setToolTip", "setWhatsThis", "setStatusTip") and not is_safe(call)
+    ]
+    assert loose == []
+
+
+def test_no_message_box_is_made_by_a_shortcut_that_reads_markup() -> None:
+    loose = [
+        f"{path.name}:{call.lineno}"
+        for path, call, name in calls()
+        if name in ("information", "warning", "critical", "question", "about")
+        or (name == "QMessageBox" and path.name != "plain.py")
+    ]
+    assert loose == []
+
+
+def test_a_label_shows_markup_letter_by_letter(qtbot) -> None:
+    for label in (PlainLabel(HOSTILE), chip(HOSTILE), selectable(HOSTILE)):
+        qtbot.addWidget(label)
+        assert (label.textFormat(), label.text()) == (Qt.TextFormat.PlainText, HOSTILE)
+
+
+def test_a_message_shows_markup_letter_by_letter(qtbot) -> None:
+    box = plain_message(None, "Title", HOSTILE)
+    qtbot.addWidget(box)
+    assert (box.textFormat(), box.text()) == (Qt.TextFormat.PlainText, HOSTILE)
+
+
+def test_a_tooltip_and_a_menu_keep_their_special_letters() -> None:
+    assert tooltip("<b>R&D</b>") == "<p>&lt;b&gt;R&amp;D&lt;/b&gt;</p>"
+    assert tooltip("") == ""
+    assert menu_text("R&D") == "R&&D"
+
+
+@pytest.mark.parametrize("text", ["Ministry of Justice", "محمد العلوي"])
+def test_a_label_stands_at_the_leading_edge_whatever_its_words(
+    qapp: QApplication, qtbot, text: str
+) -> None:
+    label = PlainLabel(text)
+    qtbot.addWidget(label)
+    assert label.alignment() & Qt.AlignmentFlag.AlignLeft
+    set_language("ar")
+    palette.wear(qapp)
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_void_calls_do_not_use_up_none(qtbot) -> None:
+    """PySide6 6.12.0 drops a reference to None with every void call and ends Python 3.11."""
+    label = PlainLabel("a")
+    qtbot.addWidget(label)
+    before = sys.getrefcount(None)
+    for number in range(200):
+        label.setText(str(number))
+    assert abs(sys.getrefcount(None) - before) < 100
