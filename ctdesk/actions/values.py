@@ -1,5 +1,7 @@
 """What people type or files hold, checked and turned into what a field stores."""
 
+import re
+import unicodedata
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +17,7 @@ from ctdesk.model.field import Field, Kind
 from ctdesk.model.reference import Country, Term
 
 _MOST = 10**9
+_WHOLE = re.compile(r"[0-9]+|[0-9]{1,3}([,٬' \u00a0\u2009\u202f’])[0-9]{3}(?:\1[0-9]{3})*")
 _YES = frozenset({"yes", "true", "1", "oui", "vrai", "نعم"})
 _NO = frozenset({"no", "false", "0", "non", "faux", "لا"})
 
@@ -39,8 +42,10 @@ def _cleaned(session: Session, field: Field, value: object) -> Any:
         return False if field.kind is Kind.FLAG else None
     if field.kind is Kind.LINK:
         return find_link(session, str(field.target), value)
-    if isinstance(value, (list, dict, float)):
+    if isinstance(value, (list, dict, float, bytes)):
         raise UserError(tr("a text, a number or nothing is expected; correct the file."))
+    if isinstance(value, int) and abs(value) > _MOST:
+        raise UserError(tr("the number is too large; type one up to {most}.", most=_MOST))
     return _CLEANERS[field.kind](session, field, str(value))
 
 
@@ -78,12 +83,16 @@ def _zone(_session: Session, _field: Field, value: str) -> str:
 
 
 def _number(_session: Session, _field: Field, value: str) -> int:
-    digits = fold(value).replace(" ", "")
-    if not (digits.isascii() and digits.isdigit() and int(digits) <= _MOST) or "-" in value:
+    """Digits of any script, thousands set apart or not; what says more than a number is refused."""
+    digits = "".join(str(unicodedata.decimal(character, character)) for character in value)
+    if not _WHOLE.fullmatch(digits):
         raise UserError(
             tr("“{value}” is not a whole number; type digits such as 35.", value=value[:60])
         )
-    return int(digits)
+    number = int("".join(filter(str.isdigit, digits)))
+    if number > _MOST:
+        raise UserError(tr("the number is too large; type one up to {most}.", most=_MOST))
+    return number
 
 
 def _flag(_session: Session, _field: Field, value: str) -> bool:
@@ -100,7 +109,7 @@ def _term(session: Session, field: Field, value: str) -> str:
     for term in terms:
         if value == term.key:
             return value
-    for term in terms:
+    for term in terms if wanted else ():
         if wanted in (
             fold(term.key),
             fold(term.label_en),
@@ -127,7 +136,7 @@ def _country(session: Session, _field: Field, value: str) -> str:
     if found:
         return found
     wanted = fold(value)
-    for country in session.scalars(select(Country)):
+    for country in session.scalars(select(Country)) if wanted else ():
         if wanted in (fold(country.name_en), fold(country.name_fr), fold(country.name_ar)):
             return country.code
     raise UserError(
