@@ -8,39 +8,52 @@ from sqlalchemy.orm import Session
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
-from ctdesk.kernel.text import fold
+from ctdesk.kernel.text import clean_text, fold
 from ctdesk.model.base import Record
 from ctdesk.model.catalogue import entity
+from ctdesk.model.field import TEXT_LIMIT
 from ctdesk.model.instrument import LegalInstrument
 
 _RESOLUTION = re.compile(
-    r"(?i)(?:s/res/|unscr|scr|un sec res|(?:security council )?r[eé]solution|res\.?)"
-    r"\s*(\d{3,4})\s*(?:\((\d{4})\))?"
+    r"(?i)(?:s/res/|unscr|scr|un sec res|(?:security council )?r[eé]solution|قرار|res\.?)"
+    r"\s*(\d{3,4})(?!\d)\s*(?:\((\d{4})\))?"
 )
+_NUMBER = re.compile(r"(\d{4})\s*(?:\((\d{4})\))?")
 
 
 def find_link(session: Session, kind: str, value: object) -> int:
     """The row id of the record of this kind that `value` names.
 
     `value` is a row id, a short id, a UUID, a name, or an object with one of them under `id`,
-    `uuid` or `label`, as `show` prints it.
+    `uuid` or `label`, as `show` prints it. An object with a UUID this book does not know means
+    its label and never its id, which in another book is somebody else's.
     """
-    if isinstance(value, dict):
-        value = value.get("uuid") or value.get("id") or value.get("label") or ""
-    text = str(value).strip()
     found = entity(kind)
-    row_id = _by_id(session, found, text) or _by_name(session, found, text)
-    if row_id is None and kind == "legal_instrument":
-        row_id = _by_symbol(session, text)
-    if row_id is None:
-        raise UserError(
-            tr(
-                "There is no {what} “{text}” in this book; add it first or correct the name.",
-                what=tr(found.meaning.one).lower(),
-                text=text[:60],
-            )
+    names = _names_of(value)
+    for text in names:
+        row_id = _by_id(session, found, text) or _by_name(session, found, text)
+        if row_id is None and kind == "legal_instrument":
+            row_id = _by_symbol(session, text)
+        if row_id is not None:
+            return row_id
+    raise UserError(
+        tr(
+            "There is no {what} “{text}” in this book; add it first or correct the name.",
+            what=tr(found.meaning.one).lower(),
+            text=names[-1][:60],
         )
-    return row_id
+    )
+
+
+def _names_of(value: object) -> list[str]:
+    """What a link may be found by, surest first; never empty."""
+    given = [value]
+    if isinstance(value, dict):
+        told = (value.get("uuid") or value.get("id"), value.get("label"))
+        given = [each for each in told if each]
+    if not given or not all(type(each) in (str, int) for each in given):
+        raise UserError(tr("a name or an id is expected; correct the file."))
+    return [clean_text(str(each), limit=TEXT_LIMIT) for each in given]
 
 
 def _by_id(session: Session, found: type[Record], text: str) -> int | None:
@@ -77,13 +90,13 @@ def _by_name(session: Session, found: type[Record], text: str) -> int | None:
 
 def _by_symbol(session: Session, text: str) -> int | None:
     """A Security Council resolution in any of the forms documents print it in."""
-    match = _RESOLUTION.search(text)
+    match = _RESOLUTION.search(text) or _NUMBER.fullmatch(text)
     if not match:
         return None
     number, year = match.groups()
     known: Any = session.execute(
         select(LegalInstrument.id, LegalInstrument.year, LegalInstrument.symbol).where(
-            LegalInstrument.number == number, LegalInstrument.body == "security_council"
+            LegalInstrument.number == str(int(number)), LegalInstrument.body == "security_council"
         )
     ).first()
     if known is None:
