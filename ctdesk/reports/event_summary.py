@@ -48,7 +48,7 @@ def event_summary(request: Request) -> Document:
             office=setting(book, "office") or "",
             printed_by=request.printed_by,
             printed_on=request.printed_on,
-            disclosure=tr("No personal data beyond what the event’s own documents publish"),
+            disclosure=tr("Carries no personal data about participants"),
         )
 
 
