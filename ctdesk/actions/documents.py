@@ -14,8 +14,13 @@ LIMIT = 64 * 1024 * 1024
 """The largest file a book takes in, in bytes."""
 
 
-def store_content(session: Session, document: Document, content: bytes) -> None:
+def store_content(session: Session, document: Document, content: object) -> None:
     """Put a file's bytes into the book and note them on the document."""
+    if not isinstance(content, bytes):
+        raise UserError(
+            tr("The content of a document is a file; name it under “file” and try again."),
+            field="file_name",
+        )
     if len(content) > LIMIT:
         raise UserError(
             tr(

@@ -13,6 +13,7 @@ from ctdesk.actions.values import cleaned
 from ctdesk.kernel.dates import parse_range
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.text import clean_line
 from ctdesk.model.base import Record
 from ctdesk.model.catalogue import entity, parts
 from ctdesk.model.document import Document
@@ -62,7 +63,7 @@ def set_fields(
         record=record_query.label(book, ref),
     )
     with book.work(label) as session:
-        record = session.get_one(entity(ref.kind), ref.id)
+        record = _existing(session, ref)
         before = _stored(record)
         for name, value in _with_range(ref.kind, changes).items():
             column, field = field_of(ref.kind, name)
@@ -73,17 +74,24 @@ def set_fields(
                 session, "status_reason", reason_field, reason
             )
         rules.check(session, record, before)
+        _refuse_twice(session, record, before)
 
 
 def remove(book: Book, refs: Sequence[Ref]) -> None:
     """Delete records with their parts; refused while others still point to them."""
+    if not refs:
+        return
     label = tr("Delete {record}", record=record_query.label(book, refs[0]))
     if len(refs) > 1:
         label = tr("Delete {n} records", n=len(refs))
     try:
         with book.work(label) as session:
+            # Parts of one record may refer to each other; only what is left at the end counts.
+            session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
             for ref in refs:
-                _remove(session, session.get_one(entity(ref.kind), ref.id))
+                record = session.get(entity(ref.kind), ref.id)
+                if record is not None:
+                    _remove(session, record)
     except IntegrityError as error:
         raise UserError(
             tr("Other records still refer to this one; remove those links first.")
@@ -91,10 +99,15 @@ def remove(book: Book, refs: Sequence[Ref]) -> None:
 
 
 def move_part(book: Book, owner: Ref, key: str, ids: Sequence[int]) -> None:
-    """Put the items of a list into the order of `ids`."""
+    """Put the items of a list into the order of `ids`, which names each of them once."""
     part = parts(owner.kind)[key]
     label = tr("Reorder {list}", list=tr(part.meaning.many).lower())
     with book.work(label) as session:
+        there = session.scalars(select(part.id).where(_owner_of(part) == owner.id))
+        if sorted(there) != sorted(ids):
+            raise UserError(
+                tr("The list has changed meanwhile; look at it again and move the entry then.")
+            )
         for place, row_id in enumerate(ids):
             item: Any = session.get_one(part, row_id)
             if item.position != place:
@@ -109,15 +122,16 @@ def create(
     record = found()
     given = _with_range(kind, draft)
     lists = {key: given.pop(key) for key in list(given) if key in parts(kind)}
-    content = given.pop(_CONTENT, None)
+    content = given.pop(_CONTENT, None) if found is Document else None
     if owner_id is not None and found.meaning.owner:
         setattr(record, found.meaning.owner, owner_id)
-    _assign(session, record, given)
+    said = _assign(session, record, given)
     if isinstance(record, Document) and content is not None:
         store_content(session, record, content)
+    rules.complete(session, record, said)
     _defaults(session, record)
     rules.check(session, record, None)
-    _refuse_twice(session, record)
+    _refuse_twice(session, record, None)
     session.add(record)
     session.flush()
     for key, items in lists.items():
@@ -134,7 +148,7 @@ def field_of(kind: str, name: str) -> tuple[str, Field]:
     raise UserError(
         tr(
             "“{name}” is not a field of {what}; its fields are: {known}.",
-            name=name[:60],
+            name="".join(filter(str.isprintable, name[:60])),
             what=tr(entity(kind).meaning.one).lower(),
             known=", ".join(column.removesuffix("_id") for column in fields),
         ),
@@ -143,12 +157,12 @@ def field_of(kind: str, name: str) -> tuple[str, Field]:
 
 
 def _with_range(kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Dates typed into the start as a range fill the end too."""
+    """Dates typed into the start as a range fill the end too; an emptied start empties it."""
     whole = dict(given)
-    typed = whole.get("start_date")
+    typed = whole.get("start_date", 0) or ""
     if kind in ("event", "project") and isinstance(typed, str) and "end_date" not in whole:
         try:
-            dates = parse_range(typed)
+            dates = parse_range(clean_line(typed))
         except UserError as error:
             raise UserError(error.sentence, field="start_date") from error
         whole["start_date"] = dates.start
@@ -157,17 +171,53 @@ def _with_range(kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
     return whole
 
 
-def _assign(session: Session, record: Record, given: Mapping[str, Any]) -> None:
+def _assign(session: Session, record: Record, given: Mapping[str, Any]) -> frozenset[str]:
+    """Give a new record the values of a draft; the columns of which it said something.
+
+    None says that there is nothing; an empty text says nothing.
+    """
+    said, keys = set(), _keys(type(record))
     for name, value in given.items():
         if name in _ONLY_TOLD or name in ("position", "version") or name.startswith("sort_"):
             continue
-        if name in record.__table__.columns and "field" not in record.__table__.c[name].info:
-            continue
-        column, field = field_of(record.meaning.kind, name)
-        setattr(record, column, cleaned(session, column, field, value))
+        if name in keys:
+            setattr(record, name, clean_line(str(value or "")))
+        elif name not in record.__table__.columns or "field" in record.__table__.c[name].info:
+            column, field = field_of(record.meaning.kind, name)
+            setattr(record, column, cleaned(session, column, field, value))
+            if value != "":
+                said.add(column)
+    _refuse_missing(session, record, keys)
+    return frozenset(said)
+
+
+def _keys(found: type[Record]) -> set[str]:
+    """The columns that name an entry of a reference list for good, such as a country's code."""
+    follows = {"id", *found.derived({})}
+    return {
+        column.key
+        for column in found.__table__.columns
+        if "field" not in column.info
+        and not (column.nullable or column.default or column.key in follows)
+    }
+
+
+def _refuse_missing(session: Session, record: Record, keys: set[str]) -> None:
     for column, field in record.fields().items():
         if field.required and getattr(record, column) in (None, ""):
             cleaned(session, column, field, None)
+    for key in sorted(keys):
+        if not getattr(record, key):
+            raise UserError(tr("“{field}” cannot be empty; type it.", field=key), field=key)
+    unique = [getattr(type(record), key) == getattr(record, key) for key in keys]
+    if unique and session.scalar(select(type(record).id).where(*unique)) is not None:
+        raise UserError(
+            tr(
+                "“{key}” is in the list already; change that entry or choose another key.",
+                key=" ".join(getattr(record, key) for key in sorted(keys)),
+            ),
+            field=min(keys),
+        )
 
 
 def _defaults(session: Session, record: Record) -> None:
@@ -180,7 +230,7 @@ def _defaults(session: Session, record: Record) -> None:
     if owner and "position" in record.__table__.columns:
         kind: Any = type(record)
         last = session.scalar(
-            select(func.max(kind.position)).where(getattr(kind, owner) == getattr(record, owner))
+            select(func.max(kind.position)).where(_owner_of(kind) == getattr(record, owner))
         )
         record.position = 0 if last is None else last + 1  # type: ignore[attr-defined]
 
@@ -195,16 +245,18 @@ def _create_parts(session: Session, record: Record, key: str, items: Any) -> Non
         create(session, kind, item, owner_id=record.id)
 
 
-def _refuse_twice(session: Session, record: Record) -> None:
+def _refuse_twice(session: Session, record: Record, before: Mapping[str, Any] | None) -> None:
     """Refuse an item whose identity is already in the same list."""
     meaning, kind = record.meaning, type(record)
     if not meaning.identity or not meaning.owner or meaning.kind == "participation":
         return
-    same = [
-        getattr(kind, name).is_(getattr(record, name))
-        for name in (meaning.owner, *meaning.identity)
-    ]
-    if session.scalar(select(kind.id).where(*same).limit(1)) is not None:
+    named = {name: getattr(record, name) for name in (meaning.owner, *meaning.identity)}
+    if before is not None and all(before[name] == value for name, value in named.items()):
+        return
+    same = [getattr(kind, name).is_(value) for name, value in named.items()]
+    with session.no_autoflush:
+        other = session.scalar(select(kind.id).where(*same, kind.id.is_not(record.id)).limit(1))
+    if other is not None:
         raise UserError(
             tr("This is already in the list “{list}”; change that entry.", list=tr(meaning.many)),
             field=meaning.identity[0],
@@ -213,11 +265,21 @@ def _refuse_twice(session: Session, record: Record) -> None:
 
 def _remove(session: Session, record: Record) -> None:
     for part in parts(record.meaning.kind).values():
-        owner = getattr(part, str(part.meaning.owner))
-        for item in session.scalars(select(part).where(owner == record.id)):
+        for item in session.scalars(select(part).where(_owner_of(part) == record.id)):
             _remove(session, item)
     session.delete(record)
     session.flush()
+
+
+def _owner_of(part: type[Record]) -> Any:
+    return getattr(part, str(part.meaning.owner))
+
+
+def _existing(session: Session, ref: Ref) -> Record:
+    found = session.get(entity(ref.kind), ref.id)
+    if found is None:
+        raise record_query.gone(ref)
+    return found
 
 
 def _stored(record: Record) -> dict[str, Any]:

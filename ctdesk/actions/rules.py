@@ -1,13 +1,14 @@
 """The rules of the field: what must hold of a record before it is written.
 
 A rule gets the record as it will be and what it was; it may complete the record or refuse with
-a UserError. Add a rule by decorating a function with the kind it is about.
+a UserError. A completion gets a new record and the columns its draft spoke of, and fills in what
+follows from the others. Add one by decorating a function with the kind it is about.
 """
 
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from ctdesk.kernel.dates import format_date, precision
@@ -23,7 +24,6 @@ from ctdesk.model.reference import Term
 from ctdesk.model.states import (
     EVENT_MOVES,
     EVENT_REASONED,
-    FIRST_STATUSES,
     PARTICIPATION,
     needs_reason,
 )
@@ -31,7 +31,10 @@ from ctdesk.model.states import (
 Before = dict[str, Any] | None
 Rule = Callable[[Session, Any, Before], None]
 
+Completion = Callable[[Session, Any, frozenset[str]], None]
+
 _RULES: dict[str, list[Rule]] = {}
+_COMPLETIONS: dict[str, list[Completion]] = {}
 _PRECISION = {"day": "exact", "month": "month", "year": "year"}
 _STARTED = ("accepted", "partially_accepted")
 
@@ -44,6 +47,22 @@ def rule(kind: str) -> Callable[[Rule], Rule]:
         return found
 
     return register
+
+
+def completion(kind: str) -> Callable[[Completion], Completion]:
+    """Register a completion of new records of a kind."""
+
+    def register(found: Completion) -> Completion:
+        _COMPLETIONS.setdefault(kind, []).append(found)
+        return found
+
+    return register
+
+
+def complete(session: Session, record: Record, said: frozenset[str]) -> None:
+    """Fill in what a new record leaves open; nothing the draft spoke of is touched."""
+    for found in _COMPLETIONS.get(record.meaning.kind, ()):
+        found(session, record, said)
 
 
 def check(session: Session, record: Record, before: Before) -> None:
@@ -96,7 +115,7 @@ def _times_in_order(_session: Session, event: Event, _before: Before) -> None:
 @rule("event")
 def _precision_follows_date(_session: Session, event: Event, before: Before) -> None:
     if event.start_date and _changed(before, event, "start_date"):
-        follows = before is not None or event.date_precision is None
+        follows = event.date_precision is None or not _changed(before, event, "date_precision")
         if follows and event.date_precision != "derived":
             event.date_precision = _PRECISION[precision(event.start_date)]
 
@@ -120,19 +139,17 @@ def _event_status(session: Session, event: Event, before: Before) -> None:
 @rule("participation")
 def _participation_status(session: Session, participation: Participation, before: Before) -> None:
     old, new = (before or {}).get("status"), participation.status
-    if old == new:
+    if old is None or old == new:
         return
-    allowed = FIRST_STATUSES if old is None else PARTICIPATION[old].moves
-    if old is not None and new not in allowed:
+    allowed = PARTICIPATION[old].moves
+    if new not in allowed:
         refusal = _not_from(_labels(session, "participation_status"), old, new, allowed)
         raise UserError(refusal, field="status")
-    if old and needs_reason(old, new) and not participation.status_reason:
+    if needs_reason(old, new) and not participation.status_reason:
         raise UserError(
             tr("This status needs a reason; type the reason and set the status again."),
             field="status",
         )
-    if old is None and new == "attended":
-        participation.created_on_site = True
 
 
 def _not_from(labels: dict[str, str], old: str, new: str, allowed: tuple[str, ...]) -> str:
@@ -154,7 +171,9 @@ def _labels(session: Session, vocabulary: str) -> dict[str, str]:
 
 @rule("participation")
 def _once_per_event(session: Session, participation: Participation, before: Before) -> None:
-    if before is not None:
+    if not (
+        _changed(before, participation, "person_id") or _changed(before, participation, "event_id")
+    ):
         return
     with session.no_autoflush:
         there = session.scalar(
@@ -177,15 +196,29 @@ def _once_per_event(session: Session, participation: Participation, before: Befo
             )
 
 
-@rule("participation")
-def _as_the_person_is_now(session: Session, participation: Participation, before: Before) -> None:
-    if before is not None:
-        return
+@completion("participation")
+def _walked_in(_session: Session, participation: Participation, said: frozenset[str]) -> None:
+    if "created_on_site" not in said:
+        participation.created_on_site = participation.status == "attended"
+
+
+@completion("participation")
+def _as_the_person_is_now(
+    session: Session, participation: Participation, said: frozenset[str]
+) -> None:
     with session.no_autoflush:
         person = session.get_one(Person, participation.person_id)
     for name in ("organisation_id", "job_title", "country"):
-        if getattr(participation, name) is None:
+        if name not in said:
             setattr(participation, name, getattr(person, name))
+
+
+@completion("term")
+def _last_and_in_use(session: Session, term: Term, said: frozenset[str]) -> None:
+    last = session.scalar(select(func.max(Term.position)).where(Term.vocabulary == term.vocabulary))
+    term.position = 0 if last is None else last + 1
+    if "active" not in said:
+        term.active = True
 
 
 @rule("person")

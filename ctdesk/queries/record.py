@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.i18n import tr
 from ctdesk.model.base import Record
 from ctdesk.model.catalogue import entities, entity, parts
 from ctdesk.model.field import Field, Kind
@@ -25,6 +27,11 @@ def whole(book: Book, ref: Ref) -> dict[str, Any]:
     return found
 
 
+def gone(ref: Ref) -> UserError:
+    """The refusal when a record was deleted since its short id was read."""
+    return UserError(tr("{id} is no longer in this book; look at the list again.", id=ref))
+
+
 def label(book: Book, ref: Ref) -> str:
     """What a record is called where it is mentioned."""
     return _label_of(_row(book, ref.kind, ref.id), entity(ref.kind))
@@ -44,8 +51,10 @@ def part_ids(book: Book, ref: Ref, key: str) -> list[int]:
 def _row(book: Book, kind: str, row_id: int) -> dict[str, Any]:
     columns = [column.name for column in entity(kind).__table__.columns]
     listed = ", ".join(f'"{column}"' for column in columns)
-    (row,) = book.rows(f"SELECT {listed} FROM {kind} WHERE id = ?", (row_id,))
-    return dict(zip(columns, row, strict=True))
+    found = book.rows(f"SELECT {listed} FROM {kind} WHERE id = ?", (row_id,))
+    if not found:
+        raise gone(Ref(kind, row_id))
+    return dict(zip(columns, found[0], strict=True))
 
 
 def _values(book: Book, found: type[Record], row: dict[str, Any]) -> dict[str, Any]:
