@@ -1,0 +1,11 @@
+"""Making anew what a book holds besides its records, and what follows from them."""
+
+from ctdesk.kernel.i18n import tr
+from ctdesk.store import schema
+from ctdesk.store.book import Book
+
+
+def make_parts_anew(book: Book) -> None:
+    """Make the search index and the journal's triggers anew from the model and the records."""
+    with book.work(tr("Make the search index anew")) as session:
+        schema.complete(session.connection(), anew=True)
