@@ -1,0 +1,75 @@
+"""`ctdesk check`: whether a book is whole, check by check."""
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import click
+
+from ctdesk.cli.opening import book_command
+from ctdesk.cli.parameters import json_option
+from ctdesk.cli.printing import print_json, say
+from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.i18n import tr, trn
+from ctdesk.store.book import Book
+
+if TYPE_CHECKING:
+    from ctdesk.queries.health import Finding
+
+_SHOWN = 5
+
+
+def command() -> click.Command:
+    """The command."""
+    return book_command(
+        "check",
+        check,
+        tr("Look through a whole book for damage; the exit code is 1 when some is found."),
+        [
+            click.Option(
+                ["--repair"],
+                is_flag=True,
+                help=tr("First make the search index and the journal's triggers anew."),
+            ),
+            json_option(),
+        ],
+    )
+
+
+def check(book: Book, *, repair: bool, as_json: bool) -> None:
+    """Print each check as it ends; a UserError says what to do when one fails."""
+    from ctdesk.queries.health import examination
+
+    if repair:
+        from ctdesk.actions.repair import make_parts_anew
+
+        make_parts_anew(book)
+    findings = []
+    for finding in examination(book):
+        findings.append(finding)
+        if not as_json:
+            _print(finding)
+    if as_json:
+        print_json([asdict(finding) for finding in findings])
+    failed = [finding for finding in findings if finding.problems]
+    if failed:
+        raise UserError(_next_step(failed))
+
+
+def _print(finding: "Finding") -> None:
+    say(f"{tr('FAILED') if finding.problems else tr('ok'):8}{finding.label}")
+    for problem in finding.problems[:_SHOWN]:
+        say(f"{'':8}  {problem}")
+    if len(finding.problems) > _SHOWN:
+        say(f"{'':8}  {trn('and {n} more', 'and {n} more', len(finding.problems) - _SHOWN)}")
+
+
+def _next_step(failed: "list[Finding]") -> str:
+    if all(finding.is_repairable for finding in failed):
+        return tr("The records are whole; run “ctdesk check” again with --repair.")
+    return trn(
+        "{n} check failed; open the newest backup, and keep this book until you have seen that "
+        "nothing is missing.",
+        "{n} checks failed; open the newest backup, and keep this book until you have seen that "
+        "nothing is missing.",
+        len(failed),
+    )

@@ -1,0 +1,42 @@
+"""`ctdesk export`: the records that match, with the columns chosen, to a spreadsheet or CSV."""
+
+from pathlib import Path
+
+import click
+
+from ctdesk.cli.opening import book_command
+from ctdesk.cli.parameters import target_option
+from ctdesk.cli.printing import say
+from ctdesk.cli.views import chosen_view, counted, view_parameters
+from ctdesk.kernel.i18n import tr
+from ctdesk.store.book import Book
+
+
+def command() -> click.Command:
+    """The command."""
+    return book_command(
+        "export",
+        export,
+        tr("Write the events, people or organisations that match a search to a spreadsheet."),
+        [*view_parameters(), target_option("OUT.xlsx|OUT.csv", tr("The file to write."))],
+    )
+
+
+def export(
+    book: Book,
+    *,
+    page: str,
+    query: tuple[str, ...],
+    columns: str | None,
+    sort: str | None,
+    target: Path,
+) -> None:
+    """Write the table and say how many rows it has."""
+    from ctdesk.formats.export import write_table
+    from ctdesk.reports.current_table import current_table
+
+    view = chosen_view(book, page, query, columns, sort)
+    title = {"events": tr("Events"), "people": tr("People")}.get(page, tr("Organisations"))
+    table = current_table(book, view, title=title)
+    write_table(table, target)
+    say(f"{target}: {counted(page, len(table.rows))}")

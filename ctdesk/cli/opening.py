@@ -1,0 +1,61 @@
+"""Commands that work in a book: opened with its key, closed whatever happens."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ctdesk.app import open_book
+from ctdesk.cli import passphrase
+from ctdesk.cli.parameters import book_argument, key_options, language_option
+from ctdesk.kernel.i18n import tr
+from ctdesk.store.book import Book
+from ctdesk.store.engine_errors import in_words
+from ctdesk.store.opening import PassphraseNeededError
+
+
+def book_command(
+    name: str, act: Callable[..., int | None], told: str, params: Sequence[click.Parameter] = ()
+) -> click.Command:
+    """The command that opens a book and lets `act(book, **options)` work in it."""
+
+    def callback(
+        path: Path, passphrase_file: Path | None, recovery_code_file: Path | None, **given: Any
+    ) -> int | None:
+        with opened(path, passphrase_file, recovery_code_file) as book:
+            return act(book, **given)
+
+    return click.Command(
+        name,
+        callback=callback,
+        help=told,
+        params=[book_argument(), *params, *key_options(), language_option()],
+    )
+
+
+@contextmanager
+def opened(
+    path: Path, passphrase_file: Path | None = None, recovery_code_file: Path | None = None
+) -> Iterator[Book]:
+    """The book, open inside the block."""
+    book = _opened(path, passphrase_file, recovery_code_file)
+    try:
+        with in_words(path.name):
+            yield book
+    finally:
+        book.close()
+
+
+def _opened(path: Path, passphrase_file: Path | None, recovery_code_file: Path | None) -> Book:
+    if recovery_code_file is not None:
+        return open_book(path, recovery_code=passphrase.first_line(recovery_code_file))
+    given = passphrase.given(passphrase_file)
+    if given is not None:
+        return open_book(path, passphrase=given)
+    try:
+        return open_book(path)
+    except PassphraseNeededError:
+        question = tr("Passphrase of “{name}”:", name=path.name)
+        return open_book(path, passphrase=passphrase.asked(question))
