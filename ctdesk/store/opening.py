@@ -20,7 +20,7 @@ from ctdesk.store.integrity import Condition, condition
 from ctdesk.store.keys import MARK_LENGTH, KeyFor, keys_path, missing
 from ctdesk.store.lock import BookLock, take_lock
 from ctdesk.store.place import place_warning
-from ctdesk.store.refusals import cut, damaged, other_key, sealed_no_more, unfinished, wrong_version
+from ctdesk.store.refusals import cut, damaged, other_key, sealed_no_more, wrong_version
 from ctdesk.store.unfinished import clear_unfinished
 
 __all__ = ["OpenedFile", "PassphraseNeededError", "open_file", "place_warning", "same_file"]
@@ -218,11 +218,8 @@ def _inspected(
 
 
 def _refuse_stranger(book: Path, connection: Connection) -> None:
-    if _pragma(connection, "application_id") == APPLICATION_ID:
-        return
-    if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
-        raise UserError(unfinished(book))
-    raise UserError(not_a_book(book.name, Kind.OTHER_DATABASE))
+    if _pragma(connection, "application_id") != APPLICATION_ID:
+        raise UserError(not_a_book(book.name, Kind.OTHER_DATABASE))
 
 
 def _misfit(book: Path, key: bytes | None) -> UserError:

@@ -435,6 +435,15 @@ def test_a_book_in_a_folder_that_cannot_be_written_opens_for_reading(open_folder
 
 
 @posix
+def test_a_book_that_cannot_be_written_opens_for_reading_in_any_folder(open_folder):
+    book = plain_book(open_folder)
+    book.chmod(0o444)
+    open_folder.chmod(0o777)
+    assert child(READ_ONLY, book).communicate() == ("True 3\n", "")
+    assert list(open_folder.iterdir()) == [book]
+
+
+@posix
 def test_a_book_with_a_journal_is_not_half_read_where_it_cannot_be_written(open_folder):
     book = plain_book(open_folder)
     leave_a_journal(book, None)
