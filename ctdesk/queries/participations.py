@@ -78,9 +78,9 @@ def columns() -> tuple[Column, ...]:
     """The columns of the list, in order."""
     return (
         Column("name", tr("Name"), "name", 290, True),
-        Column("organisation", tr("Organisation"), "text", 300, True),
+        Column("organisation", tr("Organisation"), "text", 310, True),
         Column("country", tr("Country"), "text", 120, True),
-        Column("roles", tr("Role"), "text", 130, True),
+        Column("roles", tr("Role"), "text", 180, True),
         Column("status", tr("Status"), "status", 140, True),
     )
 

@@ -1,0 +1,173 @@
+"""What the list of people asks of the book; every function here runs on the book's thread."""
+
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ctdesk.ui.table.asking import BLOCK, Row
+
+if TYPE_CHECKING:
+    from ctdesk.actions.participations import Report
+    from ctdesk.queries.listing import Column, View
+    from ctdesk.queries.participations import Chosen, Summary
+    from ctdesk.queries.refs import Ref
+    from ctdesk.store.book import Book
+
+
+PAGE = "people of an event"
+
+
+@dataclass(frozen=True)
+class Listed:
+    """What the list shows next: the ids in order, the rows of some blocks, what it adds up to."""
+
+    columns: tuple["Column", ...]
+    view: "View"
+    ids: "array[int]"
+    blocks: Mapping[int, Sequence[Row]]
+    summary: "Summary"
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What somebody new can be: key and label of roles and statuses, and the likely status."""
+
+    roles: list[tuple[str, str]]
+    statuses: list[tuple[str, str]]
+    status: str
+
+
+@dataclass(frozen=True)
+class Known:
+    """A person that typing may mean; `here` is the participation of who is on the list already."""
+
+    id: int
+    label: str
+    beside: str
+    here: int | None
+
+
+def listed(
+    book: "Book", event: int, kept: Mapping[str, object], view: "View | None", block: int
+) -> Listed:
+    """The people of an event as the view orders and finds them; at first as it was left."""
+    from ctdesk.queries import participations
+
+    columns = participations.columns()
+    view = view or _as_left(tuple(column.key for column in columns), kept)
+    ids = participations.ids(book, event, view.text, view.sort, descending=view.descending)
+    last = max(len(ids) - 1, 0) // BLOCK
+    blocks = {
+        number: rows(book, view, ids[number * BLOCK : (number + 1) * BLOCK])
+        for number in {0, min(block, last)}
+    }
+    summary = participations.summary(book, event)
+    return Listed(columns, view, ids, blocks, summary)
+
+
+def _as_left(keys: tuple[str, ...], kept: Mapping[str, object]) -> "View":
+    from ctdesk.queries.listing import View
+
+    order, sort = kept.get("columns"), kept.get("sort")
+    shown = tuple(key for key in order if key in keys) if isinstance(order, list) else ()
+    return View(
+        PAGE,
+        shown or keys,
+        sort if isinstance(sort, str) and sort in keys else "name",
+        bool(kept.get("descending")),
+    )
+
+
+def rows(book: "Book", view: "View", ids: "array[int]") -> Sequence[Row]:
+    """The rows of some people, with the columns of the view."""
+    from ctdesk.queries import participations
+
+    keys = [column.key for column in participations.columns()]
+    places = [keys.index(key) for key in view.columns]
+    return [tuple(row[place] for place in places) for row in participations.rows(book, ids)]
+
+
+def chosen(book: "Book", ids: "array[int]") -> "Chosen":
+    """What can be done with the people chosen."""
+    from ctdesk.queries import participations
+
+    return participations.chosen(book, ids)
+
+
+def offer(book: "Book", event: int) -> Offer:
+    """What somebody new can be at this event."""
+    from ctdesk.queries.participations import first_statuses
+    from ctdesk.queries.terms import choices
+
+    statuses, likely = first_statuses(book, event)
+    return Offer(choices(book, "participant_role"), statuses, likely)
+
+
+def known(book: "Book", event: int, typed: str) -> list[Known]:
+    """The people that what was typed may mean, best first."""
+    from ctdesk.queries.fields import link_choices
+    from ctdesk.queries.participations import people_of
+
+    here = people_of(book, event)
+    return [
+        Known(person, label, beside, here.get(person))
+        for person, label, beside in link_choices(book, "person", typed, 12)
+    ]
+
+
+def invite(book: "Book", event: "Ref", person: int | str, role: str | None, status: str) -> int:
+    """Put somebody on the list: a known person by id, somebody new by name."""
+    from ctdesk.actions import participations
+    from ctdesk.queries.fields import named
+    from ctdesk.queries.refs import Ref
+
+    if isinstance(person, int):
+        who = Ref("person", person)
+        return participations.invite(book, event, who, role=role, status=status).id
+    draft = named("person", person)
+    return participations.invite_new(book, event, draft, role=role, status=status).id
+
+
+def set_status(book: "Book", ids: "array[int]", status: str, reason: str | None) -> "Report":
+    """Move the people chosen."""
+    from ctdesk.actions import participations
+
+    return participations.set_status(book, ids, status, reason=reason)
+
+
+def set_roles(book: "Book", ids: "array[int]", changes: Mapping[str, bool]) -> "Report":
+    """Give (True) and take (False) roles."""
+    from ctdesk.actions import participations
+
+    return participations.set_roles(
+        book,
+        ids,
+        added=[role for role, on in changes.items() if on],
+        removed=[role for role, on in changes.items() if not on],
+    )
+
+
+def remove(book: "Book", ids: "array[int]") -> int:
+    """Take people off the list; how many."""
+    from ctdesk.actions import records
+    from ctdesk.queries.refs import Ref
+
+    records.remove(book, [Ref("participation", row_id) for row_id in ids])
+    return len(ids)
+
+
+def person_of(book: "Book", participation: int) -> "Ref | None":
+    """The person somebody on the list is."""
+    from ctdesk.queries import participations
+    from ctdesk.queries.refs import Ref
+
+    person = participations.person_of(book, participation)
+    return Ref("person", person) if person is not None else None
+
+
+def count(book: "Book", ref: "Ref") -> int:
+    """How many people are on the list."""
+    from ctdesk.queries import participations
+
+    return participations.count(book, ref.id)
