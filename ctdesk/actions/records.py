@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from ctdesk.actions import rules
 from ctdesk.actions.documents import store_content
-from ctdesk.actions.values import cleaned
+from ctdesk.actions.values import cleaned, empty
 from ctdesk.kernel.dates import parse_range
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
@@ -67,7 +67,10 @@ def set_fields(
         before = _stored(record)
         for name, value in _with_range(ref.kind, changes).items():
             column, field = field_of(ref.kind, name)
-            setattr(record, column, cleaned(session, column, field, value))
+            kept = cleaned(session, column, field, value)
+            if kept is None and not record.__table__.c[column].nullable:
+                raise empty(column, field)
+            setattr(record, column, kept)
         if reason is not None and "status_reason" in before:
             reason_field = field_of(ref.kind, "status_reason")[1]
             record.status_reason = cleaned(  # type: ignore[attr-defined]

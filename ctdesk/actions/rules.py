@@ -92,8 +92,9 @@ def refuse_end_before_start(start: str | None, end: str | None, field: str = "en
 
 @rule("event")
 @rule("project")
-def _dates_in_order(_session: Session, record: Any, _before: Before) -> None:
-    refuse_end_before_start(record.start_date, record.end_date)
+def _dates_in_order(_session: Session, record: Any, before: Before) -> None:
+    at_fault = "end_date" if _changed(before, record, "end_date") else "start_date"
+    refuse_end_before_start(record.start_date, record.end_date, at_fault)
     if record.end_date and not record.start_date:
         raise UserError(tr("An end needs a start; type the start first."), field="start_date")
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from ctdesk.actions.lookup import find_link
 from ctdesk.kernel.dates import parse_date, parse_time
 from ctdesk.kernel.errors import UserError
-from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.i18n import language, tr
 from ctdesk.kernel.text import clean_line, clean_text, fold
 from ctdesk.model.field import Field, Kind
 from ctdesk.model.reference import Country, Term
@@ -29,10 +29,13 @@ def cleaned(session: Session, name: str, field: Field, value: object) -> Any:
     except UserError as error:
         raise UserError(f"{tr(field.label)}: {error.sentence}", field=name) from error
     if kept is None and field.required:
-        raise UserError(
-            tr("“{field}” cannot be empty; type it.", field=tr(field.label)), field=name
-        )
+        raise empty(name, field)
     return kept
+
+
+def empty(name: str, field: Field) -> UserError:
+    """The refusal of a field that was left empty and may not be."""
+    return UserError(tr("“{field}” cannot be empty; type it.", field=tr(field.label)), field=name)
 
 
 def _cleaned(session: Session, field: Field, value: object) -> Any:
@@ -104,7 +107,9 @@ def _flag(_session: Session, _field: Field, value: str) -> bool:
 
 
 def _term(session: Session, field: Field, value: str) -> str:
-    terms = session.scalars(select(Term).where(Term.vocabulary == field.vocabulary)).all()
+    terms = session.scalars(
+        select(Term).where(Term.vocabulary == field.vocabulary).order_by(Term.position, Term.id)
+    ).all()
     wanted = fold(value)
     for term in terms:
         if value == term.key:
@@ -117,12 +122,12 @@ def _term(session: Session, field: Field, value: str) -> str:
             fold(term.label_ar),
         ):
             return term.key
-    known = ", ".join(term.key for term in terms[:6])
+    usual = [getattr(term, f"label_{language()}") for term in terms if term.active]
     raise UserError(
         tr(
             "“{value}” is not in the list; choose one of: {known}.",
             value=value[:60],
-            known=known + ("…" if len(terms) > 6 else ""),
+            known=", ".join(usual[:6]) + ("…" if len(usual) > 6 else ""),
         )
     )
 
