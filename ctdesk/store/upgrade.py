@@ -1,8 +1,8 @@
 """Replacing a book by an upgraded or restored one, so that a crash leaves the old or the new.
 
 The work is done on a copy. Only when the copy is whole, and has every row, does it take
-the book's name, in one step of the file system. The caller holds the book's lock and has
-no connection open.
+the book's name, in one step of the file system. The book is locked meanwhile; the caller has
+closed it before.
 """
 
 import shutil
@@ -17,6 +17,7 @@ from ctdesk.store.backup import Backup, back_up, backups_of, copy_verified, veri
 from ctdesk.store.connection import Connection, maintenance_connection
 from ctdesk.store.engine_errors import busy_sentence, in_words, reason
 from ctdesk.store.integrity import row_counts
+from ctdesk.store.lock import take_lock
 from ctdesk.store.unfinished import remove_with_journals, upgrade_copy
 
 Migrate = Callable[[Connection], None]
@@ -37,7 +38,7 @@ def safe_upgrade(
     schema and its rows. Tables that it empties on purpose are named in `may_lose_rows`.
     Anything that goes wrong leaves the book as it was.
     """
-    with _told(book):
+    with _alone_with(book):
         start = _settle(book, key)
         backup = _backup_of_step(book, key, f"before upgrade {start} to {to}")
         copy = upgrade_copy(book)
@@ -56,7 +57,7 @@ def restore(book: Path, key: bytes | None, backup: Path) -> Backup:
 
     The backup is read through first, under the book's key. The book's keys file stays.
     """
-    with _told(book):
+    with _alone_with(book):
         copy = upgrade_copy(book)
         try:
             copy_verified(backup, copy, key, read_only=True)
@@ -69,10 +70,10 @@ def restore(book: Path, key: bytes | None, backup: Path) -> Backup:
 
 
 @contextmanager
-def _told(book: Path) -> Iterator[None]:
-    """Word the errors of disk and engine for the person."""
+def _alone_with(book: Path) -> Iterator[None]:
+    """Hold the book's lock inside the block, and word the errors of disk and engine."""
     try:
-        with in_words(book.name):
+        with take_lock(book), in_words(book.name):
             yield
     except OSError as error:
         raise UserError(

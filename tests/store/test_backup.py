@@ -24,6 +24,7 @@ from ctdesk.kernel.errors import UserError
 from ctdesk.store.backup import Backup, back_up, backups_of, clock_warning, thin, verify
 from ctdesk.store.connection import PLAIN_HEADER, connect, maintenance_connection
 from ctdesk.store.keys import by_passphrase, key_from_recovery_code, keys_path
+from ctdesk.store.lock import AlreadyOpenError
 from ctdesk.store.opening import open_file
 from ctdesk.store.thinning import from_the_future, to_discard
 from ctdesk.store.upgrade import restore, safe_upgrade
@@ -405,6 +406,18 @@ def test_a_book_changed_since_gets_a_new_backup_before_its_upgrade(tmp_path):
     backup = safe_upgrade(book, None, add_a_column, to=4)
     assert [people_in(each.path, None) for each in backups_of(book)] == [3, 4]
     assert backup == backups_of(book)[-1]
+
+
+def test_a_book_that_is_open_is_neither_upgraded_nor_restored(tmp_path):
+    book = plain_book(tmp_path)
+    backup = back_up(book, None).path
+    file = open_file(book, generations=GENERATIONS)
+    with pytest.raises(AlreadyOpenError):
+        safe_upgrade(book, None, add_a_column, to=4)
+    with pytest.raises(AlreadyOpenError):
+        restore(book, None, backup)
+    file.close()
+    assert generation_of(book, None) == 3
 
 
 def test_a_book_that_somebody_reads_is_not_replaced(tmp_path):
