@@ -162,8 +162,10 @@ def field_of(kind: str, name: str) -> tuple[str, Field]:
 def _with_range(kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
     """Dates typed into the start as a range fill the end too; an emptied start empties it."""
     whole = dict(given)
-    typed = whole.get("start_date", 0) or ""
-    if kind in ("event", "project") and isinstance(typed, str) and "end_date" not in whole:
+    if "start_date" not in whole or "end_date" in whole:
+        return whole
+    typed = whole["start_date"] or ""
+    if kind in ("event", "project") and isinstance(typed, str):
         try:
             dates = parse_range(clean_line(typed))
         except UserError as error:

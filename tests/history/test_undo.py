@@ -271,3 +271,10 @@ def test_undoing_everything_gives_the_book_before_and_redoing_the_book_after(
         assert listing.counts(book)["events"] == len(states[-1]["event"])
     finally:
         book.close()
+
+
+def test_a_change_elsewhere_leaves_the_dates_alone(book: Book) -> None:
+    ref = add(book, "event", {"title": "One", "start_date": "17-19/7/2012"})
+    set_field(book, ref, "city", "Rabat")
+    found = values(book, ref)
+    assert (found["start_date"], found["end_date"]) == ("2012-07-17", "2012-07-19")
