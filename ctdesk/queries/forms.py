@@ -91,7 +91,7 @@ def _blank(book: Book, kind: str) -> FormState:
     """A record that is not there yet, with what its columns hold when nothing is given."""
     found = entity(kind)
     given = {
-        column.key: column.default.arg  # type: ignore[attr-defined]
+        column.key: column.default.arg
         for column in found.__table__.columns
         if "field" in column.info and column.default is not None and column.default.is_scalar
     }

@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
 from ctdesk.ui.forms.editor import Editor
-from ctdesk.ui.icons import pixmap
-from ctdesk.ui.palette import look
 from ctdesk.ui.plain import menu_text
 
 
 class Combo(QComboBox):
-    """A combo box that the mouse wheel leaves alone, with our chevron."""
+    """A combo box that the mouse wheel leaves alone."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,17 +35,6 @@ class Combo(QComboBox):
         """Step with the arrows without committing each step."""
         self.is_from_list = False
         super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The box, and the chevron at its trailing edge."""
-        super().paintEvent(event)
-        size = look().px(12)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = look().px(9) if mirrored else self.width() - size - look().px(9)
-        painter = QPainter(self)
-        place = QRect(left, (self.height() - size) // 2, size, size)
-        painter.drawPixmap(place, pixmap("chevron-down", look().colours.subtle, size))
-        painter.end()
 
 
 class TermBox(Editor):

@@ -1,6 +1,7 @@
 """What a form asks of the book; every function here runs on the book's thread."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -9,9 +10,21 @@ if TYPE_CHECKING:
     from ctdesk.store.book import Book
 
 
-def begin(
-    book: "Book", kind: str, row_id: int | None, keys: Sequence[str]
-) -> "tuple[dict[str, dict[str, FieldView]], Lists, FormState | None]":
+@dataclass(frozen=True)
+class Beginning:
+    """What a form needs before it is laid out.
+
+    `fields` holds the fields of the record under "" and those of each list under its key;
+    `inner` names the kind of the items of each list.
+    """
+
+    fields: "dict[str, dict[str, FieldView]]"
+    inner: dict[str, str]
+    lists: "Lists"
+    state: "FormState | None"
+
+
+def begin(book: "Book", kind: str, row_id: int | None, keys: Sequence[str]) -> Beginning:
     """The fields of a kind and of its lists, what boxes offer, and the record as it is."""
     from ctdesk.model.catalogue import parts
     from ctdesk.queries.fields import described, lists
@@ -19,7 +32,8 @@ def begin(
 
     inner = {key: parts(kind)[key].meaning.kind for key in keys}
     fields = {"": described(kind), **{key: described(part) for key, part in inner.items()}}
-    return fields, lists(book, kind, *inner.values()), form_state(book, kind, row_id, keys)
+    offered = lists(book, kind, *inner.values())
+    return Beginning(fields, inner, offered, form_state(book, kind, row_id, keys))
 
 
 def read(book: "Book", kind: str, row_id: int | None, keys: Sequence[str]) -> "FormState | None":

@@ -41,6 +41,7 @@ class Fields(QObject):
         self._desk, self._book = desk, desk.book
         self.kind, self.id = kind, row_id
         self.editors: dict[str, Editor] = {}
+        self.drafted_only: dict[str, Editor] = {}
         self.waiting: dict[str, Any] = {}
         self._needed = needed
         self._is_creating = False
@@ -58,6 +59,15 @@ class Fields(QObject):
         editor.dropped.connect(self._dropped)
         return editor
 
+    def draft(self, place: str, editor: Editor) -> None:
+        """Keep the unfinished typing of an editor that somebody else commits."""
+        self.drafted_only[place] = editor
+        editor.touched.connect(self._touched)
+
+    def forget(self, place: str) -> None:
+        """The typing of a place was kept or discarded."""
+        self._dropped(place)
+
     def show_state(self, state: "FormState | Row") -> None:
         """Show what is stored, beside typing that is not committed."""
         for name, editor in self.editors.items():
@@ -71,7 +81,7 @@ class Fields(QObject):
     def restore(self, drafts: Mapping[str, str]) -> None:
         """Offer unfinished typing again."""
         for name, text in drafts.items():
-            editor = self.editors.get(name)
+            editor = self.editors.get(name) or self.drafted_only.get(name)
             if editor is not None and text != editor.text():
                 editor.restore(text)
                 self._drafted[name] = text
@@ -108,7 +118,8 @@ class Fields(QObject):
     def keep_drafts(self) -> None:
         """Put unfinished typing where a power cut does not reach it."""
         self._timer.stop()
-        typed = {name: e.text() for name, e in self.editors.items() if e.is_dirty}
+        watched = {**self.editors, **self.drafted_only}
+        typed = {name: editor.text() for name, editor in watched.items() if editor.is_dirty}
         fresh = {name: text for name, text in typed.items() if self._drafted.get(name) != text}
         if fresh and self._is_open():
             self._drafted.update(fresh)

@@ -34,9 +34,11 @@ class LineEdit(Editor):
 
     def write(self, value: object, shown: str) -> None:
         """Show a stored text from its beginning."""
-        self.control.setText(self.shown(value) or shown)
+        text = self.shown(value) or shown
+        if text != self.control.text():
+            self.control.setText(text)
+            self.control.setCursorPosition(0)
         self.control.setModified(False)
-        self.control.setCursorPosition(0)
         self.echo("")
 
     def type_in(self, text: str) -> None:

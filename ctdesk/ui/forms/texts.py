@@ -97,7 +97,11 @@ class TextEdit(Editor):
 
     def write(self, value: object, _shown: str) -> None:
         """Show a stored text."""
-        self.control.show_words("" if value is None else str(value))
+        text = "" if value is None else str(value)
+        if text == self.control.words():
+            self.control.document().setModified(False)
+        else:
+            self.control.show_words(text)
 
     def type_in(self, text: str) -> None:
         """Put text there as if it were typed."""

@@ -1,0 +1,244 @@
+"""The fields of one record laid out on cards; nothing to save: a field commits when it is left."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ctdesk.kernel.i18n import tr
+from ctdesk.ui.desk import Desk
+from ctdesk.ui.forms import commits
+from ctdesk.ui.forms.edits import Editor, LongLineEdit, editor_for
+from ctdesk.ui.forms.fields import Fields
+from ctdesk.ui.forms.grid import FieldGrid, places
+from ctdesk.ui.forms.parts import ListOf, PartsEditor
+from ctdesk.ui.palette import look
+from ctdesk.ui.sheet import card
+
+if TYPE_CHECKING:
+    from ctdesk.queries.fields import FieldView, Lists
+    from ctdesk.queries.forms import FormState
+    from ctdesk.store.journal import Changes
+    from ctdesk.ui.forms.commits import Beginning
+
+Text = Callable[[], str]
+_SIDE = 340
+_TWO_COLUMNS = 900
+
+
+@dataclass(frozen=True)
+class Card:
+    """A card of a form: a heading, and either fields in rows or a list with its adding words."""
+
+    heading: Text | None = None
+    rows: str = ""
+    listed: str = ""
+    add: Text | None = None
+    is_beside: bool = False
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How the form of a kind is laid out; `needed`, `long` and `hints` name fields.
+
+    `extras(desk, kind, id)` makes further cards of what is only read here, and `editors` makes
+    fields that are more than their kind.
+    """
+
+    kind: str
+    page: str
+    page_label: Text
+    new: Text
+    needed: tuple[str, ...]
+    cards: tuple[Card, ...]
+    long: frozenset[str] = frozenset()
+    hints: Callable[[], dict[str, str]] = dict
+    extras: "Callable[[Desk, int], QWidget] | None" = None
+    editors: "dict[str, Callable[[FieldView, Lists, Form], Editor]]" = field(default_factory=dict)
+
+    @property
+    def lists(self) -> tuple[str, ...]:
+        """The lists the form shows."""
+        return tuple(c.listed for c in self.cards if c.listed)
+
+
+class Form(QScrollArea):
+    """The cards of one record. `told` says what is known of it each time it was read."""
+
+    told = Signal(object)
+    gone = Signal()
+
+    def __init__(self, desk: Desk, layout: Layout, row_id: int | None) -> None:
+        super().__init__()
+        self._desk, self._layout, self._id = desk, layout, row_id
+        self.fields: Fields | None = None
+        self.state: FormState | None = None
+        self.parts: dict[str, PartsEditor] = {}
+        self._columns: tuple[QWidget, QWidget] | None = None
+        self._extras: QWidget | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        desk.changed.connect(self._book_changed)
+
+    def begin(self) -> None:
+        """Read the record and lay the form out, anew when the language or the look changed."""
+        if self.fields is not None:
+            self.fields.commit_all()
+        if self._desk.book is not None:
+            self._desk.ask(
+                commits.begin,
+                self._layout.kind,
+                self._id,
+                self._layout.lists,
+                then=self._begun,
+                replaces=f"form {id(self)}",
+            )
+
+    def leave(self) -> None:
+        """Commit what is typed."""
+        for parts in self.parts.values():
+            parts.close_row()
+        if self.fields is not None:
+            self.fields.commit_all()
+
+    @property
+    def record_id(self) -> int | None:
+        """The row id of the record, once it is recorded."""
+        return self._id
+
+    def editor(self, name: str) -> Editor:
+        """The editor of a field."""
+        assert self.fields is not None
+        return self.fields.editors[name]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the narrow cards beside the wide ones where there is room."""
+        super().resizeEvent(event)
+        self._stand()
+
+    def read_again(self) -> None:
+        """Read the record and show what changed."""
+        self._desk.ask(
+            commits.read,
+            self._layout.kind,
+            self._id,
+            self._layout.lists,
+            then=self._show,
+            replaces=f"form {id(self)}",
+        )
+
+    def _begun(self, beginning: "Beginning") -> None:
+        if beginning.state is None:
+            self.gone.emit()
+            return
+        place = self.verticalScrollBar().value()
+        content = QWidget()
+        made = Fields(self._desk, self._layout.kind, self._id, content, self._layout.needed)
+        made.kept.connect(self.read_again)
+        made.recorded.connect(self._recorded)
+        self.fields = made
+        self.parts = {}
+        self._lay_out(content, beginning, made)
+        self.setWidget(content)
+        self._show(beginning.state)
+        made.restore(beginning.state.drafts)
+        self._stand()
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(place))
+        if self._id is None:
+            next(iter(made.editors.values())).setFocus()
+
+    def _show(self, state: "FormState | None") -> None:
+        if state is None:
+            self.gone.emit()
+            return
+        self.state = state
+        if self.fields is not None:
+            self.fields.show_state(state)
+        for key, parts in self.parts.items():
+            parts.show_rows(state.lists.get(key, ()))
+        self.told.emit(state)
+
+    def _lay_out(self, content: QWidget, beginning: "Beginning", fields: Fields) -> None:
+        wide, narrow = QWidget(), QWidget()
+        for part in (content, wide, narrow):
+            part.setProperty("ground", "none")
+        columns = {False: _column(wide), True: _column(narrow)}
+        for spec in self._layout.cards:
+            columns[spec.is_beside].addWidget(self._card(spec, beginning, fields))
+        if self._layout.extras is not None and self._id is not None:
+            columns[True].addWidget(self._layout.extras(self._desk, self._id))
+        for column in columns.values():
+            column.addStretch(1)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(*[look().px(s) for s in (18, 14, 18, 18)])
+        row.setSpacing(look().px(14))
+        row.addWidget(wide, 1)
+        row.addWidget(narrow)
+        self._columns = (wide, narrow)
+
+    def _card(self, spec: Card, beginning: "Beginning", fields: Fields) -> QWidget:
+        frame, column = card(spec.heading)
+        if spec.listed:
+            listed = ListOf(
+                spec.listed,
+                spec.heading() if spec.heading else "",
+                spec.add() if spec.add else tr("Add"),
+                beginning.inner[spec.listed],
+                beginning.fields[spec.listed],
+            )
+            made = PartsEditor(self._desk, listed, beginning.lists, fields)
+            made.changed.connect(self.read_again)
+            self.parts[spec.listed] = made
+            column.addWidget(made)
+            return frame
+        rows = places(spec.rows)
+        hints = self._layout.hints()
+        for name in (place.name for row in rows for place in row):
+            editor = fields.take(self._editor(beginning.fields[""][name], beginning.lists))
+            if name in hints:
+                editor.set_hint(hints[name])
+        column.addWidget(FieldGrid(rows, fields.editors))
+        return frame
+
+    def _editor(self, described: "FieldView", lists: "Lists") -> Editor:
+        if described.name in self._layout.editors:
+            return self._layout.editors[described.name](described, lists, self)
+        if described.name in self._layout.long:
+            return LongLineEdit(described.name, described.label)
+        return editor_for(self._desk, described, lists)
+
+    def _stand(self) -> None:
+        if self._columns is None or (content := self.widget()) is None:
+            return
+        wide, narrow = self._columns
+        has_narrow = any(spec.is_beside for spec in self._layout.cards) or self._layout.extras
+        beside = self.viewport().width() >= look().px(_TWO_COLUMNS)
+        row = content.layout()
+        if isinstance(row, QHBoxLayout):
+            direction = QHBoxLayout.Direction
+            row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        narrow.setVisible(bool(has_narrow))
+        narrow.setMaximumWidth(look().px(_SIDE) if beside else 16_777_215)
+        narrow.setMinimumWidth(look().px(_SIDE) if beside else 0)
+        wide.setMaximumWidth(look().px(1000) if beside else 16_777_215)
+
+    @Slot(int)
+    def _recorded(self, row_id: int) -> None:
+        self._id = row_id
+        self.read_again()
+
+    @Slot(object)
+    def _book_changed(self, _changes: "Changes") -> None:
+        if self._id is not None and self.fields is not None:
+            self.read_again()
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look().px(14))
+    return column

@@ -1,0 +1,44 @@
+"""Opening a record on its sheet, or an empty sheet for a new one."""
+
+from typing import TYPE_CHECKING
+
+from ctdesk.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from ctdesk.ui.forms.form import Layout
+    from ctdesk.ui.forms.record import RecordSheet
+    from ctdesk.ui.tabs.tab import Tab
+
+
+def open_record(desk: Desk, kind: str, row_id: int | None, *, side: str = "") -> "RecordSheet":
+    """Lay the sheet of an event, person or organisation over the page; None for a new one.
+
+    `side` is the key of the tab to turn to.
+    """
+    from ctdesk.ui.forms.record import RecordSheet
+
+    sheet = RecordSheet(desk, layout_of(kind), row_id, found_tabs() if kind == "event" else [])
+    desk.open_sheet(sheet)
+    if side:
+        sheet.show_side(side)
+    return sheet
+
+
+def layout_of(kind: str) -> "Layout":
+    """How the form of a kind is laid out."""
+    from ctdesk.ui.forms.event import LAYOUT as EVENT
+    from ctdesk.ui.forms.organisation import LAYOUT as ORGANISATION
+    from ctdesk.ui.forms.person import LAYOUT as PERSON
+
+    return {layout.kind: layout for layout in (EVENT, PERSON, ORGANISATION)}[kind]
+
+
+def found_tabs() -> "list[Tab]":
+    """The TAB of every module in the room of tabs, in the order of the tab bar."""
+    import sys
+
+    from ctdesk.kernel.registry import import_all
+
+    modules = [sys.modules[name] for name in import_all("ctdesk.ui.tabs")]
+    tabs: list[Tab] = [module.TAB for module in modules if hasattr(module, "TAB")]
+    return sorted(tabs, key=lambda tab: (tab.position, tab.key))
