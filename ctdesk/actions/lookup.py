@@ -15,7 +15,7 @@ from ctdesk.model.field import TEXT_LIMIT
 from ctdesk.model.instrument import LegalInstrument
 
 _RESOLUTION = re.compile(
-    r"(?i)(?:s/res/|unscr|scr|un sec res|(?:security council )?r[eé]solution|قرار|res\.?)"
+    r"(?i)(?:s/res/|unscr|scr|un sec res|(?:security council )?r[eé]solution|قرار(?:\s+مجلس\s+ال[أا]من)?|res\.?)"
     r"\s*(\d{3,4})(?!\d)\s*(?:\((\d{4})\))?"
 )
 _NUMBER = re.compile(r"(\d{4})\s*(?:\((\d{4})\))?")
