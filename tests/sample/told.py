@@ -54,7 +54,9 @@ def filled(record: dict[str, Any], *names: str) -> dict[str, Any]:
     return {
         name: value
         for name, value in record.items()
-        if value not in (None, "", False)
+        if value is not None
+        and value is not False
+        and value != ""
         and not isinstance(value, list)
         and (not names or name in names)
     }
