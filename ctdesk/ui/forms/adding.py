@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr
-from ctdesk.model.field import Kind
 from ctdesk.ui.buttons import button
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.forms.boxes import TermBox
@@ -41,6 +40,7 @@ class AddLine(QWidget):
         self.main = editor_for(desk, main, lists)
         self.main.control.setAccessibleName(hint)
         self.main.set_hint(hint)
+        self.main.control.setProperty("quiet", True)
         self.role: TermBox | None = None
         self._error = PlainLabel("", role="error")
         self._error.setWordWrap(True)
@@ -48,20 +48,20 @@ class AddLine(QWidget):
         self._button = button(lambda: tr("Add"), self._ask)
         row = QHBoxLayout()
         row.setSpacing(look().px(8))
-        row.addWidget(self.main, 3)
+        row.addWidget(self.main, 3, Qt.AlignmentFlag.AlignTop)
         if role is not None:
             offered = lists.terms.get(role.vocabulary or "", [])
             self.role = TermBox(role.name, role.label, offered, allows_empty=False)
             self.role.show_value(offered[0][0] if offered else None)
             self.role.left.connect(self._role_chosen)
-            row.addWidget(self.role, 2)
-        row.addWidget(self._button)
+            row.addWidget(self.role, 2, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look().px(4), 0, 0)
         column.setSpacing(look().px(4))
         column.addLayout(row)
         column.addWidget(self._error)
-        self._listen(main.kind, hint)
+        self._listen()
 
     def refuse(self, sentence: str) -> None:
         """Leave what was typed, and say why it was not added."""
@@ -80,12 +80,10 @@ class AddLine(QWidget):
         self.main.show_value(None)
         self._unfold()
 
-    def _listen(self, kind: Kind, hint: str) -> None:
+    def _listen(self) -> None:
         self.main.left.connect(self._main_left)
         self.main.touched.connect(self._touched)
         self.main.dropped.connect(self._dropped)
-        if kind is Kind.TERM:
-            self.main.control.setProperty("hint", hint)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
         self._unfold()
 

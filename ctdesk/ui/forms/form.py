@@ -142,8 +142,11 @@ class Form(QScrollArea):
         made.recorded.connect(self._recorded)
         self.fields = made
         self.parts = {}
-        self._lay_out(content, beginning, made)
+        # From the window down: Qt styles a subtree again each time it gets another parent.
+        self.setUpdatesEnabled(False)
         self.setWidget(content)
+        self._lay_out(content, beginning, made)
+        self.setUpdatesEnabled(True)
         self._show(beginning.state)
         made.restore(beginning.state.drafts)
         self._stand()
@@ -163,46 +166,50 @@ class Form(QScrollArea):
         self.told.emit(state)
 
     def _lay_out(self, content: QWidget, beginning: "Beginning", fields: Fields) -> None:
-        wide, narrow = QWidget(), QWidget()
-        for part in (content, wide, narrow):
-            part.setProperty("ground", "none")
-        columns = {False: _column(wide), True: _column(narrow)}
-        for spec in self._layout.cards:
-            columns[spec.is_beside].addWidget(self._card(spec, beginning, fields))
-        if self._layout.extras is not None and self._id is not None:
-            columns[True].addWidget(self._layout.extras(self._desk, self._id))
-        for column in columns.values():
-            column.addStretch(1)
+        content.setProperty("ground", "none")
+        wide, narrow = _ground(content), _ground(content)
         row = QHBoxLayout(content)
         row.setContentsMargins(*[look().px(s) for s in (18, 14, 18, 18)])
         row.setSpacing(look().px(14))
         row.addWidget(wide, 1)
         row.addWidget(narrow)
         self._columns = (wide, narrow)
+        columns = {False: _column(wide), True: _column(narrow)}
+        for spec in self._layout.cards:
+            self._put_card(spec, columns[spec.is_beside], beginning, fields)
+        if self._layout.extras is not None and self._id is not None:
+            columns[True].addWidget(self._layout.extras(self._desk, self._id))
+        for column in columns.values():
+            column.addStretch(1)
 
-    def _card(self, spec: Card, beginning: "Beginning", fields: Fields) -> QWidget:
-        frame, column = card(spec.heading)
+    def _put_card(
+        self, spec: Card, column: QVBoxLayout, beginning: "Beginning", fields: Fields
+    ) -> None:
+        frame, inside = card(spec.heading)
+        column.addWidget(frame)
         if spec.listed:
-            listed = ListOf(
-                spec.listed,
-                spec.heading() if spec.heading else "",
-                spec.add() if spec.add else tr("Add"),
-                beginning.inner[spec.listed],
-                beginning.fields[spec.listed],
-            )
-            made = PartsEditor(self._desk, listed, beginning.lists, fields)
-            made.changed.connect(self.read_again)
-            self.parts[spec.listed] = made
-            column.addWidget(made)
-            return frame
+            inside.addWidget(self._parts(spec, beginning, fields))
+            return
         rows = places(spec.rows)
         hints = self._layout.hints()
         for name in (place.name for row in rows for place in row):
             editor = fields.take(self._editor(beginning.fields[""][name], beginning.lists))
             if name in hints:
                 editor.set_hint(hints[name])
-        column.addWidget(FieldGrid(rows, fields.editors))
-        return frame
+        inside.addWidget(FieldGrid(rows, fields.editors))
+
+    def _parts(self, spec: Card, beginning: "Beginning", fields: Fields) -> PartsEditor:
+        listed = ListOf(
+            spec.listed,
+            spec.heading() if spec.heading else "",
+            spec.add() if spec.add else tr("Add"),
+            beginning.inner[spec.listed],
+            beginning.fields[spec.listed],
+        )
+        made = PartsEditor(self._desk, listed, beginning.lists, fields)
+        made.changed.connect(self.read_again)
+        self.parts[spec.listed] = made
+        return made
 
     def _editor(self, described: "FieldView", lists: "Lists") -> Editor:
         if described.name in self._layout.editors:
@@ -235,6 +242,12 @@ class Form(QScrollArea):
     def _book_changed(self, _changes: "Changes") -> None:
         if self._id is not None and self.fields is not None:
             self.read_again()
+
+
+def _ground(parent: QWidget) -> QWidget:
+    made = QWidget(parent)
+    made.setProperty("ground", "none")
+    return made
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

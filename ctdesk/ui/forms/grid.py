@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -55,7 +55,7 @@ class FieldGrid(QWidget):
         wide = event.size().width()
         self._flow(3 if wide >= look().px(_WIDE) else 2 if wide >= look().px(_MIDDLE) else 1)
 
-    def minimumSizeHint(self):  # type: ignore[no-untyped-def]
+    def minimumSizeHint(self) -> QSize:
         """As narrow as one column."""
         hint = super().minimumSizeHint()
         hint.setWidth(look().px(150))
@@ -67,17 +67,14 @@ class FieldGrid(QWidget):
         self._columns = columns
         for cell in self._cells.values():
             self._grid.removeWidget(cell)
-        at = 0
-        for row in self._rows:
-            column = 0
-            for place in row:
-                span = min(place.span, columns)
-                if column + span > columns:
-                    at, column = at + 1, 0
-                cell = self._cells[place.name]
-                self._grid.addWidget(cell, at, column, 1, span, Qt.AlignmentFlag.AlignTop)
-                column += span
-            at += 1
+        at = column = 0
+        for place in (place for row in self._rows for place in row):
+            span = min(place.span, columns)
+            if column + span > columns:
+                at, column = at + 1, 0
+            cell = self._cells[place.name]
+            self._grid.addWidget(cell, at, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            column += span
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
@@ -86,6 +83,7 @@ def _labelled(editor: Editor) -> QWidget:
     cell = QWidget()
     cell.setProperty("ground", "none")
     cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    cell.setMinimumWidth(1)
     column = QVBoxLayout(cell)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(look().px(4))

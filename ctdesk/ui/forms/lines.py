@@ -1,6 +1,7 @@
 """Fields of one line: words, dates, times, numbers."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout
 
 from ctdesk.kernel.dates import format_date, format_range, parse_range, parse_time
 from ctdesk.kernel.errors import UserError
@@ -10,6 +11,9 @@ from ctdesk.ui import edits
 from ctdesk.ui.forms.editor import Editor
 
 _ROOM = 10_000_000
+_ENDLESS = 1e6
+_MARGINS = (-2, 0, -2, 0)
+"""Qt keeps two pixels free inside a line; without them all kinds of fields stand in line."""
 _SIDES = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}
 
 
@@ -21,6 +25,7 @@ class LineEdit(Editor):
     def __init__(self, name: str, label: str, control: edits.LineEdit | None = None) -> None:
         super().__init__(name, label, control or edits.LineEdit())
         self.control.setMaxLength(_ROOM)
+        self.control.setTextMargins(*_MARGINS)
         self.control.textEdited.connect(self._typed)
         self.control.textChanged.connect(self._turn)
 
@@ -69,6 +74,25 @@ class LineEdit(Editor):
             self.control.unsetLayoutDirection()
         elif self.control.layoutDirection() != _SIDES[side]:
             self.control.setLayoutDirection(_SIDES[side])
+        drop = _drop(self.control, text)
+        if drop != self.control.textMargins().top():
+            self.control.setTextMargins(_MARGINS[0], drop, _MARGINS[2], _MARGINS[3])
+
+
+def _drop(line: edits.LineEdit, text: str) -> int:
+    """How far a line with taller letters must be let down to stand in the middle.
+
+    WORKAROUND: QLineEdit lifts such a line by the ascent it has beyond that of the first font.
+    """
+    if text.isascii():
+        return 0
+    layout = QTextLayout(text, line.font())
+    layout.beginLayout()
+    row = layout.createLine()
+    row.setLineWidth(_ENDLESS)
+    ascent = row.ascent()
+    layout.endLayout()
+    return 2 * max(round(ascent) - line.fontMetrics().ascent(), 0)
 
 
 class DateEdit(LineEdit):

@@ -11,6 +11,7 @@ from ctdesk.kernel.i18n import tr
 from ctdesk.ui.buttons import button
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.forms.form import Form, Layout
+from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.retell import retell
 from ctdesk.ui.sheet import Sheet
@@ -39,6 +40,8 @@ class RecordSheet(Sheet):
         for tab in self._tabs_found:
             self._holders[tab.key] = _holder()
             self.add_tab(partial(self._tab_label, tab), self._holders[tab.key])
+        if not self._tabs_found:
+            self._close_head()
         self._sides.currentChanged.connect(self._build_tab)
         self.form.told.connect(self._told)
         self.form.gone.connect(self._gone)
@@ -73,6 +76,15 @@ class RecordSheet(Sheet):
         self.buttons.addWidget(saved)
         self.buttons.addWidget(button(lambda: tr("Undo"), self._undo))
         self.buttons.addWidget(button(lambda: tr("Done"), self._desk.close_sheet, kind="primary"))
+
+    def _close_head(self) -> None:
+        """Without tabs to stand at its foot, the head needs room there."""
+        head = self._tabs.parentWidget()
+        rows = head.layout() if head is not None else None
+        if rows is not None:
+            margins = rows.contentsMargins()
+            margins.setBottom(look().px(14))
+            rows.setContentsMargins(margins)
 
     def _undo(self) -> None:
         self.leave()

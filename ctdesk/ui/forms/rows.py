@@ -216,7 +216,7 @@ class _RowPainter(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, place: QRect, item: Item) -> None:
         font = text_font(look(), TEXT)
         metrics = QFontMetrics(font)
-        room = place.adjusted(look().px(10), 0, -look().px(36), -1)
+        room = self._part(place.adjusted(0, 0, 0, -1), look().px(10), place.width() - look().px(46))
         split = round(room.width() * _ROLE_AT) if item.role or item.remark else room.width()
         painter.setFont(font)
         painter.setPen(look().colour("text"))

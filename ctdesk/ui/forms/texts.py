@@ -1,5 +1,7 @@
 """Fields of several lines that grow with what is written in them; plain text only."""
 
+import math
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QSizePolicy
@@ -17,19 +19,19 @@ class GrowingText(edits.TextEdit):
 
     typed = Signal()
 
-    def __init__(self, *, lines: int = 1, quiet: bool = False) -> None:
+    def __init__(self, *, lines: int = 1) -> None:
         super().__init__()
         self._lines = lines
         self._is_writing = False
-        if quiet:
-            self.setProperty("quiet", True)
+        self.setProperty("growing", True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
-        self.document().setDocumentMargin(look().px(2))
+        self.document().setDocumentMargin(look().px(4))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._changed)
         self._fit()
@@ -73,9 +75,15 @@ class GrowingText(edits.TextEdit):
             self.typed.emit()
 
     def _fit(self) -> None:
-        lines = min(max(int(self.document().size().height()), self._lines), _MOST_LINES)
-        around = 2 * self.document().documentMargin() + look().px(12)
-        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing() + around))
+        needed = int(self.document().size().height())
+        lines = min(max(needed, self._lines), _MOST_LINES)
+        around = 2 * self.document().documentMargin() + look().px(6)
+        self.setFixedHeight(math.ceil(lines * self.fontMetrics().lineSpacing() + around))
+        policy = Qt.ScrollBarPolicy
+        is_long = needed > _MOST_LINES
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if is_long else policy.ScrollBarAlwaysOff
+        )
 
 
 class TextEdit(Editor):
@@ -83,8 +91,8 @@ class TextEdit(Editor):
 
     control: GrowingText
 
-    def __init__(self, name: str, label: str, *, lines: int = 2, quiet: bool = False) -> None:
-        super().__init__(name, label, GrowingText(lines=lines, quiet=quiet))
+    def __init__(self, name: str, label: str, *, lines: int = 2) -> None:
+        super().__init__(name, label, GrowingText(lines=lines))
         self.control.typed.connect(self.mark_touched)
 
     def value(self) -> object:
