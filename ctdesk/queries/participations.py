@@ -19,10 +19,11 @@ _FROM = (
     " LEFT JOIN term s ON s.vocabulary = 'participation_status' AND s.key = r.status"
 )
 _ROLES = (
-    "(SELECT group_concat(t.label___lang__, ', ') FROM participation_role o"
+    "(SELECT group_concat(t.label___lang__, '{comma}') FROM participation_role o"
     " JOIN term t ON t.vocabulary = 'participant_role' AND t.key = o.role"
     " WHERE o.participation_id = r.id)"
 )
+_ROLES_EN = _ROLES.replace("__lang__", "en")
 _NAME = (
     "concat_ws('|', replace(coalesce(p.honorific, ''), '|', '/'),"
     " iif(p.display_name = p.name_original, '',"
@@ -37,7 +38,7 @@ _SORTS = {
 }
 _WORDS = (
     "' ' || fold(concat_ws(' ', p.display_name, p.name_original, o.name, o.acronym, c.name_en,"
-    f" c.name___lang__, {_ROLES}, {_ROLES.replace('__lang__', 'en')}, s.label_en,"
+    f" c.name___lang__, {_ROLES}, {_ROLES_EN}, s.label_en,"
     " s.label___lang__))"
 )
 _HAPPENING = ("ongoing", "completed", "reported")
@@ -187,7 +188,7 @@ def _terms(book: Book, vocabulary: str) -> list[tuple[str, str]]:
 
 
 def _spoken(statement: str) -> str:
-    return statement.replace("__lang__", language())
+    return statement.replace("__lang__", language()).replace("{comma}", tr(", "))
 
 
 def _listed(ids: Iterable[int]) -> str:

@@ -86,8 +86,8 @@ class People(EventTab):
         row.setContentsMargins(look().px(18), look().px(14), look().px(18), look().px(12))
         row.setSpacing(look().px(10))
         row.addWidget(self.search, 1)
-        for part in (self.statuses, self.roles, self.add):
-            row.addWidget(part)
+        for offered in (self.statuses, self.roles, self.add):
+            row.addWidget(offered)
         above = QVBoxLayout(head)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(0)
@@ -104,13 +104,13 @@ class People(EventTab):
         )
         self._nothing = nothing_found(self.search.clear)
         self._rows_or_words = QStackedWidget()
-        for part in (self.table, self._empty, self._nothing):
-            self._rows_or_words.addWidget(part)
+        for shown in (self.table, self._empty, self._nothing):
+            self._rows_or_words.addWidget(shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (head, self.strip):
-            column.addWidget(part)
+        column.addWidget(head)
+        column.addWidget(self.strip)
         column.addWidget(self._rows_or_words, 1)
 
     def _connect(self) -> None:

@@ -1,0 +1,111 @@
+"""What happened to a record, worded for people: labels and words instead of columns and keys."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from ctdesk.history.log import Entry, FieldChange, of_record
+from ctdesk.kernel.dates import format_date
+from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.text import clipped
+from ctdesk.model.catalogue import entity
+from ctdesk.model.field import Field, Kind
+from ctdesk.queries import record
+from ctdesk.queries.refs import Ref, exists
+from ctdesk.queries.terms import country_name, term_label
+from ctdesk.store.book import Book
+
+_LONGEST = 140
+_INSIDE = frozenset({"sha256", "position", "version", "uuid"})
+
+
+@dataclass(frozen=True)
+class Told:
+    """One field that changed: where (empty for the record itself), what, from what to what.
+
+    `old` and `new` are None where something was added or removed as a whole.
+    """
+
+    place: str
+    what: str
+    old: str | None = None
+    new: str | None = None
+
+
+@dataclass(frozen=True)
+class Step:
+    """One piece of work by the office's clock: who did what, and whether it stands."""
+
+    day: str
+    time: str
+    actor: str
+    label: str
+    stands: bool
+    changes: tuple[Told, ...]
+
+
+def steps(book: Book, ref: Ref, limit: int = 200) -> list[Step]:
+    """What happened to a record and its parts, newest first."""
+    return [_step(book, ref, entry) for entry in of_record(book, ref.kind, ref.id, limit)]
+
+
+def _step(book: Book, ref: Ref, entry: Entry) -> Step:
+    moment = datetime.fromisoformat(entry.at).astimezone()
+    told = (_told(book, ref, change) for change in entry.changes)
+    return Step(
+        moment.date().isoformat(),
+        f"{moment:%H:%M}",
+        entry.actor,
+        entry.label,
+        entry.stands,
+        tuple(dict.fromkeys(change for change in told if change is not None)),
+    )
+
+
+def _told(book: Book, ref: Ref, change: FieldChange) -> Told | None:
+    is_itself = (change.table, change.row) == (ref.kind, ref.id)
+    found = entity(change.table)
+    place = "" if is_itself else _called(book, change)
+    if change.column is None:
+        if is_itself and change.operation == "update":
+            return None
+        what = {"insert": tr("added"), "delete": tr("removed")}.get(change.operation)
+        return Told(place, what) if what else None
+    field = found.fields().get(change.column)
+    if field is None or change.column in _INSIDE or field.kind is Kind.DERIVED:
+        return None
+    return Told(
+        place, tr(field.label), _shown(book, field, change.old), _shown(book, field, change.new)
+    )
+
+
+def _called(book: Book, change: FieldChange) -> str:
+    """What a part is called: its kind, and its own words while it is there."""
+    found = entity(change.table)
+    kind = tr(found.meaning.one)
+    ref = Ref(change.table, change.row)
+    if not exists(book, ref):
+        return kind
+    values = record.values(book, ref)
+    for name, field in found.fields().items():
+        value = values.get(name)
+        if field.required and name != found.meaning.owner and value is not None:
+            return tr("{kind} “{name}”", kind=kind, name=clipped(_shown(book, field, value), 60))
+    return kind
+
+
+def _shown(book: Book, field: Field, value: Any) -> str:
+    if value is None or value == "":
+        return ""
+    if field.kind is Kind.TERM and field.vocabulary:
+        return term_label(book, field.vocabulary, value)
+    if field.kind is Kind.COUNTRY:
+        return country_name(book, value)
+    if field.kind is Kind.DATE:
+        return format_date(value)
+    if field.kind is Kind.FLAG:
+        return tr("Yes") if value else tr("No")
+    if field.kind is Kind.LINK and field.target:
+        ref = Ref(field.target, int(value))
+        return record.label(book, ref) if exists(book, ref) else tr("a deleted record")
+    return clipped(str(value), _LONGEST)
