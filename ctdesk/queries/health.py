@@ -7,11 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
-from sqlcipher3 import dbapi2
-
 from ctdesk.kernel.i18n import tr
 from ctdesk.store.book import Book
-from ctdesk.store.engine_errors import is_damage
+from ctdesk.store.engine_errors import BookDamagedError
 
 
 @dataclass(frozen=True)
@@ -52,10 +50,8 @@ def _lines(book: Book, statement: str) -> tuple[str, ...]:
     """What the engine complains of, or the damage that kept it from looking."""
     try:
         return tuple(str(line) for (line,) in book.rows(statement) if line != "ok")
-    except dbapi2.DatabaseError as error:
-        if not is_damage(error):
-            raise
-        return (str(error),)
+    except BookDamagedError as error:
+        return (str(error.__cause__),)
 
 
 def _structure(book: Book) -> tuple[str, ...]:
@@ -70,9 +66,8 @@ def _is_about_index(line: str) -> bool:
 def _links(book: Book) -> tuple[str, ...]:
     return tuple(
         tr(
-            "{table} {row} names a record of “{target}” that is not there.",
-            table=table,
-            row=row,
+            "{record} names a record of “{target}” that is not there.",
+            record=_record(table, row),
             target=target,
         )
         for table, row, target, _ in book.rows("PRAGMA foreign_key_check")
@@ -110,9 +105,9 @@ def _differences(
     """Records the index lacks or should not have, and words it counts otherwise."""
     index = f"{kind}_search"
     for (row,) in run(f"SELECT id FROM {kind} EXCEPT SELECT rowid FROM main.{index}"):
-        yield tr("{kind} {row} cannot be found by its words.", kind=kind, row=row)
+        yield tr("{record} cannot be found by its words.", record=_record(kind, row))
     for (row,) in run(f"SELECT rowid FROM main.{index} EXCEPT SELECT id FROM {kind}"):
-        yield tr("{kind} {row} is found and is not there.", kind=kind, row=row)
+        yield tr("{record} is found and is not there.", record=_record(kind, row))
     run(table.replace("CREATE VIRTUAL TABLE ", "CREATE VIRTUAL TABLE temp.", 1))
     # Inside this connection the new table now stands before the book's own of the same name.
     run(fill)
@@ -128,6 +123,14 @@ def _differences(
         run(f"DROP TABLE temp.{made}")
     if wrong:
         yield tr("{kind}: {n} words of the index are out of date.", kind=kind, n=wrong)
+
+
+def _record(table: str, row: object) -> str:
+    """The short id of a row; the rows of lists that nobody names have their table's name."""
+    from ctdesk.model.catalogue import entities
+    from ctdesk.queries.refs import Ref
+
+    return str(Ref(table, int(str(row)))) if table in entities() else f"{table} {row}"
 
 
 def _history(book: Book) -> tuple[str, ...]:

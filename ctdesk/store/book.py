@@ -11,6 +11,7 @@ from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
 from ctdesk.store import remembered
 from ctdesk.store.connection import connect
+from ctdesk.store.engine_errors import in_words
 from ctdesk.store.opening import OpenedFile, same_file
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ class Book:
     """One open book. `actor` is who works in it, as the history will say.
 
     Reads of the tables go through `rows` on the bare driver, so that a window can show its
-    first rows before SQLAlchemy is imported; everything else uses `read()` and `work()`.
+    first rows before SQLAlchemy is imported; everything else uses `read()` and `work()`. What
+    keeps any of them from the file, such as a damaged page, is a UserError.
     """
 
     def __init__(self, opened: OpenedFile, *, actor: str) -> None:
@@ -69,18 +71,22 @@ class Book:
     def read(self) -> Iterator["Connection"]:
         """A connection that reads one state of the book throughout the block."""
         from ctdesk.store.engine import DEFERRED
+        from ctdesk.store.faults import engine_errors_in_words
 
-        with self._engine.connect().execution_options(**DEFERRED) as connection:
+        with (
+            engine_errors_in_words(self.path.name),
+            self._engine.connect().execution_options(**DEFERRED) as connection,
+        ):
             yield connection
 
     def rows(self, statement: str, values: Sequence[object] | dict[str, Any] = ()) -> list[Any]:
         """The rows of a statement as tuples, read by the bare driver."""
-        with self._reading:
+        with self._reading, in_words(self.path.name):
             return list(self._reader.execute(statement, values))
 
     def remembered(self, name: str, make: Callable[[], str]) -> str:
         """The text kept under `name` by this very program, made and kept now if it is not."""
-        with self._reading:
+        with self._reading, in_words(self.path.name):
             found = remembered.recall(self._reader, name)
             if found is None:
                 found = make()

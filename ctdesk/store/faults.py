@@ -1,11 +1,26 @@
 """What can stop a piece of work for reasons outside the program, worded for the person."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm.exc import StaleDataError
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
 from ctdesk.store.engine_errors import worded
+
+
+@contextmanager
+def engine_errors_in_words(name: str) -> Iterator[None]:
+    """Turn what SQLAlchemy passes on of the engine's errors into sentences on the file `name`."""
+    try:
+        yield
+    except DatabaseError as error:
+        told = worded(error.orig, name) if error.orig is not None else None
+        if told is None:
+            raise
+        raise told from error
 
 
 def as_user_error(error: Exception) -> UserError | None:
