@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from shutil import get_terminal_size
 
+from ctdesk.cli.printing import say
 from ctdesk.kernel.text import isolate
 
 _WIDEST = 80
@@ -19,7 +20,7 @@ def print_grid(
     """Print headings and rows; on a screen no line is wider than it."""
     room = get_terminal_size().columns if sys.stdout.isatty() else None
     for line in grid(headings, rows, to_the_right=to_the_right, room=room):
-        sys.stdout.write(f"{line}\n")
+        say(line)
 
 
 def grid(

@@ -18,6 +18,12 @@ class Commands(click.Group):
         """The names of all commands."""
         return sorted(module.name for module in iter_modules(room.__path__))
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Every command with its whole sentence; cut in the middle, it would explain nothing."""
+        told = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        with formatter.section(tr("Commands")):
+            formatter.write_dl([(name, found.help or "") for name, found in told if found])
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of this name, worded in the language spoken now."""
         if cmd_name not in self.list_commands(ctx):

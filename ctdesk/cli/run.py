@@ -4,10 +4,12 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
 from ctdesk.cli.group import commands
+from ctdesk.cli.printing import OutputLostError, put_through
 from ctdesk.cli.screen import Screen
 from ctdesk.cli.tongue import usual_language
 from ctdesk.kernel.errors import UserError
@@ -30,9 +32,11 @@ def run(argv: Sequence[str], screen: Screen) -> int:
 def _ended(argv: Sequence[str], screen: Screen) -> int:
     try:
         code = _obeyed(argv, screen)
-        sys.stdout.flush()
+        put_through()
         return code
     except UserError as error:
+        if isinstance(error, OutputLostError):
+            _stop_talking()
         print(error.sentence, file=sys.stderr)
         return REFUSED
     except click.ClickException as error:
@@ -55,14 +59,23 @@ def _obeyed(argv: Sequence[str], screen: Screen) -> int:
 
 
 def _speak_utf8() -> None:
-    """Print every letter whatever the locale; what is none is printed as JSON would escape it."""
+    """Print every letter whatever the locale; what is none is printed as JSON would escape it.
+
+    A stream that whoever started us has closed takes what is written and loses it.
+    """
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def _nowhere() -> io.TextIOWrapper:
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
 def _stop_talking() -> None:
-    """Whoever read our output has read enough; what Python still holds of it goes nowhere."""
+    """Nobody takes our output any more; what Python still holds of it goes nowhere."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

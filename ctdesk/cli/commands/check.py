@@ -28,7 +28,7 @@ def command() -> click.Command:
             click.Option(
                 ["--repair"],
                 is_flag=True,
-                help=tr("First make the search index and the journal's triggers anew."),
+                help=tr("Make anew what follows from the records: search index, triggers."),
             ),
             json_option(),
         ],
@@ -37,22 +37,31 @@ def command() -> click.Command:
 
 def check(book: Book, *, repair: bool, as_json: bool) -> None:
     """Print each check as it ends; a UserError says what to do when one fails."""
-    from ctdesk.queries.health import examination
-
-    if repair:
+    findings = _examined(book, told=not as_json)
+    if repair and any(finding.problems and finding.is_repairable for finding in findings):
         from ctdesk.actions.repair import make_parts_anew
 
         make_parts_anew(book)
-    findings = []
-    for finding in examination(book):
-        findings.append(finding)
         if not as_json:
-            _print(finding)
+            say(tr("The search index and the triggers were made anew; looking again:"))
+        findings = _examined(book, told=not as_json)
     if as_json:
         print_json([asdict(finding) for finding in findings])
     failed = [finding for finding in findings if finding.problems]
     if failed:
         raise UserError(_next_step(failed))
+
+
+def _examined(book: Book, *, told: bool) -> "list[Finding]":
+    """Every finding, printed as it comes if it is to be told."""
+    from ctdesk.queries.health import examination
+
+    findings = []
+    for finding in examination(book):
+        findings.append(finding)
+        if told:
+            _print(finding)
+    return findings
 
 
 def _print(finding: "Finding") -> None:
