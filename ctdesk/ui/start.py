@@ -29,11 +29,11 @@ def run(
 
     `doors` is `ctdesk.app`. `book` is opened first; without it the book opened last, else the
     welcome page. Where there is no screen, one sentence says so on the standard error stream
-    (exit code 2).
+    (exit code 1).
     """
     if not has_screen():
         print(no_screen(), file=sys.stderr)
-        return 2
+        return 1
     app = QApplication(list(argv))
     app.setApplicationName("CT Desk")
     app.setOrganizationName("CT Desk")
