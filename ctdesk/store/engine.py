@@ -27,9 +27,16 @@ def make_engine(connect: Callable[[], Any]) -> Engine:
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "checkin", _end)
     return engine
 
 
 def _begin(connection: Connection) -> None:
     mode = connection.get_execution_options().get("book_begin", "IMMEDIATE")
     connection.exec_driver_sql(f"BEGIN {mode}")
+
+
+def _end(driver: Any, _record: object) -> None:
+    """Free the book of a transaction whose commit was refused; the engine leaves it open."""
+    if driver is not None and driver.in_transaction:
+        driver.rollback()
