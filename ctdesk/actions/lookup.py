@@ -1,9 +1,10 @@
 """The record a link means: by short id, UUID, name, acronym, or the many forms of a symbol."""
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from ctdesk.kernel.errors import UserError
@@ -11,36 +12,102 @@ from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.text import clean_text, fold
 from ctdesk.model.base import Record
 from ctdesk.model.catalogue import entity
+from ctdesk.model.document import Document
 from ctdesk.model.field import TEXT_LIMIT
 from ctdesk.model.instrument import LegalInstrument
+from ctdesk.model.participation import Participation
+from ctdesk.model.person import Person
 
 _RESOLUTION = re.compile(
-    r"(?i)(?:s/res/|unscr|scr|un sec res|(?:security council )?r[eé]solution|قرار(?:\s+مجلس\s+ال[أا]من)?|res\.?)"
+    r"(?i)(?:s/res/|unscr|scr|un sec res|(?:security council )?r[eé]solution|res\.?"
+    r"|قرار(?:\s+مجلس\s+ال[أا]من)?)"
     r"\s*(\d{3,4})(?!\d)\s*(?:\((\d{4})\))?"
 )
+Ids = Select[int]
+
 _NUMBER = re.compile(r"(\d{4})\s*(?:\((\d{4})\))?")
 
 
-def find_link(session: Session, kind: str, value: object) -> int:
+def find_link(session: Session, kind: str, value: object, *, of: Record | None = None) -> int:
     """The row id of the record of this kind that `value` names.
 
     `value` is a row id, a short id, a UUID, a name, or an object with one of them under `id`,
     `uuid` or `label`, as `show` prints it. An object with a UUID this book does not know means
-    its label and never its id, which in another book is somebody else's.
+    its label and never its id, which in another book is somebody else's. Where `of`, the record
+    that holds the link, and what it names are parts of one record, parts of that one go first:
+    every event has an opening session. Only a document may be another event's, which it mentions.
     """
     found = entity(kind)
     names = _names_of(value)
+    home = _home(session, of, found)
+    anywhere = select(found.id)
+    row_id = None
+    if home is not None:
+        row_id = _found(
+            session, anywhere.where(getattr(found, home.column) == home.id), kind, names
+        )
+    if row_id is None and (home is None or found is Document):
+        row_id = _found(session, anywhere, kind, names)
+    if row_id is None:
+        raise _not_there(found, None if found is Document else home, names[-1])
+    return row_id
+
+
+def _found(session: Session, among: Ids, kind: str, names: list[str]) -> int | None:
+    found = entity(kind)
     for text in names:
-        row_id = _by_id(session, found, text) or _by_name(session, found, text)
+        row_id = _by_id(session, among, found, text) or _by_name(session, among, found, text)
         if row_id is None and kind == "legal_instrument":
             row_id = _by_symbol(session, text)
         if row_id is not None:
             return row_id
-    raise UserError(
+    return None
+
+
+@dataclass(frozen=True)
+class _Home:
+    """The record that two parts share: what it is called, and the column and id that say so."""
+
+    what: str
+    column: str
+    id: int
+
+
+def _home(session: Session, holder: Record | None, found: type[Record]) -> _Home | None:
+    """What a part of its kind must belong to, to be linked from `holder`; None for no part."""
+    column = found.meaning.owner
+    while column and holder is not None:
+        if column in holder.__table__.columns:
+            row_id = getattr(holder, column)
+            what = entity(str(found.fields()[column].target)).meaning.one
+            return _Home(tr(what).lower(), column, row_id) if row_id else None
+        above = holder.meaning.owner
+        holder = _owner(session, holder, above) if above else None
+    return None
+
+
+def _owner(session: Session, holder: Record, column: str) -> Record | None:
+    with session.no_autoflush:
+        owner = entity(str(holder.fields()[column].target))
+        return session.get(owner, getattr(holder, column) or 0)
+
+
+def _not_there(found: type[Record], home: _Home | None, text: str) -> UserError:
+    what = tr(found.meaning.one).lower()
+    if home is not None:
+        return UserError(
+            tr(
+                "This {owner} has no {what} “{text}”; add it there first or correct the name.",
+                owner=home.what,
+                what=what,
+                text=text[:60],
+            )
+        )
+    return UserError(
         tr(
             "There is no {what} “{text}” in this book; add it first or correct the name.",
-            what=tr(found.meaning.one).lower(),
-            text=names[-1][:60],
+            what=what,
+            text=text[:60],
         )
     )
 
@@ -56,28 +123,24 @@ def _names_of(value: object) -> list[str]:
     return [clean_text(str(each), limit=TEXT_LIMIT) for each in given]
 
 
-def _by_id(session: Session, found: type[Record], text: str) -> int | None:
+def _by_id(session: Session, among: Ids, found: type[Record], text: str) -> int | None:
     prefix = found.meaning.prefix
     digits = text[len(prefix) :] if text.upper().startswith(prefix) else text
     if digits.isascii() and digits.isdigit() and len(digits) < 19:
-        return session.scalar(select(found.id).where(found.id == int(digits)))
-    return session.scalar(select(found.id).where(found.uuid == text.lower()))
+        return session.scalar(among.where(found.id == int(digits)))
+    return session.scalar(among.where(found.uuid == text.lower()))
 
 
-def _by_name(session: Session, found: type[Record], text: str) -> int | None:
+def _by_name(session: Session, among: Ids, found: type[Record], text: str) -> int | None:
     """The only record with this name, written exactly so or folded the same."""
-    names = [getattr(found, name) for name in found.meaning.names]
-    if not names or not text:
+    names = _name_columns(found)
+    wanted = fold(text)
+    if not names or not wanted:
         return None
-    exact = session.scalars(
-        select(found.id).where(or_(*(name == text for name in names))).limit(2)
-    ).all()
+    exact = session.scalars(among.where(or_(*(name == text for name in names))).limit(2)).all()
     if not exact:
-        wanted = fold(text)
-        folded = [func.fold(name) == wanted for name in names] if wanted else []
-        exact = (
-            session.scalars(select(found.id).where(or_(*folded)).limit(2)).all() if folded else []
-        )
+        folded = or_(*(func.fold(name) == wanted for name in names))
+        exact = session.scalars(among.where(folded).limit(2)).all()
     if len(exact) > 1:
         raise UserError(
             tr(
@@ -86,6 +149,14 @@ def _by_name(session: Session, found: type[Record], text: str) -> int | None:
             )
         )
     return exact[0] if exact else None
+
+
+def _name_columns(found: type[Record]) -> list[Any]:
+    """What records of a kind are called; a participation is called as its person."""
+    if found is Participation:
+        names = select(Person.display_name).where(Person.id == Participation.person_id)
+        return [names.scalar_subquery()]
+    return [getattr(found, name) for name in found.meaning.names]
 
 
 def _by_symbol(session: Session, text: str) -> int | None:

@@ -1,6 +1,6 @@
 """Record, change and remove: what the forms, the command line and every import do to a book."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import func, select
@@ -67,7 +67,7 @@ def set_fields(
         before = _stored(record)
         for name, value in _with_range(ref.kind, changes).items():
             column, field = field_of(ref.kind, name)
-            kept = cleaned(session, column, field, value)
+            kept = cleaned(session, column, field, value, of=record)
             if kept is None and not record.__table__.c[column].nullable:
                 raise empty(column, field)
             setattr(record, column, kept)
@@ -137,8 +137,8 @@ def create(
     _refuse_twice(session, record, None)
     session.add(record)
     session.flush()
-    for key, items in lists.items():
-        _create_parts(session, record, key, items)
+    for key in _in_order(kind, lists):
+        _create_parts(session, record, key, lists[key])
     return record
 
 
@@ -189,7 +189,7 @@ def _assign(session: Session, record: Record, given: Mapping[str, Any]) -> froze
             setattr(record, name, clean_line(str(value or "")))
         elif name not in record.__table__.columns or "field" in record.__table__.c[name].info:
             column, field = field_of(record.meaning.kind, name)
-            setattr(record, column, cleaned(session, column, field, value))
+            setattr(record, column, cleaned(session, column, field, value, of=record))
             if value != "":
                 said.add(column)
     _refuse_missing(session, record, keys)
@@ -240,14 +240,47 @@ def _defaults(session: Session, record: Record) -> None:
         record.position = 0 if last is None else last + 1  # type: ignore[attr-defined]
 
 
+def _in_order(kind: str, keys: Iterable[str]) -> list[str]:
+    """The lists of a draft, each after those its items may refer to."""
+    waiting, done = list(keys), []
+    while waiting:
+        tables = {parts(kind)[key].__tablename__ for key in waiting}
+        free = [key for key in waiting if not _targets(parts(kind)[key]) & tables]
+        done += free or waiting
+        waiting = [key for key in waiting if key not in done]
+    return done
+
+
+def _targets(part: type[Record]) -> set[str]:
+    """The tables that items of a list, or their own parts, may link to besides their own."""
+    found = {field.target for field in part.fields().values() if field.target}
+    for inner in parts(part.meaning.kind).values():
+        found |= _targets(inner)
+    return found - {part.__tablename__}
+
+
 def _create_parts(session: Session, record: Record, key: str, items: Any) -> None:
-    kind = parts(record.meaning.kind)[key].meaning.kind
+    part = parts(record.meaning.kind)[key]
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
         raise UserError(
             tr("“{name}” must be a list of objects; correct the file.", name=key), field=key
         )
+    made = []
     for item in items:
-        create(session, kind, item, owner_id=record.id)
+        later = {name: item[name] for name in item if _links_brothers(part, name)}
+        draft = {name: item[name] for name in item if name not in later}
+        made.append((create(session, part.meaning.kind, draft, owner_id=record.id), later))
+    for item, later in made:
+        for name, value in later.items():
+            column, field = field_of(part.meaning.kind, name)
+            setattr(item, column, cleaned(session, column, field, value, of=item))
+
+
+def _links_brothers(part: type[Record], name: str) -> bool:
+    """Whether a field names another item of the same list, which may come after this one."""
+    fields = part.fields()
+    field = fields.get(name) or fields.get(f"{name}_id")
+    return field is not None and field.target == part.__tablename__
 
 
 def _refuse_twice(session: Session, record: Record, before: Mapping[str, Any] | None) -> None:

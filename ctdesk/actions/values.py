@@ -13,6 +13,7 @@ from ctdesk.kernel.dates import parse_date, parse_time
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import language, tr
 from ctdesk.kernel.text import clean_line, clean_text, fold
+from ctdesk.model.base import Record
 from ctdesk.model.field import Field, Kind
 from ctdesk.model.reference import Country, Term
 
@@ -22,10 +23,15 @@ _YES = frozenset({"yes", "true", "1", "oui", "vrai", "نعم"})
 _NO = frozenset({"no", "false", "0", "non", "faux", "لا"})
 
 
-def cleaned(session: Session, name: str, field: Field, value: object) -> Any:
-    """The value as the field stores it; empty text is None. A UserError names the field."""
+def cleaned(
+    session: Session, name: str, field: Field, value: object, *, of: Record | None = None
+) -> Any:
+    """The value as the field stores it; empty text is None. A UserError names the field.
+
+    `of` is the record the field belongs to, where it is a part that may link to its brothers.
+    """
     try:
-        kept = _cleaned(session, field, value)
+        kept = _cleaned(session, field, value, of)
     except UserError as error:
         raise UserError(f"{tr(field.label)}: {error.sentence}", field=name) from error
     if kept is None and field.required:
@@ -38,13 +44,13 @@ def empty(name: str, field: Field) -> UserError:
     return UserError(tr("“{field}” cannot be empty; type it.", field=tr(field.label)), field=name)
 
 
-def _cleaned(session: Session, field: Field, value: object) -> Any:
+def _cleaned(session: Session, field: Field, value: object, of: Record | None) -> Any:
     if isinstance(value, str):
         value = clean_text(value, limit=max(field.limit, 500)).strip()
     if value is None or value == "":
         return False if field.kind is Kind.FLAG else None
     if field.kind is Kind.LINK:
-        return find_link(session, str(field.target), value)
+        return find_link(session, str(field.target), value, of=of)
     if isinstance(value, (list, dict, float, bytes)):
         raise UserError(tr("a text, a number or nothing is expected; correct the file."))
     if isinstance(value, int) and abs(value) > _MOST:

@@ -34,7 +34,7 @@ def gone(ref: Ref) -> UserError:
 
 def label(book: Book, ref: Ref) -> str:
     """What a record is called where it is mentioned."""
-    return _label_of(_row(book, ref.kind, ref.id), entity(ref.kind))
+    return _label_of(book, _row(book, ref.kind, ref.id), entity(ref.kind))
 
 
 def values(book: Book, ref: Ref) -> dict[str, Any]:
@@ -77,12 +77,14 @@ def _link(book: Book, kind: str, row_id: int | None) -> dict[str, Any] | None:
         return None
     row = _row(book, kind, row_id)
     ref = Ref(kind, row_id)
-    return {"id": str(ref), "uuid": row["uuid"], "label": _label_of(row, entity(kind))}
+    return {"id": str(ref), "uuid": row["uuid"], "label": _label_of(book, row, entity(kind))}
 
 
-def _label_of(row: dict[str, Any], found: type[Record]) -> str:
+def _label_of(book: Book, row: dict[str, Any], found: type[Record]) -> str:
     if found.meaning.kind == "event":
         return str(row["short_title"] or row["title"])
+    if found.meaning.kind == "participation":
+        return label(book, Ref("person", row["person_id"]))
     for name in found.meaning.names:
         if row.get(name):
             return str(row[name])
@@ -138,6 +140,6 @@ def _mentions(book: Book, kind: str, column: str, row_id: int) -> list[dict[str,
             target = found.fields()[owner].target
             item["of"] = _link(book, str(target), row[owner])
         else:
-            item["label"] = _label_of(row, found)
+            item["label"] = _label_of(book, row, found)
         told.append(item)
     return told
