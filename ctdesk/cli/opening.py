@@ -40,12 +40,12 @@ def opened(
     path: Path, passphrase_file: Path | None = None, recovery_code_file: Path | None = None
 ) -> Iterator[Book]:
     """The book, open inside the block."""
-    book = _opened(path, passphrase_file, recovery_code_file)
-    try:
-        with in_words(path.name):
+    with in_words(path.name):
+        book = _opened(path, passphrase_file, recovery_code_file)
+        try:
             yield book
-    finally:
-        book.close()
+        finally:
+            book.close()
 
 
 def _opened(path: Path, passphrase_file: Path | None, recovery_code_file: Path | None) -> Book:
