@@ -25,6 +25,8 @@ class TableView(QTableView):
     def __init__(self, model: TableModel) -> None:
         super().__init__()
         self.rows = model
+        # Before there are rows: on a million of them it takes minutes, each row costing more.
+        self.verticalHeader().setMinimumSectionSize(1)
         self.setModel(model)
         self.heading = Heading(model, self)
         self.setHorizontalHeader(self.heading)
@@ -87,7 +89,6 @@ class TableView(QTableView):
 
     def _dress(self) -> None:
         self.setAccessibleName(tr("Table"))
-        self.verticalHeader().setMinimumSectionSize(look().px(ROW))
         self.verticalHeader().setDefaultSectionSize(look().px(ROW))
         self.painter.mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.painter.dress()

@@ -1,0 +1,201 @@
+from array import array
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from ctdesk.kernel.i18n import set_language
+from ctdesk.queries.listing import Column
+from ctdesk.ui import palette
+from ctdesk.ui.table.asking import BLOCK
+from ctdesk.ui.table.cells import spoken, status_parts
+from ctdesk.ui.table.copying import copied
+from ctdesk.ui.table.matches import searched_words, spans
+from ctdesk.ui.table.model import TableModel
+from ctdesk.ui.table.view import TableView
+from ctdesk.ui.table.widths import shared_out
+
+COLUMNS = (
+    Column("title", "Title", "text", 300, True),
+    Column("people", "People", "number", 80, True),
+    Column("status", "Status", "status", 100, True),
+    Column("name", "Name", "name", 200, True),
+)
+
+
+def row(number: int) -> tuple[str, ...]:
+    return (f"Workshop {number}", f"{number}", "done|Completed", f"Mr|محمد|Mohamed {number}")
+
+
+def rows_of(ids: array) -> list[tuple[str, ...]]:
+    return [row(number) for number in ids]
+
+
+def filled(number_of_rows: int) -> TableModel:
+    """A model whose wanted blocks come at once."""
+    model = TableModel()
+    model.wanted.connect(
+        lambda block: model.take(model.generation, block, rows_of(model.ids_of(block)))
+    )
+    model.show(COLUMNS, array("q", range(number_of_rows)), {})
+    return model
+
+
+@pytest.fixture
+def view(qtbot) -> Iterator[TableView]:
+    model = filled(1_000_000)
+    made = TableView(model)
+    model.setParent(made)
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+
+
+def test_the_model_keeps_qts_rules(qtmodeltester) -> None:
+    model = filled(300)
+    qtmodeltester.check(model)
+    qtmodeltester.check(model, force_py=True)
+
+
+def test_a_missing_block_is_blank_until_it_comes(qapp: QApplication) -> None:
+    model = TableModel()
+    wanted: list[int] = []
+    model.wanted.connect(wanted.append)
+    model.show(COLUMNS, array("q", range(1000)), {0: rows_of(array("q", range(BLOCK)))})
+    assert model.cell(BLOCK - 1, 0) == f"Workshop {BLOCK - 1}"
+    assert [model.cell(at, 0) for at in (500, 900, 501)] == ["", "", ""]
+    assert wanted == [500 // BLOCK]
+    model.take(model.generation, wanted[0], rows_of(model.ids_of(wanted[0])))
+    assert model.cell(500, 0) == "Workshop 500"
+    assert model.cell(900, 0) == ""
+    assert wanted == [500 // BLOCK, 900 // BLOCK]
+
+
+def test_rows_of_an_older_question_are_refused(qapp: QApplication) -> None:
+    model = TableModel()
+    model.show(COLUMNS, array("q", range(200)), {})
+    older = model.generation
+    model.show(COLUMNS, array("q", range(200)), {})
+    model.take(older, 0, [("stale",) * 4] * BLOCK)
+    assert model.cell(0, 0) == ""
+
+
+def test_only_the_blocks_looked_at_last_are_kept(qapp: QApplication) -> None:
+    model = filled(BLOCK * 100)
+    for block in range(100):
+        model.cell(block * BLOCK, 0)
+    assert len(model._blocks) == 48
+
+
+def test_other_roles_than_text_are_not_served(qapp: QApplication) -> None:
+    model = filled(5)
+    index = model.index(2, 2)
+    served = {role.name for role in Qt.ItemDataRole if model.data(index, role) is not None}
+    assert served == {"DisplayRole", "ToolTipRole"}
+    assert model.data(index) == "Completed"
+    assert model.data(model.index(2, 3)) == "Mr محمد · Mohamed 2"
+
+
+def test_choosing_a_million_rows_does_not_ask_row_by_row(view: TableView, monkeypatch) -> None:
+    asked = {"rows": 0}
+    plain = TableModel.rowCount
+
+    def counted(self: TableModel, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        asked["rows"] += 1
+        return plain(self, parent)
+
+    monkeypatch.setattr(TableModel, "rowCount", counted)
+    view.selectAll()
+    view.grab()
+    assert asked["rows"] < 2_000
+    assert len(view.chosen_ids()) == 1_000_000
+
+
+def test_rows_are_of_one_height_and_columns_never_measure_themselves(view: TableView) -> None:
+    from PySide6.QtWidgets import QHeaderView
+
+    mode = QHeaderView.ResizeMode
+    assert view.verticalHeader().sectionResizeMode(0) == mode.Fixed
+    assert (view.rowHeight(0), view.rowHeight(999_999)) == (34, 34)
+    assert [view.heading.sectionResizeMode(at) for at in range(4)] == [mode.Interactive] * 4
+
+
+def test_painting_asks_only_for_the_rows_in_sight(view: TableView) -> None:
+    view.grab()
+    view.scrollTo(view.rows.index(500_000, 0))
+    view.grab()
+    assert set(view.rows._blocks) <= {0, 500_000 // BLOCK - 1, 500_000 // BLOCK}
+
+
+def colour_at(image: QImage, place: QPoint) -> str:
+    return image.pixelColor(place).name()
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_a_chosen_row_has_its_bar_at_the_leading_edge(
+    qapp: QApplication, view: TableView, code: str
+) -> None:
+    set_language(code)
+    palette.wear(qapp)
+    view.choose(1)
+    view.clearFocus()
+    image = view.viewport().grab().toImage()
+    image.setDevicePixelRatio(1)
+    wide = view.columnWidth(0)
+    first = view.columnViewportPosition(0)
+    leading = first + wide - 2 if code == "ar" else first + 1
+    trailing = first + 1 if code == "ar" else first + wide - 2
+    middle = 34 + 17
+    colours = palette.look().colours
+    assert colour_at(image, QPoint(leading, middle)) == colours.accent_text
+    assert colour_at(image, QPoint(trailing, middle)) == colours.selection
+    assert colour_at(image, QPoint(trailing, middle + 34)) == colours.surface
+
+
+def test_tab_leaves_the_table_and_enter_opens(view: TableView, qtbot) -> None:
+    assert not view.tabKeyNavigation()
+    with qtbot.waitSignal(view.opened):
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    with qtbot.waitSignal(view.copied) as told:
+        qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == [False]
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(view.copied) as told:
+        qtbot.keyClick(view, Qt.Key.Key_C, keys)
+    assert told.args == [True]
+
+
+def test_the_widest_column_takes_what_is_left() -> None:
+    assert shared_out(COLUMNS, {}, 1000, 1.0) == [620, 80, 100, 200]
+    assert shared_out(COLUMNS, {"title": 250}, 1000, 1.0) == [250, 80, 100, 570]
+    assert shared_out(COLUMNS, {}, 300, 1.0) == [180, 80, 100, 200]
+    assert shared_out(COLUMNS, {c.key: 100 for c in COLUMNS}, 1000, 2.0) == [200] * 4
+    assert shared_out((), {}, 300, 1.0) == []
+
+
+def test_cells_are_told_apart_and_spoken() -> None:
+    assert status_parts("late|Absent") == ("late", "Absent")
+    assert status_parts("purple|Odd") == ("plain", "Odd")
+    assert status_parts("Loose") == ("plain", "Loose")
+    assert spoken("Mr|محمد العلوي|Mohamed", "name") == "Mr محمد العلوي · Mohamed"
+    assert spoken("||Fatou", "name") == "Fatou"
+    assert spoken("a|b", "text") == "a|b"
+
+
+def test_copied_rows_are_text_for_a_sheet_and_a_table_for_a_letter(qapp: QApplication) -> None:
+    told = [("A\tB\nC", "1", "done|Held", "Ms||<b>X</b>")]
+    clip = copied(COLUMNS, told, headings=True)
+    assert clip.text() == "Title\tPeople\tStatus\tName\nA B C\t1\tHeld\tMs <b>X</b>"
+    assert "<td>Ms &lt;b&gt;X&lt;/b&gt;</td>" in clip.html()
+    assert copied(COLUMNS, told, headings=False).text() == "A B C\t1\tHeld\tMs <b>X</b>"
+
+
+def test_matches_are_found_whatever_case_and_accents() -> None:
+    assert searched_words('country:ML -draft "Traoré" or sahel') == ("traore", "sahel")
+    assert spans("Aïssata TRAORÉ", ("traore",)) == [(8, 6)]
+    assert spans("Betraore", ("traore",)) == []
+    assert spans("أحمد", searched_words("احمد")) == [(0, 4)]
