@@ -431,7 +431,7 @@ def test_a_book_that_somebody_reads_is_not_replaced(tmp_path):
     with pytest.raises(UserError, match="Another program is writing"):
         safe_upgrade(book, None, add_a_column, to=4)
     reader.close()
-    assert (people_in(book, None), generation_of(book, None)) == (4, 3)
+    assert (people_in(book, None), generation_of(book, None), backups_of(book)) == (4, 3, [])
 
 
 UPGRADE = """
