@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from ctdesk.queries.refs import Ref
     from ctdesk.store.book import Book
 
-_BREAKS = ("coffee_break", "lunch", "reception", "travel_day", "group_photo", "registration")
-
 
 def in_order(sessions: "Sequence[Row]") -> "list[Row]":
     """By day and hour; a session without an hour stays behind the one it was put after."""
@@ -52,6 +50,7 @@ def session_entry(session: "Row") -> Entry:
         lead=hours(values.get("start_time"), values.get("end_time")) or "—",
         notes=" · ".join(part for part in told if part),
         chips=((tone, shown["session_kind"]),) if kind else (),
+        lead_wide=108,
         group=_weekday(day) + format_date(day) if day else tr("Day not set"),
     )
 

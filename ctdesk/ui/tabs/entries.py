@@ -15,15 +15,14 @@ from ctdesk.ui.wrapping import WrapLayout
 
 Extra = tuple[str, Callable[[], object]]
 
-_LEAD = 108
-
 
 @dataclass(frozen=True)
 class Entry:
     """One entry as shown.
 
-    `lead` stands before the title (a time, a number), `late` in the late colour before the
-    notes, `group` over the first entry of each group. `chips` are (tone, text).
+    `lead` stands before the title (a time, a number) in a column `lead_wide` pixels wide, `late`
+    in the late colour before the notes, `group` over the first entry of each group. `chips` are
+    (tone, text).
     """
 
     id: int
@@ -33,6 +32,7 @@ class Entry:
     late: str = ""
     chips: tuple[tuple[str, str], ...] = ()
     group: str = ""
+    lead_wide: int = 0
 
     def spoken(self) -> str:
         """All of it in one line, for screen readers."""
@@ -60,9 +60,9 @@ class EntryRow(QFrame):
         row.setContentsMargins(look().px(6), look().px(7), look().px(2), look().px(7))
         row.setSpacing(look().px(10))
         top = Qt.AlignmentFlag.AlignTop
-        if entry.lead:
+        if entry.lead_wide:
             lead = PlainLabel(entry.lead, self, role="subtle")
-            lead.setFixedWidth(look().px(_LEAD))
+            lead.setFixedWidth(look().px(entry.lead_wide))
             lead.setWordWrap(True)
             row.addWidget(lead, 0, top)
         row.addLayout(self._words(), 1)

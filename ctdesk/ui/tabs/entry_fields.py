@@ -14,6 +14,7 @@ from ctdesk.ui.forms.boxes import TermBox
 from ctdesk.ui.forms.editor import Editor
 from ctdesk.ui.forms.edits import editor_for
 from ctdesk.ui.forms.fields import Fields
+from ctdesk.ui.forms.texts import LongLineEdit
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
 
@@ -96,7 +97,7 @@ class AddingEntry(QWidget):
         row.setSpacing(look().px(8))
         top = Qt.AlignmentFlag.AlignTop
         for name in names:
-            editor = editor_for(desk, known[name], lists)
+            editor = _in_a_line(desk, known[name], lists)
             editor.set_hint(known[name].label)
             editor.control.setToolTip(known[name].label)
             editor.control.installEventFilter(self)
@@ -147,6 +148,15 @@ class AddingEntry(QWidget):
         return super().eventFilter(watched, event)
 
 
+def _in_a_line(desk: Desk, field: "FieldView", lists: "Lists") -> Editor:
+    """The editor of a field; a text begins one line high and grows."""
+    if field.kind.value == "text":
+        return LongLineEdit(field.name, field.label)
+    return editor_for(desk, field, lists)
+
+
 def _share(field: "FieldView") -> int:
     """How much of a line a field takes."""
+    if field.name == "number":
+        return 1
     return {"text": 8, "line": 6, "link": 5, "term": 3, "date": 3}.get(field.kind.value, 2)

@@ -50,6 +50,7 @@ def recommendation_entry(found: "Row") -> Entry:
         found.id,
         values["text"],
         lead=values.get("number") or "",
+        lead_wide=36,
         late=late,
         notes=_joined(
             tr("to {name}", name=addressed) if addressed else "",
