@@ -14,6 +14,7 @@ from ctdesk.kernel.i18n import tr, trn
 from ctdesk.ui.buttons import MenuButton, StayingMenu, button
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.palette import look
+from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.table.asking import BLOCK, Row
 from ctdesk.ui.table.columns import ColumnKeeper
 from ctdesk.ui.table.copying import copied
@@ -77,6 +78,11 @@ class People(EventTab):
         else:
             self._wanted = participation
             self.search.clear()
+
+    def words_instead(self) -> list[str]:
+        """What is said in place of the rows, when there are none."""
+        instead = self._rows_or_words.currentWidget()
+        return [label.text() for label in instead.findChildren(PlainLabel)]
 
     def _lay_out(self) -> None:
         head = QWidget()

@@ -29,7 +29,7 @@ class Choice(QObject):
     def __init__(self, tab: EventTab, table: TableView, strip: Strip) -> None:
         super().__init__(table)
         self._tab, self._table, self._strip = tab, table, strip
-        self._ids = array("q")
+        self.ids = array("q")
         self._known: Chosen | None = None
         self._roles: dict[str, bool] = {}
         self._is_told = True
@@ -74,8 +74,8 @@ class Choice(QObject):
     @Slot()
     def remove(self) -> None:
         """Take the people chosen off the list."""
-        if self._ids and self._tab.may_write:
-            self._tab.ask(asking.remove, self._ids, then=self._removed)
+        if self.ids and self._tab.may_write:
+            self._tab.ask(asking.remove, self.ids, then=self._removed)
 
     def move(self, move: "Move") -> None:
         """Set a status, asking for the reason first where one is needed."""
@@ -85,7 +85,7 @@ class Choice(QObject):
         question = trn(
             "Reason for “{status}” of {n} person:",
             "Reason for “{status}” of {n} people:",
-            len(self._ids),
+            len(self.ids),
             status=move.label,
         )
         self._strip.ask(question, move.label, partial(self._set, move))
@@ -96,7 +96,7 @@ class Choice(QObject):
 
     def _set(self, move: "Move", reason: str | None) -> None:
         done = partial(self._moved, move.label)
-        self._tab.ask(asking.set_status, self._ids, move.status, reason, then=done)
+        self._tab.ask(asking.set_status, self.ids, move.status, reason, then=done)
 
     def _moved(self, label: str, report: "Report") -> None:
         if report.changed:
@@ -111,8 +111,8 @@ class Choice(QObject):
     def _apply_roles(self) -> None:
         changes: Mapping[str, bool] = dict(self._roles)
         self._roles = {}
-        if changes and self._ids:
-            self._tab.ask(asking.set_roles, self._ids, changes, then=self._roles_set)
+        if changes and self.ids:
+            self._tab.ask(asking.set_roles, self.ids, changes, then=self._roles_set)
 
     def _roles_set(self, report: "Report") -> None:
         if report.changed:
@@ -132,9 +132,9 @@ class Choice(QObject):
 
     def _look(self) -> None:
         self._is_told = True
-        self._ids = self._table.chosen_ids()
-        self.changed.emit(bool(self._ids) and self._tab.may_write)
-        self._tab.ask(asking.chosen, self._ids, then=self._take, replaces="people chosen")
+        self.ids = self._table.chosen_ids()
+        self.changed.emit(bool(self.ids) and self._tab.may_write)
+        self._tab.ask(asking.chosen, self.ids, then=self._take, replaces="people chosen")
 
     def _take(self, known: "Chosen") -> None:
         self._known = known
