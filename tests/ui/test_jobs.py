@@ -86,8 +86,8 @@ def test_a_refusal_reaches_the_one_who_asked_or_else_everyone(jobs: Jobs, qtbot)
 
 def test_a_fault_travels_to_the_top(jobs: Jobs, qtbot, monkeypatch) -> None:
     seen: list[type] = []
-    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: seen.append(kind))
-    jobs.run(lambda: 1 // 0, failed=lambda error: pytest.fail("a fault is no refusal"))
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: seen.append(kind))
+    jobs.run(lambda: 1 // 0, failed=lambda _: pytest.fail("a fault is no refusal"))
     qtbot.waitUntil(lambda: seen == [ZeroDivisionError])
 
 
