@@ -1,8 +1,6 @@
-"""A desk with a book on it and no threads, and one tab shown on it."""
+"""A desk with a book on it and no threads."""
 
 from pathlib import Path
-
-from PySide6.QtWidgets import QWidget
 
 from ctdesk.store.book import Book
 from ctdesk.ui.desk import Desk, Notice
@@ -21,12 +19,3 @@ class Listened:
 
     def said(self) -> list[str]:
         return [notice.text for notice in self.notices]
-
-
-def shown(qtbot, widget: QWidget) -> QWidget:
-    qtbot.addWidget(widget)
-    widget.resize(1100, 700)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    widget.activateWindow()
-    return widget

@@ -1,5 +1,4 @@
 import pytest
-from desks import shown
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
@@ -30,8 +29,8 @@ def people(book, event):
 
 
 @pytest.fixture
-def tab(qtbot, listened, event, people):
-    return shown(qtbot, TAB.build(listened.desk, event))
+def tab(shown, listened, event, people):
+    return shown(TAB.build(listened.desk, event))
 
 
 def choose(qtbot, tab, *rows: int) -> None:
@@ -269,8 +268,8 @@ def test_rows_are_copied_as_a_table(qtbot, tab):
     ]
 
 
-def test_an_empty_list_says_what_belongs_there_and_offers_the_first_step(qtbot, listened, book):
-    tab = shown(qtbot, TAB.build(listened.desk, add(book, "event", {"title": "New"})))
+def test_an_empty_list_says_what_belongs_there_and_offers_the_first_step(shown, listened, book):
+    tab = shown(TAB.build(listened.desk, add(book, "event", {"title": "New"})))
 
     assert "Nobody on the list yet" in tab.words_instead()
     assert (tab.status(), tab.statuses.isEnabled()) == ("", False)

@@ -24,7 +24,6 @@ from ctdesk.ui.table.model import TableModel
 from ctdesk.ui.table.states import Instead, nothing_found
 from ctdesk.ui.table.view import TableView
 from ctdesk.ui.tabs import people_asking as asking
-from ctdesk.ui.tabs.opening import open_record
 from ctdesk.ui.tabs.people_adding import AddingLine
 from ctdesk.ui.tabs.people_asking import Listed
 from ctdesk.ui.tabs.people_choice import Choice
@@ -212,7 +211,9 @@ class People(EventTab):
 
     def _open(self, person: "Ref | None") -> None:
         if person is not None:
-            open_record(self.desk, person)
+            from ctdesk.ui.forms.opening import open_record
+
+            open_record(self.desk, person.kind, person.id)
 
     @Slot(bool)
     def _can_change(self, on: bool) -> None:
