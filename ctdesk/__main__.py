@@ -2,8 +2,9 @@
 
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ctdesk.store.book import Book
@@ -40,13 +41,21 @@ def _window(book: Path | None) -> int:
 
 def run_window(book: Path | None) -> int:
     """Open the window, on a book if one is given, until it is closed."""
-    from ctdesk import app
-
     try:
         from ctdesk.ui.start import run
     except ImportError as error:
         return _without_window(error)
-    return run(sys.argv[:1], app, book=book)
+    return run(sys.argv[:1], app_later(), book=book)
+
+
+def app_later() -> Any:
+    """`ctdesk.app`, imported when it is first asked for something: the window is up before."""
+
+    class Later:
+        def __getattr__(self, name: str) -> Any:
+            return getattr(import_module("ctdesk.app"), name)
+
+    return Later()
 
 
 def draw_pictures(book: "Book", folder: Path) -> list[Path]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, Table
 from sqlalchemy.exc import IntegrityError
 
+from ctdesk.history.steps import last_done, last_undone
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
 from ctdesk.model.base import Base
@@ -16,12 +17,6 @@ from ctdesk.model.catalogue import entities
 from ctdesk.store.book import Book
 from ctdesk.store.chain import OF_WORK
 
-_LAST_DO = "SELECT id, label FROM work WHERE kind = 'do' AND live ORDER BY id DESC LIMIT 1"
-_LAST_UNDO = (
-    "SELECT u.id, w.label FROM work u JOIN work w ON w.id = u.undoes WHERE u.kind = 'undo'"
-    " AND u.id NOT IN (SELECT undoes FROM work WHERE kind = 'redo')"
-    " AND u.id > (SELECT max(id) FROM work WHERE kind = 'do') ORDER BY u.id DESC LIMIT 1"
-)
 _IN_THE_WAY = (
     f"SELECT w.label FROM (SELECT table_name, row_id, work_id FROM change WHERE {OF_WORK}) mine"
     " JOIN change later ON later.table_name = mine.table_name"
@@ -30,36 +25,24 @@ _IN_THE_WAY = (
 )
 
 
-def undo_label(book: Book) -> str | None:
-    """What an undo would take back, or None."""
-    found = book.rows(_LAST_DO)
-    return found[0][1] if found else None
-
-
-def redo_label(book: Book) -> str | None:
-    """What a redo would do again, or None."""
-    found = book.rows(_LAST_UNDO)
-    return found[0][1] if found else None
-
-
 def undo(book: Book) -> str:
     """Take back the last piece of work that stands; its label."""
-    found = book.rows(_LAST_DO)
-    if not found:
+    step = last_done(book)
+    if step is None:
         raise UserError(tr("There is nothing to undo; change something first."))
-    work_id, label = found[0]
+    work_id, label = step
     _take_back(book, work_id, tr("Undo: {label}", label=label), kind="undo")
-    return str(label)
+    return label
 
 
 def redo(book: Book) -> str:
     """Do again what was undone last; its label."""
-    found = book.rows(_LAST_UNDO)
-    if not found:
+    step = last_undone(book)
+    if step is None:
         raise UserError(tr("There is nothing to redo; undo something first."))
-    work_id, label = found[0]
+    work_id, label = step
     _take_back(book, work_id, tr("Redo: {label}", label=label), kind="redo")
-    return str(label)
+    return label
 
 
 def _take_back(book: Book, work_id: int, label: str, *, kind: str) -> None:

@@ -176,6 +176,6 @@ def _redo(book: "Book") -> str:
 
 
 def _undo_labels(book: "Book") -> tuple[str | None, str | None]:
-    from ctdesk.history.undo import redo_label, undo_label
+    from ctdesk.history.steps import redo_label, undo_label
 
     return undo_label(book), redo_label(book)

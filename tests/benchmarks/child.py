@@ -60,11 +60,12 @@ def bare(book: Path, *, rows: bool) -> tuple[Any, Any, Callable[[], bool]]:
 def desk(book: Path, *, rows: bool) -> tuple[Any, Any, Callable[[], bool]]:
     from PySide6.QtWidgets import QApplication, QTableView
 
+    from ctdesk.__main__ import app_later
     from ctdesk.ui.memory import Memory
     from ctdesk.ui.start import begin, make_window
 
     app = QApplication([])
-    window = make_window(app, Memory(Path(os.environ["BENCH_MEMORY"])))
+    window = make_window(app, app_later(), Memory(Path(os.environ["BENCH_MEMORY"])))
     window.show()
 
     def filled() -> bool:

@@ -70,6 +70,8 @@ def side_by_side(
 def child(what: str, book: Path, memory: Path) -> float:
     """What a process of its own prints: milliseconds from its start, or megabytes."""
     environment = {**os.environ, "BENCH_MEMORY": str(memory), "PYTHONPATH": str(HERE.parents[1])}
+    # An installed program is compiled; one that may not keep what it compiles is not the same.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.monotonic()
     told = subprocess.run(
         [sys.executable, str(HERE / "child.py"), what, str(book)],

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from ctdesk.actions.records import add, add_part, move_part, remove, set_field, set_fields
 from ctdesk.app import open_book
 from ctdesk.history.log import of_record, works
-from ctdesk.history.undo import redo, redo_label, undo, undo_label
+from ctdesk.history.steps import redo_label, undo_label
+from ctdesk.history.undo import redo, undo
 from ctdesk.kernel.errors import UserError
 from ctdesk.model.catalogue import entities
 from ctdesk.queries import listing
