@@ -36,6 +36,7 @@ class AddLine(QWidget):
         hint: str,
     ) -> None:
         super().__init__()
+        self._is_asking = False
         self._names = (main.name, role.name if role else "")
         self.main = editor_for(desk, main, lists)
         self.main.control.setAccessibleName(hint)
@@ -65,6 +66,7 @@ class AddLine(QWidget):
 
     def refuse(self, sentence: str) -> None:
         """Leave what was typed, and say why it was not added."""
+        self._is_asking = False
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
         self._mark()
@@ -90,13 +92,11 @@ class AddLine(QWidget):
     @Slot(str, object)
     def _main_left(self, _name: str, _value: object) -> None:
         """Enter or a choice: go on to the role, or add at once where there is none."""
-        if not self.main.control.hasFocus():
-            return
-        if self.role is not None:
+        if self.role is None:
+            self._ask()
+        elif self.main.control.hasFocus():
             self._unfold()
             self.role.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self._ask()
 
     @Slot(str, object)
     def _role_chosen(self, _name: str, _value: object) -> None:
@@ -112,8 +112,9 @@ class AddLine(QWidget):
 
     def _ask(self) -> None:
         value = self.main.value()
-        if value in (None, ""):
+        if value in (None, "") or self._is_asking:
             return
+        self._is_asking = True
         draft: dict[str, Any] = {self._names[0]: value}
         if self.role is not None:
             draft[self._names[1]] = self.role.value()

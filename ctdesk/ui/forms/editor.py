@@ -86,6 +86,7 @@ class Editor(QWidget):
     def refuse(self, sentence: str) -> None:
         """Leave what was typed, and say beneath it why it is not kept."""
         self._clear()
+        sentence = sentence.removeprefix(f"{self.label}: ")
         self._refusal = PlainLabel(sentence, self, role="error")
         self._refusal.setWordWrap(True)
         self._column.addWidget(self._refusal)

@@ -16,6 +16,7 @@ from ctdesk.ui.forms.fields import Fields
 from ctdesk.ui.forms.grid import FieldGrid, places
 from ctdesk.ui.forms.parts import ListOf, PartsEditor
 from ctdesk.ui.palette import look
+from ctdesk.ui.retell import retell
 from ctdesk.ui.sheet import card
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class Form(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         desk.changed.connect(self._book_changed)
+        retell(self, lambda: self.setAccessibleName(tr("Details")))
 
     def begin(self) -> None:
         """Read the record and lay the form out, anew when the language or the look changed."""
@@ -144,6 +146,7 @@ class Form(QScrollArea):
         self.parts = {}
         # From the window down: Qt styles a subtree again each time it gets another parent.
         self.setUpdatesEnabled(False)
+        self._put_away_old()
         self.setWidget(content)
         self._lay_out(content, beginning, made)
         self.setUpdatesEnabled(True)
@@ -153,6 +156,13 @@ class Form(QScrollArea):
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(place))
         if self._id is None:
             next(iter(made.editors.values())).setFocus()
+
+    def _put_away_old(self) -> None:
+        """Later, not now: the old fields may be the ones that just spoke."""
+        old = self.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
 
     def _show(self, state: "FormState | None") -> None:
         if state is None:

@@ -1,0 +1,105 @@
+"""A window with an open book, and hands that type into its forms."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ctdesk import app as doors
+from ctdesk.store.book import Book
+from ctdesk.ui import palette
+from ctdesk.ui.desk import Desk
+from ctdesk.ui.forms.editor import Editor
+from ctdesk.ui.forms.opening import open_record
+from ctdesk.ui.forms.record import RecordSheet
+from ctdesk.ui.jobs import InlineJobs
+from ctdesk.ui.memory import Memory
+from ctdesk.ui.window import Window
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says of some calls that it ignores them."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+def settle() -> None:
+    """Let everything happen that was put off to the next turn."""
+    for _ in range(5):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Every test leaves no window and no thread behind, and starts in the light look."""
+    palette.wear(qapp, dark=False, scale=1.0)
+    threads = threading.active_count()
+    yield
+    settle()
+    assert [type(window).__name__ for window in QApplication.topLevelWidgets()] == []
+    assert threading.active_count() <= threads
+
+
+@pytest.fixture
+def window(nothing_left: None, book: Book, tmp_path: Path) -> Iterator[Window]:
+    """The window in front, with the empty book open."""
+    desk = Desk(InlineJobs(), Memory(tmp_path / "memory"))
+    made = Window(desk, doors)
+    made.resize(1360, 850)
+    made.show()
+    made.activateWindow()
+    desk.take(book)
+    settle()
+    yield made
+    desk.let_go()
+    made.close()
+    made.deleteLater()
+    desk.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def opened(window: Window) -> Callable[..., RecordSheet]:
+    """Open the sheet of a record, or of a new one."""
+
+    def open_it(kind: str, row_id: int | None = None, **how: str) -> RecordSheet:
+        sheet = open_record(window.desk, kind, row_id, **how)
+        settle()
+        return sheet
+
+    return open_it
+
+
+@pytest.fixture
+def type_into() -> Callable[[Editor, str], None]:
+    """Type over what stands in a field, and stay there."""
+
+    def type_it(editor: Editor, text: str) -> None:
+        editor.control.setFocus()
+        QTest.keyClick(editor.control, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(editor.control, key)
+
+    return type_it
+
+
+@pytest.fixture
+def leave_by_tab() -> Callable[[Editor], None]:
+    """Leave a field with Tab, and let follow what follows."""
+
+    def leave_it(editor: Editor) -> None:
+        QTest.keyClick(editor.control, Qt.Key.Key_Tab)
+        settle()
+
+    return leave_it
