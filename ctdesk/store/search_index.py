@@ -68,7 +68,8 @@ def refresh(connection: Connection, work_id: int) -> None:
         run(
             f"DELETE FROM {kind}_search WHERE rowid IN (SELECT id FROM temp.stale EXCEPT"
             f" SELECT row_id FROM change WHERE {OF_WORK} AND table_name = '{kind}'"
-            " AND operation = 'insert')",
+            " GROUP BY row_id HAVING sum(operation = 'delete') = 0"
+            " AND sum(operation = 'insert') > 0)",
             {"work": work_id},
         )
         run(f"{_words_of(kind)} WHERE r.id IN (SELECT id FROM temp.stale)")
