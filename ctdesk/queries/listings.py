@@ -23,6 +23,7 @@ _LABELS = {
     "recommendation": "text",
 }
 _SHOWN_AS = {Kind.DATE: "date", Kind.NUMBER: "number", Kind.FLAG: "flag"}
+_WORDED = frozenset({Kind.LINE, Kind.TEXT, Kind.COUNTRY, Kind.TERM, Kind.LINK})
 _STATUS = (
     "concat_ws('|', r.status, (SELECT label___lang__ FROM term"
     " WHERE vocabulary = '{}' AND key = r.status))"
@@ -110,7 +111,7 @@ def _events() -> Page:
                 True,
             ),
             _default("event", "event_type", 150),
-            Column("place", "Place", "text", place, place, 150, True),
+            Column("place", "Place", "text", place, f"in_order({place})", 150, True),
             Column(
                 "people",
                 "People",
@@ -118,7 +119,8 @@ def _events() -> Page:
                 f"concat_ws('|', {came}, {known}, coalesce(r.reported_participants, ''),"
                 " coalesce(r.reported_qualifier, ''), coalesce(r.expected_participants, ''),"
                 " coalesce(r.expected_qualifier, ''))",
-                f"coalesce(nullif({came}, 0), r.reported_participants, r.expected_participants)",
+                f"coalesce(nullif({came}, 0), r.reported_participants, nullif({known}, 0),"
+                " r.expected_participants)",
                 80,
                 True,
             ),
@@ -199,7 +201,15 @@ def _follow_ups() -> Page:
         "follow_ups",
         "follow_up_action",
         (
-            Column("description", "Action", "text", "r.description", "r.description", 360, True),
+            Column(
+                "description",
+                "Action",
+                "text",
+                "r.description",
+                "in_order(r.description)",
+                360,
+                True,
+            ),
             _default("follow_up_action", "responsible", 180),
             _default("follow_up_action", "event_id", 220),
             _default("follow_up_action", "due_date", 120),
@@ -254,4 +264,6 @@ def _column(name: str, field: Field) -> Column:
     elif field.kind is Kind.LINK and field.target:
         sql = f"(SELECT {_LABELS[field.target]} FROM {field.target} WHERE id = r.{name})"
     shown = _SHOWN_AS.get(field.kind, "text")
-    return Column(name.removesuffix("_id"), field.label, shown, sql, sql)
+    # Bytes would put Évian behind Zinder and the small letters behind all the others.
+    sort = f"in_order({sql})" if field.kind in _WORDED else sql
+    return Column(name.removesuffix("_id"), field.label, shown, sql, sort)

@@ -2,13 +2,16 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
-from functools import cached_property
+from contextlib import AbstractContextManager, contextmanager, suppress
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sqlcipher3 import dbapi2
+
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.text import sort_key
 from ctdesk.store import remembered
 from ctdesk.store.connection import connect
 from ctdesk.store.engine_errors import in_words
@@ -35,7 +38,9 @@ class Book:
         self.actor = actor
         self._listeners: list[Callable[[Changes], None]] = []
         self._reader = opened.connection
+        self._reader.create_function("in_order", 1, _in_order, deterministic=True)
         self._reading = threading.RLock()
+        self._remembered: dict[str, str] = {}
         self._is_closed = False
 
     @property
@@ -87,12 +92,18 @@ class Book:
     def remembered(self, name: str, make: Callable[[], str]) -> str:
         """The text kept under `name` by this very program, made and kept now if it is not."""
         with self._reading, in_words(self.path.name):
-            found = remembered.recall(self._reader, name)
+            found = self._remembered.get(name) or remembered.recall(self._reader, name)
             if found is None:
                 found = make()
-                if not self.is_read_only:
-                    remembered.remember(self._reader, name, found)
+                self._remember(name, found)
+            self._remembered[name] = found
             return found
+
+    def _remember(self, name: str, content: str) -> None:
+        """Spare the next start some work; a full disk is no reason not to read the book."""
+        if not self.is_read_only:
+            with suppress(dbapi2.OperationalError):
+                remembered.remember(self._reader, name, content)
 
     def draft(self, place: str) -> str | None:
         """The unfinished typing kept for a place, if any."""
@@ -170,3 +181,13 @@ class Book:
                     name=self.name,
                 )
             )
+
+
+@lru_cache(maxsize=1 << 15)
+def _key_of(start: str) -> str:
+    return sort_key(start)
+
+
+def _in_order(text: object) -> str | None:
+    """What rows are ordered by that hold this text; cached, as a column repeats few words."""
+    return None if text is None else _key_of(str(text)[:120])
