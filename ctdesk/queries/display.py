@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ctdesk.kernel.dates import format_date, format_range
-from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.i18n import language, tr
 
 _TONES = {
     **dict.fromkeys(("completed", "attended", "done", "verified", "implemented"), "done"),
@@ -22,7 +22,13 @@ def tone(key: str) -> str:
 
 def counted(number: int, qualifier: str | None) -> str:
     """A number with how exact it is: "≈ 35", "> 70"."""
-    return _ABOUT.get(qualifier or "", "{}").format(f"{number:,}")
+    return _ABOUT.get(qualifier or "", "{}").format(grouped(number))
+
+
+def grouped(number: int) -> str:
+    """A number with its thousands set apart as the reader's language does."""
+    told = f"{number:,}"
+    return told if language() == "en" else told.replace(",", "\u202f")
 
 
 def texts(shown: tuple[str, ...], row: tuple[Any, ...]) -> tuple[str, ...]:
@@ -45,7 +51,7 @@ def _as_is(value: Any) -> Any:
 
 
 def _number(value: Any) -> str:
-    return f"{value:,}" if value else "—"
+    return grouped(value) if value else "—"
 
 
 def _flag(value: Any) -> str:
@@ -66,17 +72,19 @@ def _range(value: Any) -> str:
 def _people(value: Any) -> str:
     came, known, reported, exact, expected, planned = value.split("|")
     if int(came):
-        return f"{int(came):,}"
+        return grouped(int(came))
     if reported:
         return counted(int(reported), exact)
     if int(known):
-        return f"{known} / {expected}" if expected else known
+        registered = grouped(int(known))
+        return f"{registered} / {grouped(int(expected))}" if expected else registered
     return counted(int(expected), planned) if expected else "—"
 
 
 def _people_number(value: Any) -> int | None:
-    came, _known, reported, _exact, expected, _planned = value.split("|")
-    return int(came) or (int(reported) if reported else int(expected) if expected else None)
+    came, known, reported, _exact, expected, _planned = value.split("|")
+    said = (came if int(came) else "", reported, known if int(known) else "", expected)
+    return next((int(number) for number in said if number), None)
 
 
 def _status(value: Any) -> str:
@@ -90,7 +98,7 @@ def _status_label(value: Any) -> str:
 
 
 def _name(value: Any) -> str:
-    return " ".join(part for part in value.split("|") if part)
+    return " ".join(part for part in value.split("|", 2) if part)
 
 
 _TEXT: dict[str, Callable[[Any], str]] = {

@@ -101,13 +101,13 @@ def rows(book: Book, view: View, ids: Sequence[int]) -> list[tuple[str, ...]]:
     longer there has empty texts.
     """
     chosen = _columns(book, view)
-    listed = ", ".join(_spoken(column["sql"]) for column in chosen)
+    listed = ", ".join(["r.id", *(_spoken(column["sql"]) for column in chosen)])
     wanted = ",".join(map(str, map(int, ids)))
     kind = _page(book, view.page)["kind"]
     shown = tuple(column["shown"] for column in chosen)
     found = {
         row[0]: texts(shown, row[1:])
-        for row in book.rows(f"SELECT r.id, {listed} FROM {kind} r WHERE r.id IN ({wanted})")
+        for row in book.rows(f"SELECT {listed} FROM {kind} r WHERE r.id IN ({wanted})")
     }
     empty = ("",) * len(chosen)
     return [found.get(row_id, empty) for row_id in ids]
@@ -116,13 +116,13 @@ def rows(book: Book, view: View, ids: Sequence[int]) -> list[tuple[str, ...]]:
 def values(book: Book, view: View, ids: Sequence[int]) -> list[tuple[Any, ...]]:
     """The values behind `rows`, typed for an export: numbers, ISO dates, labels."""
     chosen = _columns(book, view)
-    listed = ", ".join(_spoken(column["sql"]) for column in chosen)
+    listed = ", ".join(["r.id", *(_spoken(column["sql"]) for column in chosen)])
     wanted = ",".join(map(str, map(int, ids)))
     kind = _page(book, view.page)["kind"]
     shown = tuple(column["shown"] for column in chosen)
     found = {
         row[0]: typed(shown, row[1:])
-        for row in book.rows(f"SELECT r.id, {listed} FROM {kind} r WHERE r.id IN ({wanted})")
+        for row in book.rows(f"SELECT {listed} FROM {kind} r WHERE r.id IN ({wanted})")
     }
     return [found[row_id] for row_id in ids if row_id in found]
 
