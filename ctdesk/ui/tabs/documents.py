@@ -138,7 +138,7 @@ class Documents(PartsTab):
         add = button(lambda: tr("Attach file…"), self._choose_files, kind="primary")
         page = button(lambda: tr("Record a web address"), self.cards[DOCUMENTS.key].begin_adding)
         row = QHBoxLayout(head)
-        row.setContentsMargins(look().px(18), look().px(14), look().px(18), 0)
+        row.setContentsMargins(look().px(18), look().px(14), look().px(18), look().px(4))
         row.setSpacing(look().px(10))
         row.addWidget(words, 1)
         for offered in (page, add):

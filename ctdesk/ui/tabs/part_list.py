@@ -174,6 +174,8 @@ class PartCard(QWidget):
                 self._body.addWidget(self._row(entry, state))
         for row in self.rows:
             if row.entry.id == held:
+                # A layout shows what is new only later, and what is hidden takes no keyboard.
+                row.show()
                 row.setFocus()
         self._refocus = None
 

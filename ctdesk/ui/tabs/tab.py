@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ctdesk.ui.desk import Desk
@@ -45,6 +45,7 @@ class EventTab(Screen):
         self._tables = frozenset(tables)
         self._is_stale = True
         desk.changed.connect(self._book_changed)
+        desk.search_asked.connect(self._search_asked)
         retell(self, self.refresh)
 
     @property
@@ -71,8 +72,32 @@ class EventTab(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while another tab was in front."""
         super().showEvent(event)
+        self._say_on_sheet(self.status())
         if self._is_stale:
             self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the words from the status line along."""
+        super().hideEvent(event)
+        self._say_on_sheet("")
+
+    def say_status(self, text: str) -> None:
+        """Change what the status line says, through the sheet the tab is on."""
+        super().say_status(text)
+        if self.isVisible():
+            self._say_on_sheet(text)
+
+    def _say_on_sheet(self, text: str) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, Screen):
+            above = above.parentWidget()
+        if above is not None:
+            above.say_status(text)
+
+    @Slot()
+    def _search_asked(self) -> None:
+        if self.isVisible():
+            self.focus_search()
 
     @Slot(object)
     def _book_changed(self, changes: "Changes") -> None:
