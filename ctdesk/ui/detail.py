@@ -120,7 +120,7 @@ def _section(section: "Section") -> QWidget:
     part = QWidget()
     part.setProperty("ground", "none")
     column = QVBoxLayout(part)
-    column.setContentsMargins(0, look().px(6), 0, 0)
+    column.setContentsMargins(0, look().px(10), 0, 0)
     column.setSpacing(look().px(6))
     heading = QHBoxLayout()
     heading.addWidget(PlainLabel(section.heading.upper(), role="heading"), 1)

@@ -33,5 +33,8 @@ class Screen(QWidget):
     def leave(self) -> None:
         """Called when a sheet is about to go, to commit what is typed."""
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the work begins; called after `arrive`."""
+
     def focus_search(self) -> None:
         """Put the keyboard into the search box, where there is one."""

@@ -127,6 +127,7 @@ class Workroom(QWidget):
         self._stack.setCurrentWidget(screen)
         self.status.show_shown(screen.status())
         screen.arrive()
+        screen.take_keyboard()
 
     def _drop_sheet(self) -> None:
         sheet = self._sheets.pop()

@@ -273,8 +273,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from ctdesk import app
-from ctdesk.ui import start
+from ctdesk.ui import desk, start
 from ctdesk.ui.memory import Memory
+desk._AFTER_THE_ROWS = 60_000
 heavy = ("sqlalchemy", "alembic", "numpy", "cryptography", "babel", "typst")
 order = []
 class Doors:

@@ -35,7 +35,7 @@ def test_no_widget_guesses_whether_its_text_is_markup() -> None:
 def test_tooltips_are_our_own_words_or_escaped() -> None:
     def is_safe(call: ast.Call) -> bool:
         inner = call.args[0]
-        name = getattr(getattr(inner, "func", None), "id", "")
+        name = getattr(getattr(inner, "func", inner), "id", getattr(inner, "attr", ""))
         return isinstance(inner, ast.Constant) or name in ("tooltip", "tr", "label")
 
     loose = [

@@ -76,6 +76,10 @@ class TablePage(Screen):
         if self._is_stale:
             self._begin()
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the rows, so that the arrows move at once."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_search(self) -> None:
         """Put the keyboard into the search box, all of it selected."""
         self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ctdesk.queries.listing import Column
 
-_LEAST_OF_WIDEST = 180
+_LEAST_OF_WIDEST = 260
+_LEAST_OF_TEXTS = 0.7
 
 
 def shared_out(
@@ -14,15 +15,19 @@ def shared_out(
 ) -> list[int]:
     """A width in pixels for each column; the widest undrawn one takes what is left of `room`.
 
-    `drawn` holds the widths somebody chose, at 100 %.
+    `drawn` holds the widths somebody chose, at 100 %. Where the room is short, other texts give
+    way to the widest column; numbers, dates and status words keep their width.
     """
-    if not columns:
-        return []
     widths = [round(drawn.get(column.key, column.width) * scale) for column in columns]
     undrawn = [at for at, column in enumerate(columns) if column.key not in drawn]
     if not undrawn:
         return widths
     elastic = max(undrawn, key=lambda at: columns[at].width)
-    left = room - sum(widths) + widths[elastic]
-    widths[elastic] = max(left, round(min(columns[elastic].width, _LEAST_OF_WIDEST) * scale))
+    least = round(min(columns[elastic].width, _LEAST_OF_WIDEST) * scale)
+    giving = [at for at in undrawn if at != elastic and columns[at].kind == "text"]
+    missing = sum(widths) - widths[elastic] + least - room
+    given = min(max(missing / (sum(widths[at] for at in giving) or 1), 0), 1 - _LEAST_OF_TEXTS)
+    for at in giving:
+        widths[at] = round(widths[at] * (1 - given))
+    widths[elastic] = max(room - sum(widths) + widths[elastic], least)
     return widths
