@@ -40,7 +40,7 @@ class History(EventTab):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(*[look().px(18)] * 4)
         self._column.setSpacing(look().px(14))
-        self._more = button(lambda: tr("Show older steps"), self._show_more)
+        self.older = button(lambda: tr("Show older steps"), self._show_more)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scrolling(content, lambda: tr("History")))
@@ -65,7 +65,7 @@ class History(EventTab):
     def _fill(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
             old = item.widget()
-            if old is not None and old is not self._more:
+            if old is not None and old is not self.older:
                 old.hide()
                 old.deleteLater()
         by_day: dict[str, list[Step]] = {}
@@ -73,8 +73,8 @@ class History(EventTab):
             by_day.setdefault(step.day, []).append(step)
         for day, steps in by_day.items():
             self._column.addWidget(_day(day, steps))
-        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._more.setVisible(len(self._steps) > self._shown)
+        self._column.addWidget(self.older, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.older.setVisible(len(self._steps) > self._shown)
         self._column.addStretch(1)
 
 
