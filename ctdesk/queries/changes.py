@@ -51,7 +51,7 @@ def steps(book: Book, ref: Ref, limit: int = 200) -> list[Step]:
 
 def _step(book: Book, ref: Ref, entry: Entry) -> Step:
     moment = datetime.fromisoformat(entry.at).astimezone()
-    told = (_told(book, ref, change) for change in entry.changes)
+    told = (_told(book, ref, change) for change in _as_in_forms(entry.changes))
     return Step(
         moment.date().isoformat(),
         f"{moment:%H:%M}",
@@ -60,6 +60,18 @@ def _step(book: Book, ref: Ref, entry: Entry) -> Step:
         entry.stands,
         tuple(dict.fromkeys(change for change in told if change is not None)),
     )
+
+
+def _as_in_forms(changes: tuple[FieldChange, ...]) -> list[FieldChange]:
+    """The changes row by row as they came, the fields of a row in the order of the forms."""
+    rows: dict[tuple[str, int, str], list[FieldChange]] = {}
+    for change in changes:
+        rows.setdefault((change.table, change.row, change.operation), []).append(change)
+    ordered = []
+    for (table, _, _), fields in rows.items():
+        places = {name: place for place, name in enumerate(entity(table).fields())}
+        ordered += sorted(fields, key=lambda change: places.get(change.column or "", -1))
+    return ordered
 
 
 def _told(book: Book, ref: Ref, change: FieldChange) -> Told | None:

@@ -47,14 +47,9 @@ def test_undone_work_no_longer_stands(book, event):
     set_field(book, event, "city", "Rabat")
     undo(book)
 
-    assert [(step.label, step.stands) for step in steps(book, event)] == [
-        ("Undo: Change City of Rabat workshop", False),
-        ("Change City of Rabat workshop", False),
-        ("Add event", True),
-    ] or [(step.label, step.stands) for step in steps(book, event)][1] == (
-        "Change City of Rabat workshop",
-        False,
-    )
+    stands = {step.label: step.stands for step in steps(book, event)}
+    assert stands["Change City of Rabat workshop"] is False
+    assert stands["Add event"] is True
 
 
 @pytest.fixture

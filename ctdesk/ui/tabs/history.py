@@ -51,7 +51,8 @@ class History(EventTab):
 
     def texts(self) -> list[str]:
         """Every text shown, from the top."""
-        return [label.text() for label in self.findChildren(PlainLabel)]
+        days = (self._column.itemAt(at).widget() for at in range(self._column.count()))
+        return [label.text() for day in days if day for label in day.findChildren(PlainLabel)]
 
     def _show(self, steps: "list[Step]") -> None:
         self._steps = steps
