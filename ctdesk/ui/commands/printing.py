@@ -1,0 +1,71 @@
+"""Out of the book: the summary of an event on paper, a table to a spreadsheet."""
+
+from functools import partial
+
+from ctdesk.kernel.i18n import tr
+from ctdesk.ui.actions import Action, with_selection
+from ctdesk.ui.desk import Desk
+
+_TABLES = ("events", "people", "organisations", "follow_ups")
+
+
+def _can_print(desk: Desk) -> bool:
+    return with_selection(desk) and desk.selection.page == "events"
+
+
+def _can_export(desk: Desk) -> bool:
+    return with_selection(desk) and desk.selection.view is not None
+
+
+def _print(desk: Desk) -> None:
+    from ctdesk.ui.printing.opening import open_print_sheet
+
+    open_print_sheet(desk)
+
+
+def _export(suffix: str, desk: Desk) -> None:
+    from ctdesk.ui.printing.opening import open_export_sheet
+
+    open_export_sheet(desk, suffix)
+
+
+ACTIONS = (
+    Action(
+        id="print.summary",
+        label=lambda: tr("Print summary"),
+        run=_print,
+        shortcuts=("Ctrl+P",),
+        icon="print",
+        place="print",
+        pages=("events",),
+        possible=_can_print,
+    ),
+    Action(
+        id="export.table",
+        label=lambda: tr("Export table"),
+        run=partial(_export, ""),
+        shortcuts=("Ctrl+E",),
+        icon="export",
+        place="export table",
+        pages=_TABLES,
+        possible=_can_export,
+    ),
+    Action(
+        id="export.xlsx",
+        label=lambda: tr("Export to Excel (XLSX)…"),
+        run=partial(_export, ".xlsx"),
+        icon="export",
+        place="export",
+        pages=_TABLES,
+        possible=_can_export,
+    ),
+    Action(
+        id="export.csv",
+        label=lambda: tr("Export to CSV…"),
+        run=partial(_export, ".csv"),
+        icon="export",
+        place="export",
+        pages=_TABLES,
+        possible=_can_export,
+    ),
+)

@@ -1,0 +1,42 @@
+"""Laying these sheets over the page, from what is chosen on it."""
+
+from array import array
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ctdesk.ui.desk import Desk, Selection
+from ctdesk.ui.pages import found_pages
+
+if TYPE_CHECKING:
+    from ctdesk.ui.printing.export_sheet import ExportSheet
+    from ctdesk.ui.printing.print_sheet import PrintSheet
+
+_KINDS = {"events": "event"}
+
+
+def open_print_sheet(desk: Desk) -> "PrintSheet":
+    """Show the reports about the chosen record."""
+    from ctdesk.ui.printing.print_sheet import PrintSheet
+
+    chosen = desk.selection
+    sheet = PrintSheet(desk, _label(chosen.page), _KINDS[chosen.page], chosen.ids[0])
+    desk.open_sheet(sheet)
+    return sheet
+
+
+def open_export_sheet(desk: Desk, suffix: str = "") -> "ExportSheet":
+    """Show what the table of the page would export; `suffix` chooses the format."""
+    from ctdesk.queries.listing import View
+    from ctdesk.ui.printing.export_sheet import ExportSheet
+
+    chosen: Selection = desk.selection
+    if not isinstance(chosen.view, View):
+        raise TypeError(chosen)
+    ids = array("q", chosen.ids)
+    sheet = ExportSheet(desk, _label(chosen.page), chosen.view, ids, suffix)
+    desk.open_sheet(sheet)
+    return sheet
+
+
+def _label(page: str) -> Callable[[], str]:
+    return {found.key: found.label for found in found_pages()}[page]
