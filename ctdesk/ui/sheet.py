@@ -70,7 +70,12 @@ class Sheet(Screen):
         self._tab_labels.append(label)
         self._sides.addWidget(side)
         self._tabs.addTab(label())
-        self._tabs.setVisible(len(self._tab_labels) > 1)
+        has_tabs = len(self._tab_labels) > 1
+        self._tabs.setVisible(has_tabs)
+        # The tabs stand on the foot of the head; words alone need room there.
+        margins = self._head.contentsMargins()
+        margins.setBottom(0 if has_tabs else look().px(14))
+        self._head.setContentsMargins(margins)
 
     def show_tab(self, position: int) -> None:
         """Turn to a side."""
@@ -95,7 +100,7 @@ class Sheet(Screen):
         top.addLayout(self._chips)
         top.addStretch(1)
         top.addLayout(self.buttons)
-        rows = QVBoxLayout(head)
+        self._head = rows = QVBoxLayout(head)
         rows.setContentsMargins(look().px(14), look().px(14), look().px(18), 0)
         rows.setSpacing(look().px(8))
         rows.addLayout(top)
