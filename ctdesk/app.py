@@ -8,11 +8,10 @@ from pathlib import Path
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
-from ctdesk.store import remembered
 from ctdesk.store.book import Book
 from ctdesk.store.connection import connect
 from ctdesk.store.opening import OpenedFile, PassphraseNeededError, open_file
-from ctdesk.store.remembered import GENERATION, SCHEMA_PARTS
+from ctdesk.store.remembered import GENERATION, schema_is_complete
 
 ENDING = ".ctdesk"
 _GENERATIONS = range(1, GENERATION + 1)
@@ -61,9 +60,13 @@ def open_book(
     opened = open_file(path, key_for, generations=_GENERATIONS)
     if opened.needs_upgrade and not opened.read_only:
         opened = _upgraded(opened)
-    if not opened.read_only:
-        _completed(opened)
-    return Book(opened, actor=_user())
+    try:
+        if not opened.read_only:
+            _completed(opened)
+        return Book(opened, actor=_user())
+    except BaseException:
+        opened.close()
+        raise
 
 
 def open_sample(path: Path) -> Book:
@@ -93,7 +96,7 @@ def _made_whole(path: Path) -> Iterator[None]:
     from ctdesk.store.keys import keys_path
 
     for taken in (path, keys_path(path)):
-        if taken.exists():
+        if taken.exists() or taken.is_symlink():
             raise UserError(
                 tr("“{name}” is already there; choose another name or folder.", name=taken.name)
             )
@@ -138,22 +141,25 @@ def _upgraded(opened: OpenedFile) -> OpenedFile:
     from ctdesk.store.upgrade import safe_upgrade
 
     path, key = opened.path, opened.key
-    opened.close()
-    safe_upgrade(path, key, migrate, to=GENERATION)
+    try:
+        opened.connection.close()
+        safe_upgrade(path, key, migrate, to=GENERATION)
+    finally:
+        opened.close()
     return open_file(path, (lambda _keys: key) if key else None, generations=_GENERATIONS)
 
 
 def _completed(opened: OpenedFile) -> None:
     """Make the generated parts of the schema anew when another program made them."""
-    is_ours = remembered.recall(opened.connection, SCHEMA_PARTS) is not None
-    if is_ours and not opened.search_index_is_damaged:
+    if schema_is_complete(opened.connection) and not opened.search_index_is_damaged:
         return
     from ctdesk.store import schema
     from ctdesk.store.engine import make_engine
+    from ctdesk.store.faults import engine_errors_in_words
 
     engine = make_engine(lambda: connect(opened.path, opened.key))
     try:
-        with engine.begin() as connection:
+        with engine_errors_in_words(opened.path.name), engine.begin() as connection:
             schema.complete(connection, anew=opened.search_index_is_damaged)
     finally:
         engine.dispose()

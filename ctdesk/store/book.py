@@ -70,7 +70,15 @@ class Book:
         from ctdesk.store.work import piece_of_work
 
         self._refuse_if_unwritable()
-        return piece_of_work(self._engine, label, self.actor, self._tell, kind=kind, undoes=undoes)
+        return piece_of_work(
+            self._engine,
+            self.path.name,
+            label,
+            self.actor,
+            self._tell,
+            kind=kind,
+            undoes=undoes,
+        )
 
     @contextmanager
     def read(self) -> Iterator["Connection"]:

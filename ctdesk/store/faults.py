@@ -23,8 +23,8 @@ def engine_errors_in_words(name: str) -> Iterator[None]:
         raise told from error
 
 
-def as_user_error(error: Exception) -> UserError | None:
-    """The sentence for an error of a piece of work; None when the error is a bug of ours."""
+def as_user_error(error: Exception, name: str) -> UserError | None:
+    """The sentence for an error of a piece of work on the file `name`; None for a bug of ours."""
     if isinstance(error, StaleDataError):
         return UserError(
             tr(
@@ -33,5 +33,5 @@ def as_user_error(error: Exception) -> UserError | None:
             )
         )
     if isinstance(error, DatabaseError) and error.orig is not None:
-        return worded(error.orig, tr("the book"))
+        return worded(error.orig, name)
     return None

@@ -5,10 +5,12 @@ the model and made again whenever a program with another model opens the book.
 """
 
 import json
+import zlib
 from typing import Any
 
 from sqlalchemy import Connection
 
+from ctdesk.kernel.text import fold
 from ctdesk.store import journal, remembered, search_index
 from ctdesk.store.remembered import GENERATION
 
@@ -47,18 +49,34 @@ def complete(connection: Connection, *, anew: bool = False) -> None:
 
     With `anew` they are made in any case, as when the index was found damaged.
     """
-    wanted = {"triggers": list(journal.triggers()), "index": list(search_index.index_tables())}
+    wanted = list(journal.triggers())
+    if anew or _present(connection, "trigger") != set(wanted):
+        _replace_triggers(connection, wanted)
+    tables = list(search_index.index_tables())
+    words = json.dumps([search_index.statements(), tables, _folding()])
     stored = connection.exec_driver_sql(
         "SELECT content FROM remembered WHERE name = ?", (remembered.SCHEMA_PARTS,)
     ).scalar()
-    present = json.loads(stored) if stored and not anew else {"triggers": []}
-    if present["triggers"] != wanted["triggers"]:
-        _replace_triggers(connection, wanted["triggers"])
-    words = json.dumps([search_index.statements(), wanted["index"]])
-    if present.get("words") != words:
-        _replace_index(connection, wanted["index"])
-    content = json.dumps({**wanted, "words": words})
+    filled = json.loads(stored).get("words") if stored else None
+    if anew or filled != words or not set(tables) <= _present(connection, "table"):
+        _replace_index(connection, tables)
+    content = json.dumps({"triggers": wanted, "words": words})
     remembered.remember(driver(connection), remembered.SCHEMA_PARTS, content)
+
+
+def _present(connection: Connection, kind: str) -> set[str]:
+    """The statements that made what is there of a kind."""
+    return set(
+        connection.exec_driver_sql(
+            "SELECT sql FROM sqlite_master WHERE type = ?", (kind,)
+        ).scalars()
+    )
+
+
+def _folding() -> int:
+    """A number that changes with the folding; words folded otherwise would not be found."""
+    letters = (*range(0x2100), *range(0xFB50, 0xFF00))
+    return zlib.crc32("|".join(fold(chr(letter)) for letter in letters).encode())
 
 
 def driver(connection: Connection) -> Any:

@@ -16,6 +16,7 @@ from ctdesk.store.journal import Changes
 @contextmanager
 def piece_of_work(
     engine: Engine,
+    name: str,
     label: str,
     actor: str,
     done: Callable[[Changes], None],
@@ -25,8 +26,9 @@ def piece_of_work(
 ) -> Iterator[Session]:
     """A session whose changes become one journaled transaction when the block ends well.
 
-    `done` is called after the commit with what changed, if anything did. A full disk, a lock or
-    a row changed by somebody else is a UserError, and nothing is written.
+    `name` is the book's, for a refusal. `done` is called after the commit with what changed, if
+    anything did. A full disk, a lock or a row changed by somebody else is a UserError, and
+    nothing is written.
     """
     try:
         with Session(engine, expire_on_commit=False) as session:
@@ -37,7 +39,7 @@ def piece_of_work(
             changes = journal.finish(connection, work_id, label, search_index.refresh)
             session.commit()
     except (DatabaseError, StaleDataError) as error:
-        told = as_user_error(error)
+        told = as_user_error(error, name)
         if told is None:
             raise
         raise told from error
