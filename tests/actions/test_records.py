@@ -470,7 +470,7 @@ def test_a_participation_is_called_as_its_person(book: Book) -> None:
     event = add(book, "event", draft)
     gone, new = part_ids(book, event, "participations")
     assert values(book, Ref("participation", gone))["replaced_by_id"] == new
-    set_field(book, Ref("participation", new), "status", "confirmed")
+    set_field(book, Ref("participation", new), "status", "invited")
     assert works(book)[0].label == "Change Status of Diallo"
 
 
