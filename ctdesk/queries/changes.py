@@ -6,7 +6,7 @@ from typing import Any
 
 from ctdesk.history.log import Entry, FieldChange, of_record
 from ctdesk.kernel.dates import format_date
-from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.i18n import tr, trn
 from ctdesk.kernel.text import clipped
 from ctdesk.model.catalogue import entity
 from ctdesk.model.field import Field, Kind
@@ -16,6 +16,7 @@ from ctdesk.queries.terms import country_name, term_label
 from ctdesk.store.book import Book
 
 _LONGEST = 140
+_MOST = 12
 _INSIDE = frozenset({"sha256", "position", "version", "uuid"})
 
 
@@ -51,15 +52,27 @@ def steps(book: Book, ref: Ref, limit: int = 200) -> list[Step]:
 
 def _step(book: Book, ref: Ref, entry: Entry) -> Step:
     moment = datetime.fromisoformat(entry.at).astimezone()
-    told = (_told(book, ref, change) for change in _as_in_forms(entry.changes))
     return Step(
         moment.date().isoformat(),
         f"{moment:%H:%M}",
         entry.actor,
         entry.label,
         entry.stands,
-        tuple(dict.fromkeys(change for change in told if change is not None)),
+        _few(book, ref, _as_in_forms(entry.changes)),
     )
+
+
+def _few(book: Book, ref: Ref, changes: list[FieldChange]) -> tuple[Told, ...]:
+    """The first changes of a step in words; of an import, that there are many more."""
+    told: dict[Told, None] = {}
+    for at, change in enumerate(changes):
+        if len(told) == _MOST:
+            left = len(changes) - at
+            return (*told, Told("", trn("and {n} more", "and {n} more", left)))
+        found = _told(book, ref, change)
+        if found is not None:
+            told[found] = None
+    return tuple(told)
 
 
 def _as_in_forms(changes: tuple[FieldChange, ...]) -> list[FieldChange]:

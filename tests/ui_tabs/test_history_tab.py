@@ -107,3 +107,15 @@ def test_a_step_knows_its_day_and_hour_on_the_wall(book, event):
 
     assert step == Step(step.day, step.time, "amina", "Add event", True, (Told("", "added"),))
     assert (len(step.day), len(step.time)) == (10, 5)
+
+
+def test_a_step_that_added_many_tells_a_few_and_how_many_more(book, event):
+    from ctdesk.actions.records import create
+
+    with book.work("Import sessions") as session:
+        for number in range(30):
+            create(session, "session", {"title": f"Session {number}"}, owner_id=event.id)
+
+    told = steps(book, event)[0].changes
+
+    assert (len(told), told[-1]) == (13, Told("", "and 18 more"))

@@ -51,7 +51,8 @@ class History(EventTab):
 
     def texts(self) -> list[str]:
         """Every text shown, from the top."""
-        days = (self._column.itemAt(at).widget() for at in range(self._column.count()))
+        items = (self._column.itemAt(at) for at in range(self._column.count()))
+        days = (item.widget() for item in items if item is not None)
         return [label.text() for day in days if day for label in day.findChildren(PlainLabel)]
 
     def _show(self, steps: "list[Step]") -> None:

@@ -81,7 +81,7 @@ class People(EventTab):
     def words_instead(self) -> list[str]:
         """What is said in place of the rows, when there are none."""
         instead = self._rows_or_words.currentWidget()
-        return [label.text() for label in instead.findChildren(PlainLabel)]
+        return [label.text() for label in instead.findChildren(PlainLabel)] if instead else []
 
     def _lay_out(self) -> None:
         head = QWidget()
