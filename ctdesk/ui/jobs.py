@@ -123,10 +123,11 @@ class Jobs(QObject):
     ) -> Job:
         """Run `function(*args)` elsewhere; `then(answer)` or `failed(user_error)` here.
 
-        A newer job with the same `replaces` makes the older ones stale: their answers are
-        dropped. A generator function yields fractions from 0 to 1, which reach `progress`,
-        and returns its answer. Without `failed`, a refusal goes out by `refused`. Any other
-        error is raised on this thread. `book=False` is for work that does not touch the book.
+        A newer job with the same `replaces` makes the older ones stale: those not begun are
+        left undone, so it is for questions, never for work that writes. A generator function
+        yields fractions from 0 to 1, which reach `progress`, and returns its answer. Without
+        `failed`, a refusal goes out by `refused`. Any other error is raised on this thread.
+        `book=False` is for work that does not touch the book.
         """
         job = Job(lambda: function(*args), then, failed)
         job.progress = progress
@@ -139,7 +140,7 @@ class Jobs(QObject):
         return job
 
     def close(self) -> None:
-        """Call off what waits, and return when every thread has ended."""
+        """Call off the questions that wait, finish the rest, and end every thread."""
         for job in self._latest.values():
             job.cancel()
         self._latest.clear()

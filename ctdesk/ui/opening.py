@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
@@ -48,6 +48,7 @@ class Opening(QObject):
         self._desk = desk
         self._doors = doors
         self._show_stage = show
+        self._waiting: Book | None = None
 
     @Slot(str)
     def show(self, stage: str) -> None:
@@ -92,6 +93,12 @@ class Opening(QObject):
             failed=self._refused,
         )
 
+    def close(self) -> None:
+        """Close a new book whose recovery code was still being looked at."""
+        if self._waiting is not None:
+            self._desk.jobs.run(self._waiting.close)
+            self._waiting = None
+
     def _asked_or_open(self, path: Path, book: "Book | None") -> None:
         if book is None:
             self.show_unlock(path)
@@ -100,7 +107,9 @@ class Opening(QObject):
 
     def _choose(self) -> None:
         kinds = tr("Books") + f" (*{SUFFIX});;" + tr("All files") + " (*)"
-        chosen, _ = QFileDialog.getOpenFileName(None, tr("Open book…"), _documents(), kinds)
+        chosen, _ = QFileDialog.getOpenFileName(
+            QApplication.activeWindow(), tr("Open book…"), _documents(), kinds
+        )
         if chosen:
             self.open(Path(chosen))
 
@@ -125,8 +134,13 @@ class Opening(QObject):
         self._desk.jobs.run(_made, self._doors, wish, then=made, failed=page.show_refusal)
 
     def _made(self, office: str, made: "tuple[Book, str]") -> None:
-        book, code = made
-        self._show_stage(RecoveryCode(code, office, partial(self._desk.take, book)))
+        self._waiting, code = made
+        self._show_stage(RecoveryCode(code, office, self._take_waiting))
+
+    def _take_waiting(self) -> None:
+        book, self._waiting = self._waiting, None
+        if book is not None:
+            self._desk.take(book)
 
     def _refused(self, error: UserError) -> None:
         self.show_welcome(error.sentence)

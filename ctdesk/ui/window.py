@@ -69,6 +69,7 @@ class Window(QMainWindow):
         if front is not None:
             front.leave()
         self._settings().setValue("geometry", self.saveGeometry())
+        self.opening.close()
         self.desk.put_away()
         self.desk.jobs.close()
         super().closeEvent(event)

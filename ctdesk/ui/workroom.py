@@ -54,8 +54,7 @@ class Workroom(QWidget):
         """Bring a page to the front; sheets over the old one are committed and go."""
         if key not in self._pages:
             return
-        while self._sheets:
-            self._drop_sheet()
+        self._leave_sheets()
         if key not in self._made:
             made = self._pages[key].build(self._desk, self._actions)
             made.status_changed.connect(self._say_status)
@@ -109,6 +108,7 @@ class Workroom(QWidget):
         self._desk.sheet_done.connect(self.close_sheet)
         self._desk.book_opened.connect(self.show_book)
         self._desk.changed.connect(self._count)
+        self._desk.book_closing.connect(self._leave_sheets)
         retell(self, self._tell)
 
     @Slot()
@@ -128,6 +128,12 @@ class Workroom(QWidget):
         self.status.show_shown(screen.status())
         screen.arrive()
         screen.take_keyboard()
+
+    @Slot()
+    def _leave_sheets(self) -> None:
+        """Commit and drop them all: what is typed must reach the book before it is closed."""
+        while self._sheets:
+            self._drop_sheet()
 
     def _drop_sheet(self) -> None:
         sheet = self._sheets.pop()

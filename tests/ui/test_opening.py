@@ -78,6 +78,18 @@ def test_a_new_book_shows_its_recovery_code_before_it_opens(window: Window, tmp_
     with_code.close()
 
 
+def test_a_new_book_is_closed_when_the_window_goes_before_the_code_is_kept(
+    window: Window, tmp_path: Path
+) -> None:
+    window.desk.stage_asked.emit("new book")
+    form = window.stages.currentWidget()
+    assert isinstance(form, NewBook)
+    form.fill(office="Rabat", folder=tmp_path, name="Book", passphrase=PASSPHRASE)
+    button(form, "Create the book").click()
+    window.close()
+    doors.open_book(tmp_path / "Book.ctdesk", passphrase=PASSPHRASE).close()
+
+
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from ctdesk.ui import palette, tokens
@@ -36,3 +36,5 @@ def test_our_own_fonts_are_written_with(qapp: QApplication) -> None:
     assert qapp.font().families() == ["Inter", "Noto Sans Arabic"]
     assert QFontInfo(qapp.font()).family() == "Inter"
     assert qapp.font().pixelSize() == 13
+    shipped = {family for at in range(6) for family in QFontDatabase.applicationFontFamilies(at)}
+    assert {"Inter", "Noto Sans Arabic"} <= shipped

@@ -312,6 +312,21 @@ def test_a_sheet_lies_over_its_page_until_it_is_left(open_window: Window, qtbot,
     assert open_window.workroom.in_front is page(open_window)
 
 
+def test_locking_commits_what_is_typed_before_the_book_goes(open_window: Window, settle) -> None:
+    books: list[object] = []
+
+    class Form(Sheet):
+        def leave(self) -> None:
+            books.append(self._desk.book)
+
+    book = open_window.desk.book
+    open_window.desk.open_sheet(Form(open_window.desk, "events", lambda: "Events"))
+    assert open_window.desk.let_go() is book
+    settle()
+    assert books == [book]
+    assert isinstance(open_window.workroom.in_front, TablePage)
+
+
 def test_buttons_come_from_the_actions_of_their_page(
     desk, sample: Book, settle, request: pytest.FixtureRequest
 ) -> None:
