@@ -3,21 +3,19 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ctdesk.kernel.i18n import LANGUAGES, language, set_language
+from ctdesk.kernel.i18n import language, set_language
+from ctdesk.settings import SETTINGS
 from ctdesk.ui import palette
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.memory import Memory
 from ctdesk.ui.retell import tell_everyone
-from ctdesk.ui.tokens import SCALES
 
 
 def dress(app: QApplication, memory: Memory) -> None:
     """Wear what was chosen last; the computer's light until somebody chose."""
-    code = memory.get("language", language())
-    if code in LANGUAGES:
-        set_language(code)
-    scale = memory.get("scale", 1.0)
-    palette.wear(app, dark=_is_dark(app, memory), scale=scale if scale in SCALES else 1.0)
+    set_language(str(memory.setting("language") or language()))
+    scale = float(memory.setting("scale"))
+    palette.wear(app, dark=_is_dark(app, memory), scale=scale)
 
 
 def choose_language(desk: Desk, code: str) -> None:
@@ -35,9 +33,11 @@ def choose_light(desk: Desk, light: str) -> None:
 
 def step_scale(desk: Desk, step: int) -> None:
     """One size up (1) or down (-1), or the usual one (0)."""
-    here = SCALES.index(palette.look().scale)
-    there = SCALES.index(1.0) if step == 0 else min(max(here + step, 0), len(SCALES) - 1)
-    desk.memory.keep("scale", SCALES[there])
+    scales = SETTINGS["scale"].choices
+    here = scales.index(palette.look().scale)
+    usual = scales.index(SETTINGS["scale"].default)
+    there = usual if step == 0 else min(max(here + step, 0), len(scales) - 1)
+    desk.memory.keep("scale", scales[there])
     _wear_again(desk)
 
 
@@ -54,7 +54,7 @@ def _wear_again(desk: Desk) -> None:
 
 
 def _is_dark(app: QApplication, memory: Memory) -> bool:
-    chosen = memory.get("light", "system")
+    chosen = memory.setting("light")
     if chosen == "system":
         return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return bool(chosen == "dark")

@@ -5,7 +5,6 @@ from PySide6.QtGui import QGuiApplication, QWindow
 
 from ctdesk.ui.desk import Desk
 
-MINUTES = 10
 _LOOK_EVERY = 15_000
 
 _TOUCHES = frozenset(
@@ -22,12 +21,13 @@ _TOUCHES = frozenset(
 class IdleLock(QObject):
     """Watches the native windows only: a filter on every widget would slow each repaint."""
 
-    def __init__(self, desk: Desk, parent: QObject, minutes: float = MINUTES) -> None:
+    def __init__(self, desk: Desk, parent: QObject, minutes: float | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._since = QElapsedTimer()
         self._since.start()
-        self._after = round(minutes * 60_000)
+        chosen = desk.memory.setting("lock_minutes") if minutes is None else minutes
+        self._after = round(float(chosen) * 60_000)
         self._timer = QTimer(self)
         self._timer.setInterval(min(_LOOK_EVERY, max(self._after // 2, 1)))
         self._timer.timeout.connect(self._look)

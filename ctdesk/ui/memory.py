@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QStandardPaths
 
 from ctdesk.kernel.files import write_bytes
+from ctdesk.settings import Value, accepted
 
 _RECENT = 6
 
@@ -23,6 +24,10 @@ class Memory:
     def get(self, key: str, otherwise: Any = None) -> Any:
         """What was kept under `key`."""
         return self._kept.get(key, otherwise)
+
+    def setting(self, name: str) -> Value:
+        """A setting as it was chosen, or its default when it was not, or not sensibly."""
+        return accepted(name, self.get(name))
 
     def keep(self, key: str, value: Any) -> None:
         """Remember `value` (numbers, texts, lists, dicts) under `key`, on the disk at once."""

@@ -18,7 +18,6 @@ SIDEBAR = 196
 DETAIL = 330
 BAR = 3
 ICON = 16
-SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
 @dataclass(frozen=True)

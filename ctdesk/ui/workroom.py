@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.ui.actions import Actions
 from ctdesk.ui.desk import Desk
-from ctdesk.ui.idle import MINUTES
 from ctdesk.ui.pages import Page
 from ctdesk.ui.retell import retell
 from ctdesk.ui.screen import Screen
@@ -146,7 +145,8 @@ class Workroom(QWidget):
         if book is None:
             return
         self.sidebar.show_office(book.name)
-        foot = trn("Locks after {n} minute", "Locks after {n} minutes", MINUTES)
+        minutes = int(self._desk.memory.setting("lock_minutes"))
+        foot = trn("Locks after {n} minute", "Locks after {n} minutes", minutes)
         self.sidebar.show_foot(foot if book.is_encrypted else "")
         self.banner.say(_warning(is_encrypted=book.is_encrypted, is_read_only=book.is_read_only))
         self.status.show_kept(
