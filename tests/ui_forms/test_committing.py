@@ -31,14 +31,33 @@ def test_a_field_is_kept_when_it_is_left_as_one_step_with_a_worded_label(
     assert not city.is_dirty
 
 
-def test_leaving_an_untouched_field_writes_nothing(
+def test_leaving_an_untouched_field_asks_for_nothing(
     book: Book, opened: Open, leave_by_tab: Leave
 ) -> None:
     event = add(book, "event", {"title": "Workshop"})
     title = opened("event", event.id).form.editor("title")
+    asked: list[str] = []
+    title.left.connect(lambda name, _value: asked.append(name))
     title.setFocus()
     leave_by_tab(title)
+    assert asked == []
     assert undo_label(book) == "Add event"
+
+
+def test_a_refused_value_is_not_asked_for_again_until_it_is_changed(
+    book: Book, opened: Open, type_into: Type, leave_by_tab: Leave
+) -> None:
+    event = add(book, "event", {"title": "Workshop"})
+    day = opened("event", event.id).form.editor("reported_on")
+    asked: list[object] = []
+    day.left.connect(lambda _name, value: asked.append(value))
+    type_into(day, "soon")
+    leave_by_tab(day)
+    day.setFocus()
+    leave_by_tab(day)
+    type_into(day, "2012")
+    leave_by_tab(day)
+    assert asked == ["soon", "2012"]
 
 
 def test_a_range_typed_as_start_fills_the_end_and_is_shown_in_words(

@@ -1,6 +1,10 @@
 from collections.abc import Callable
 
-from ctdesk.actions.records import add
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from ctdesk.actions.records import add, add_part
 from ctdesk.queries.forms import drafts
 from ctdesk.queries.record import values
 from ctdesk.queries.refs import Ref
@@ -123,3 +127,49 @@ def test_the_chosen_row_is_opened_and_new_begins_an_empty_sheet(book: Book, wind
         assert isinstance(front, RecordSheet)
         assert front.title() == title
         window.desk.close_sheet()
+
+
+def test_the_chosen_record_is_deleted_and_can_be_brought_back(book: Book, window: Window) -> None:
+    add(book, "organisation", {"name": "ICCT"})
+    window.desk.show_page("organisations")
+    for _ in range(5):
+        QApplication.processEvents()
+    action = window.actions_by_id.get("organisation.delete")
+    assert action is not None
+    assert action.possible(window.desk)
+    action.run(window.desk)
+    assert _count(book, "organisation") == 0
+    assert window.toast.text() == "1 record deleted."
+    window.desk.undo()
+    assert _count(book, "organisation") == 1
+
+
+def test_a_linked_record_opens_from_its_field_and_the_way_back_returns_there(
+    book: Book, opened: Open, window: Window
+) -> None:
+    add(book, "organisation", {"name": "ICCT"})
+    person = add(book, "person", {"family_name": "Benali", "organisation": "ICCT"})
+    sheet = opened("person", person.id)
+    link = sheet.form.editor("organisation_id")
+    link.setFocus()
+    QTest.keyClick(link.control, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    front = window.workroom.in_front
+    assert isinstance(front, RecordSheet)
+    assert front.title() == "ICCT"
+    window.desk.close_sheet()
+    assert window.workroom.in_front is sheet
+    assert QApplication.focusWidget() is link.control
+
+
+def test_where_a_person_comes_up_leads_to_the_event(
+    book: Book, opened: Open, window: Window
+) -> None:
+    person = add(book, "person", {"family_name": "Benali"})
+    event = add(book, "event", {"title": "Workshop"})
+    add_part(book, event, "participations", {"person": str(person)})
+    sheet = opened("person", person.id)
+    (line,) = [b for b in sheet.findChildren(QPushButton) if b.objectName() == "jump"]
+    line.click()
+    front = window.workroom.in_front
+    assert isinstance(front, RecordSheet)
+    assert front.title() == "Workshop"

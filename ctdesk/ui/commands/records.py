@@ -1,10 +1,10 @@
-"""Records: begin a new one, open the chosen one."""
+"""Records: begin a new one, open or delete the chosen ones."""
 
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.i18n import tr, trn
 from ctdesk.ui.actions import Action, with_selection, with_writable_book
 from ctdesk.ui.desk import Desk
 
@@ -46,6 +46,35 @@ def _event_of(book: "Book", follow_up_id: int) -> int:
     return int(values(book, Ref("follow_up_action", follow_up_id))["event_id"])
 
 
+def _delete(kind: str, desk: Desk) -> None:
+    chosen = list(desk.selection.ids)
+    told = trn("{n} record deleted.", "{n} records deleted.", len(chosen))
+    desk.ask(_remove, kind, chosen, then=lambda _nothing: desk.notice(told, undo=True))
+
+
+def _remove(book: "Book", kind: str, ids: list[int]) -> None:
+    from ctdesk.actions.records import remove
+    from ctdesk.queries.refs import Ref
+
+    remove(book, [Ref(kind, row_id) for row_id in ids])
+
+
+def _may_delete(page: str, desk: Desk) -> bool:
+    return with_writable_book(desk) and _chosen_on(page, desk)
+
+
+def _delete_action(kind: str, page: str, label: Text) -> Action:
+    return Action(
+        id=f"{kind}.delete",
+        label=label,
+        run=partial(_delete, kind),
+        icon="delete",
+        place="edit",
+        pages=(page,),
+        possible=partial(_may_delete, page),
+    )
+
+
 def _new_action(kind: str, page: str, label: Text) -> Action:
     return Action(
         id=f"{kind}.new",
@@ -80,5 +109,8 @@ ACTIONS = (
     _open_action(
         "organisation", "organisations", lambda: tr("Open"), partial(_open, "organisation")
     ),
+    _delete_action("event", "events", lambda: tr("Delete the chosen events")),
+    _delete_action("person", "people", lambda: tr("Delete the chosen people")),
+    _delete_action("organisation", "organisations", lambda: tr("Delete the chosen organisations")),
     _open_action("follow_up", "follow_ups", lambda: tr("Open its event"), _open_follow_up),
 )

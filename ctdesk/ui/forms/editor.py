@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.buttons import button
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
 
-_STILL_HERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+STILL_HERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""Why the keyboard may go without a field being left: a menu opens, another window comes."""
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -135,7 +137,7 @@ class Editor(QWidget):
 
     def set_read_only(self, fixed: bool) -> None:
         """Show without letting anything be typed."""
-        if hasattr(self.control, "setReadOnly"):
+        if isinstance(self.control, QLineEdit | QPlainTextEdit):
             self.control.setReadOnly(fixed)
         else:
             self.control.setDisabled(fixed)
@@ -154,7 +156,7 @@ class Editor(QWidget):
         """Commit when the control is left or Enter is pressed; Escape brings back the old."""
         if watched is self.control:
             if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-                if event.reason() not in _STILL_HERE:
+                if event.reason() not in STILL_HERE:
                     self.commit()
             elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self.take_key(event)

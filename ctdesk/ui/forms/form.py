@@ -204,6 +204,7 @@ class Form(QScrollArea):
         hints = self._layout.hints()
         for name in (place.name for row in rows for place in row):
             editor = fields.take(self._editor(beginning.fields[""][name], beginning.lists))
+            editor.set_read_only(self._is_fixed())
             if name in hints:
                 editor.set_hint(hints[name])
         inside.addWidget(FieldGrid(rows, fields.editors))
@@ -218,8 +219,13 @@ class Form(QScrollArea):
         )
         made = PartsEditor(self._desk, listed, beginning.lists, fields)
         made.changed.connect(self.read_again)
+        made.set_read_only(self._is_fixed())
         self.parts[spec.listed] = made
         return made
+
+    def _is_fixed(self) -> bool:
+        """Whether the book can only be read."""
+        return self._desk.book is not None and self._desk.book.is_read_only
 
     def _editor(self, described: "FieldView", lists: "Lists") -> Editor:
         if described.name in self._layout.editors:

@@ -57,6 +57,7 @@ class Jumps(QWidget):
     def _line(self, mention: "Mention") -> QPushButton:
         line = QPushButton()
         line.setProperty("kind", "link")
+        line.setObjectName("jump")
         line.setCursor(Qt.CursorShape.PointingHandCursor)
         words = mention.words
         shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"

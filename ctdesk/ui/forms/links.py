@@ -12,11 +12,14 @@ from ctdesk.kernel.text import fold, words
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.forms.lines import LineEdit
 from ctdesk.ui.forms.suggest import Choice, SuggestingLine
+from ctdesk.ui.icons import icon
+from ctdesk.ui.palette import look
 
 if TYPE_CHECKING:
     from ctdesk.store.book import Book
 
 _SHOWN = 20
+_WITH_FORMS = ("organisation", "person", "event")
 _CREATED = ("organisation", "person", "series", "project")
 
 
@@ -113,6 +116,36 @@ class LinkEdit(SuggestingEdit):
         super().__init__(name, label)
         self._desk, self._target = desk, target
         self._creates = creates and target in _CREATED
+        self._jump = self.control.addAction(
+            icon("chevron-right", look().colours.subtle),
+            self.control.ActionPosition.TrailingPosition,
+        )
+        self._jump.setText(tr("Open {what}", what=label))
+        self._jump.setToolTip(tr("Open it (Alt+Enter)"))
+        self._jump.triggered.connect(self.go)
+        self._jump.setVisible(False)
+
+    def write(self, value: object, shown: str) -> None:
+        """Show the words of the linked record; one with a form of its own can be opened."""
+        super().write(value, shown)
+        self._jump.setVisible(value is not None and self._target in _WITH_FORMS)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Alt+Enter opens what is linked."""
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() == Qt.KeyboardModifier.AltModifier
+        ):
+            self.go()
+            return True
+        return super().take_key(event)
+
+    def go(self) -> None:
+        """Lay the linked record's own sheet over this one."""
+        if isinstance(self.stored, int) and self._target in _WITH_FORMS:
+            from ctdesk.ui.forms.opening import open_record
+
+            open_record(self._desk, self._target, self.stored)
 
     def suggest(self, typed: str) -> None:
         """Ask the book; answers to older typing are dropped."""

@@ -6,7 +6,7 @@ from ctdesk.ui.forms.jumps import Jumps
 
 
 def _hints() -> dict[str, str]:
-    return {"website": tr("www.example.org"), "acronym": tr("UNODC")}
+    return {"website": tr("www.example.org")}
 
 
 LAYOUT = Layout(
@@ -22,8 +22,8 @@ LAYOUT = Layout(
         Card(
             rows="name*3 | acronym organisation_type country | name_fr*3 | name_ar*3 | parent_id*3"
         ),
-        Card(lambda: tr("Other names"), "aliases*3"),
+        Card(rows="aliases*3"),
         Card(lambda: tr("Contact"), "website*3 | address*3"),
-        Card(lambda: tr("Notes"), "notes*3"),
+        Card(rows="notes*3"),
     ),
 )

@@ -74,6 +74,11 @@ class PartsEditor(QWidget):
         self.rows.moved.connect(self._move)
         self.rows.opened.connect(self.open_row)
 
+    def set_read_only(self, fixed: bool) -> None:
+        """Show the rows without letting them be changed."""
+        self.line.setVisible(not fixed)
+        self.rows.setEnabled(not fixed)
+
     def show_rows(self, rows: "tuple[Row, ...]") -> None:
         """Show the list as it is stored; the row being changed is shown when it is closed."""
         self._states = {row.id: row for row in rows}

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from ctdesk.queries.forms import FormState
     from ctdesk.store.book import Book
 
+_AROUND_TITLE = 170
+
 
 class RecordSheet(Sheet):
     """A record to look at and to change; what is typed is kept when a field is left."""
@@ -34,6 +37,7 @@ class RecordSheet(Sheet):
         self._built: dict[str, QWidget] = {}
         self._holders: dict[str, QWidget] = {}
         self._is_gone = False
+        self._whole_title = ""
         self.form = Form(desk, layout, row_id)
         self._put_buttons()
         self.add_tab(lambda: tr("Details"), self.form)
@@ -50,11 +54,12 @@ class RecordSheet(Sheet):
         retell(self, self._retold)
 
     def arrive(self) -> None:
-        """Put the keyboard at the top of the form; a record that is gone shows no more."""
+        """Put the keyboard where it was; a record that is gone is shown no more."""
         if self._is_gone:
             QTimer.singleShot(0, self, self._desk.close_sheet)
-        elif not self.isAncestorOf(self.focusWidget() or self) or self.focusWidget() is None:
-            self.form.setFocus()
+            return
+        here = self.focusWidget() or self.form
+        here.setFocus()
 
     def leave(self) -> None:
         """Commit what is typed, on every side."""
@@ -63,6 +68,18 @@ class RecordSheet(Sheet):
             leave = getattr(side, "leave", None)
             if leave is not None:
                 leave()
+
+    def show_title(self, text: str, *chips: tuple[str, str]) -> None:
+        """Write as much of the title as there is room for; all of it is the sheet's name."""
+        self._whole_title = text
+        super().show_title(text, *chips)
+        self.setAccessibleName(text)
+        self._fit_title()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more or less of the title."""
+        super().resizeEvent(event)
+        self._fit_title()
 
     def show_side(self, key: str) -> None:
         """Turn to the tab with this key; to Details when there is none."""
@@ -76,6 +93,12 @@ class RecordSheet(Sheet):
         self.buttons.addWidget(saved)
         self.buttons.addWidget(button(lambda: tr("Undo"), self._undo))
         self.buttons.addWidget(button(lambda: tr("Done"), self._desk.close_sheet, kind="primary"))
+
+    def _fit_title(self) -> None:
+        beside = self.buttons.sizeHint().width() + self._chips.sizeHint().width()
+        room = max(self.width() - beside - look().px(_AROUND_TITLE), look().px(80))
+        elide = Qt.TextElideMode.ElideRight
+        self._title.setText(self._title.fontMetrics().elidedText(self._whole_title, elide, room))
 
     def _close_head(self) -> None:
         """Without tabs to stand at its foot, the head needs room there."""
@@ -99,7 +122,6 @@ class RecordSheet(Sheet):
     def _told(self, state: "FormState") -> None:
         chips = [state.chip] if state.chip is not None else []
         self.show_title(state.label or self._layout.new(), *chips)
-        self.setAccessibleName(self.title())
         self._enable_tabs()
 
     @Slot()

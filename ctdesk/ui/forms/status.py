@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui import edits
 from ctdesk.ui.forms.boxes import TermBox
+from ctdesk.ui.forms.editor import STILL_HERE
 
 if TYPE_CHECKING:
     from ctdesk.queries.forms import FormState
@@ -67,7 +68,7 @@ class StatusBox(TermBox):
                 if event.key() in _ENTER:
                     self._with_reason()
                     return True
-            elif event.type() == QEvent.Type.FocusOut:
+            elif _is_left(event):
                 self._with_reason()
         return super().eventFilter(watched, event)
 
@@ -82,3 +83,8 @@ class StatusBox(TermBox):
         self.reason.clear()
         self.reason.hide()
         self._keep(self.name, self.value(), reason)
+
+
+def _is_left(event: QEvent) -> bool:
+    goes = isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut
+    return goes and event.reason() not in STILL_HERE  # type: ignore[attr-defined]
