@@ -1,0 +1,3208 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>ctdesk</name>
+    <message numerus="no">
+      <source> or </source>
+      <translation> ou </translation>
+    </message>
+    <message numerus="no">
+      <source>(empty)</source>
+      <translation>(vide)</translation>
+    </message>
+    <message numerus="no">
+      <source>+212 5 37 00 00 00</source>
+      <translation>+212 5 37 00 00 00</translation>
+    </message>
+    <message numerus="no">
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message numerus="no">
+      <source>17-19/7/2012 or July 2012</source>
+      <translation>17-19/7/2012 ou juillet 2012</translation>
+    </message>
+    <message numerus="no">
+      <source>17/7/2012</source>
+      <translation>17/7/2012</translation>
+    </message>
+    <message numerus="no">
+      <source>9:30</source>
+      <translation>9:30</translation>
+    </message>
+    <message numerus="no">
+      <source>A backup of “{name}” is dated {date}, which has not come yet; check the date of this computer.</source>
+      <translation>Une sauvegarde de « {name} » porte la date du {date}, qui est à venir ; vérifiez la date de cet ordinateur.</translation>
+    </message>
+    <message numerus="no">
+      <source>A copy of “{name}” outside the book is not encrypted: whoever has the file can read it. Delete it when it is no longer needed.</source>
+      <translation>Une copie de « {name} » hors du registre n’est pas chiffrée : quiconque a le fichier peut le lire. Supprimez-la dès qu’elle n’est plus utile.</translation>
+    </message>
+    <message numerus="no">
+      <source>A passphrase has at most {longest} characters; shorten it.</source>
+      <translation>Une phrase secrète compte au plus {longest} caractères ; raccourcissez-la.</translation>
+    </message>
+    <message numerus="no">
+      <source>A passphrase needs at least {shortest} characters; a short sentence of four or five words is good and easy to keep.</source>
+      <translation>Une phrase secrète doit compter au moins {shortest} caractères ; une courte phrase de quatre ou cinq mots convient et se retient facilement.</translation>
+    </message>
+    <message numerus="no">
+      <source>A person needs a name; type a given name, a family name or the original script.</source>
+      <translation>Une personne doit avoir un nom ; indiquez un prénom, un nom de famille ou le nom dans l’écriture d’origine.</translation>
+    </message>
+    <message numerus="no">
+      <source>A printed table holds {most} rows and this one has {rows}; narrow the search, or export to XLSX or CSV.</source>
+      <translation>Un tableau imprimé contient au plus {most} lignes et celui-ci en a {rows} ; précisez la recherche, ou exportez en XLSX ou CSV.</translation>
+    </message>
+    <message numerus="no">
+      <source>A recommendation is accepted before it is carried out; set that first.</source>
+      <translation>Une recommandation doit être acceptée avant d’être appliquée ; indiquez d’abord son acceptation.</translation>
+    </message>
+    <message numerus="no">
+      <source>A recovery code has {wanted} letters and digits and you typed {typed}; compare it with the printed sheet.</source>
+      <translation>Un code de secours compte {wanted} lettres et chiffres et vous en avez tapé {typed} ; comparez votre saisie avec la feuille imprimée.</translation>
+    </message>
+    <message numerus="no">
+      <source>A step was left open; later changes would be counted to it.</source>
+      <translation>Une étape est restée ouverte ; les modifications suivantes lui seraient attribuées.</translation>
+    </message>
+    <message numerus="no">
+      <source>A workbook holds {most} rows and this table has {rows}; narrow the search, or export to CSV.</source>
+      <translation>Un classeur contient au plus {most} lignes et ce tableau en a {rows} ; précisez la recherche ou exportez en CSV.</translation>
+    </message>
+    <message numerus="no">
+      <source>About</source>
+      <translation>À propos</translation>
+    </message>
+    <message numerus="no">
+      <source>Acceptance</source>
+      <translation>Acceptation</translation>
+    </message>
+    <message numerus="no">
+      <source>Acronym</source>
+      <translation>Sigle</translation>
+    </message>
+    <message numerus="no">
+      <source>Action</source>
+      <translation>Mesure</translation>
+    </message>
+    <message numerus="no">
+      <source>Actions</source>
+      <translation>Actions</translation>
+    </message>
+    <message numerus="no">
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message numerus="no">
+      <source>Add country…</source>
+      <translation>Ajouter un pays…</translation>
+    </message>
+    <message numerus="no">
+      <source>Add instrument, such as 1624…</source>
+      <translation>Ajouter un instrument (1624…)</translation>
+    </message>
+    <message numerus="no">
+      <source>Add organisation…</source>
+      <translation>Ajouter une organisation…</translation>
+    </message>
+    <message numerus="no">
+      <source>Add person</source>
+      <translation>Ajouter une personne</translation>
+    </message>
+    <message numerus="no">
+      <source>Add related event…</source>
+      <translation>Ajouter un événement lié…</translation>
+    </message>
+    <message numerus="no">
+      <source>Add theme</source>
+      <translation>Ajouter un thème</translation>
+    </message>
+    <message numerus="yes">
+      <source>Add {n} people</source>
+      <translation>
+        <numerusform>Ajout de {n} personne</numerusform>
+        <numerusform>Ajout de {n} personnes</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>Add {person} to {event}</source>
+      <translation>Ajout : {person} ({event})</translation>
+    </message>
+    <message numerus="no">
+      <source>Add {what}</source>
+      <translation>Ajout : {what}</translation>
+    </message>
+    <message numerus="no">
+      <source>Add {what} to {record}</source>
+      <translation>Ajout : {what} ({record})</translation>
+    </message>
+    <message numerus="no">
+      <source>Add “{name}” as a new person</source>
+      <translation>Ajouter « {name} » comme nouvelle personne</translation>
+    </message>
+    <message numerus="no">
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message numerus="no">
+      <source>Addressed to</source>
+      <translation>Destinataire</translation>
+    </message>
+    <message numerus="no">
+      <source>Addressed to organisation</source>
+      <translation>Organisation destinataire</translation>
+    </message>
+    <message numerus="no">
+      <source>Administration</source>
+      <translation>Administration</translation>
+    </message>
+    <message numerus="no">
+      <source>Adopted on</source>
+      <translation>Adopté le</translation>
+    </message>
+    <message numerus="no">
+      <source>Affiliation</source>
+      <translation>Affiliation</translation>
+    </message>
+    <message numerus="no">
+      <source>Age group</source>
+      <translation>Tranche d’âge</translation>
+    </message>
+    <message numerus="no">
+      <source>Agenda</source>
+      <translation>Ordre du jour</translation>
+    </message>
+    <message numerus="no">
+      <source>All</source>
+      <translation>Ensemble</translation>
+    </message>
+    <message numerus="no">
+      <source>All actions</source>
+      <translation>Toutes les actions</translation>
+    </message>
+    <message numerus="no">
+      <source>All files</source>
+      <translation>Tous les fichiers</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} matching rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Also there</source>
+      <translation>Autres organisations</translation>
+    </message>
+    <message numerus="no">
+      <source>Altered: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Amount</source>
+      <translation>Montant</translation>
+    </message>
+    <message numerus="no">
+      <source>An empty frame stands for a character that the fonts of this program do not have: {codes}.</source>
+      <translation>Un cadre vide remplace un caractère absent des polices de ce programme : {codes}.</translation>
+    </message>
+    <message numerus="no">
+      <source>An end needs a start; type the start first.</source>
+      <translation>Une fin suppose un début ; indiquez d’abord le début.</translation>
+    </message>
+    <message numerus="no">
+      <source>Another folder than the book's own, such as a USB stick.</source>
+      <translation>Un autre dossier que celui du registre, par exemple une clé USB.</translation>
+    </message>
+    <message numerus="no">
+      <source>Another program is writing to “{name}”; wait a moment and try again.</source>
+      <translation>Un autre programme écrit dans « {name} » ; attendez un instant et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>Arrow keys move in the table, Enter opens a record, Ctrl+C copies the chosen rows.</source>
+      <translation>Les flèches servent à se déplacer dans le tableau, Entrée ouvre une fiche, Ctrl+C copie les lignes choisies.</translation>
+    </message>
+    <message numerus="no">
+      <source>As printed</source>
+      <translation>Forme imprimée</translation>
+    </message>
+    <message numerus="no">
+      <source>As that person writes it</source>
+      <translation>Comme la personne l’écrit</translation>
+    </message>
+    <message numerus="no">
+      <source>At least {n} letters; several words are best.</source>
+      <translation>Au moins {n} caractères ; plusieurs mots, c’est mieux.</translation>
+    </message>
+    <message numerus="no">
+      <source>Attach file…</source>
+      <translation>Joindre un fichier…</translation>
+    </message>
+    <message numerus="no">
+      <source>Attendance</source>
+      <translation>Présence</translation>
+    </message>
+    <message numerus="no">
+      <source>Attribution rule</source>
+      <translation>Règle d’attribution</translation>
+    </message>
+    <message numerus="no">
+      <source>Author</source>
+      <translation>Auteur</translation>
+    </message>
+    <message numerus="no">
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message numerus="no">
+      <source>Background</source>
+      <translation>Contexte</translation>
+    </message>
+    <message numerus="no">
+      <source>Beneficiary countries</source>
+      <translation>Pays bénéficiaires</translation>
+    </message>
+    <message numerus="no">
+      <source>Beneficiary country</source>
+      <translation>Pays bénéficiaire</translation>
+    </message>
+    <message numerus="no">
+      <source>Biography</source>
+      <translation>Biographie</translation>
+    </message>
+    <message numerus="no">
+      <source>Body</source>
+      <translation>Organe</translation>
+    </message>
+    <message numerus="no">
+      <source>Book setting</source>
+      <translation>Réglage du registre</translation>
+    </message>
+    <message numerus="no">
+      <source>Book settings</source>
+      <translation>Réglages du registre</translation>
+    </message>
+    <message numerus="no">
+      <source>Books</source>
+      <translation>Registres</translation>
+    </message>
+    <message numerus="no">
+      <source>CT Desk</source>
+      <translation>CT Desk</translation>
+    </message>
+    <message numerus="no">
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message numerus="no">
+      <source>Carries no personal data about participants</source>
+      <translation>Ne contient aucune donnée personnelle sur les participants</translation>
+    </message>
+    <message numerus="no">
+      <source>Change</source>
+      <translation>Modifier</translation>
+    </message>
+    <message numerus="no">
+      <source>Change one field of a record; an empty VALUE empties it.</source>
+      <translation>Modifier un champ d’une fiche ; une VALUE vide efface le champ.</translation>
+    </message>
+    <message numerus="no">
+      <source>Change {field} of {record}</source>
+      <translation>Modification : {field} ({record})</translation>
+    </message>
+    <message numerus="no">
+      <source>Choices</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Choose a row to see more of it.</source>
+      <translation>Choisissez une ligne pour en voir davantage.</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose where…</source>
+      <translation>Choisir l’emplacement…</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message numerus="no">
+      <source>City</source>
+      <translation>Ville</translation>
+    </message>
+    <message numerus="no">
+      <source>City, such as Casablanca</source>
+      <translation>Ville, par exemple Casablanca</translation>
+    </message>
+    <message numerus="no">
+      <source>Clear the search</source>
+      <translation>Effacer la recherche</translation>
+    </message>
+    <message numerus="no">
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message numerus="no">
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message numerus="no">
+      <source>Colours as the computer has them</source>
+      <translation>Couleurs de l’ordinateur</translation>
+    </message>
+    <message numerus="no">
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message numerus="no">
+      <source>Commands</source>
+      <translation>Commandes</translation>
+    </message>
+    <message numerus="no">
+      <source>Completed on</source>
+      <translation>Achevée le</translation>
+    </message>
+    <message numerus="no">
+      <source>Concept notes, agendas, lists and reports stand here, kept inside the book. Attach a file, drop files here, or write down a web address below.</source>
+      <translation>Les notes conceptuelles, ordres du jour, listes et rapports figurent ici, conservés dans le registre. Joignez un fichier, déposez des fichiers ici ou notez une adresse web ci-dessous.</translation>
+    </message>
+    <message numerus="no">
+      <source>Confidentiality</source>
+      <translation>Confidentialité</translation>
+    </message>
+    <message numerus="no">
+      <source>Contact</source>
+      <translation>Contact</translation>
+    </message>
+    <message numerus="no">
+      <source>Copy a book as it is now, read the copy back, and print where it is.</source>
+      <translation>Copier un registre dans son état actuel, relire la copie et afficher son emplacement.</translation>
+    </message>
+    <message numerus="no">
+      <source>Copy the web address</source>
+      <translation>Copier l’adresse web</translation>
+    </message>
+    <message numerus="no">
+      <source>Countries</source>
+      <translation>Pays</translation>
+    </message>
+    <message numerus="no">
+      <source>Countries represented</source>
+      <translation>Pays représentés</translation>
+    </message>
+    <message numerus="no">
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message numerus="no">
+      <source>Country of the event</source>
+      <translation>Pays de l’événement</translation>
+    </message>
+    <message numerus="no">
+      <source>Country represented</source>
+      <translation>Pays représenté</translation>
+    </message>
+    <message numerus="no">
+      <source>Create the book</source>
+      <translation>Créer le registre</translation>
+    </message>
+    <message numerus="no">
+      <source>Create “{name}”…</source>
+      <translation>Créer « {name} »…</translation>
+    </message>
+    <message numerus="no">
+      <source>Currency</source>
+      <translation>Monnaie</translation>
+    </message>
+    <message numerus="no">
+      <source>Dark colours</source>
+      <translation>Couleurs sombres</translation>
+    </message>
+    <message numerus="no">
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message numerus="no">
+      <source>Date precision</source>
+      <translation>Précision de la date</translation>
+    </message>
+    <message numerus="no">
+      <source>Dates</source>
+      <translation>Dates</translation>
+    </message>
+    <message numerus="no">
+      <source>Dates and place in detail</source>
+      <translation>Dates et lieu en détail</translation>
+    </message>
+    <message numerus="no">
+      <source>Day</source>
+      <translation>Jour</translation>
+    </message>
+    <message numerus="no">
+      <source>Day not set</source>
+      <translation>Jour non fixé</translation>
+    </message>
+    <message numerus="no">
+      <source>Days</source>
+      <translation>Jours</translation>
+    </message>
+    <message numerus="no">
+      <source>Delete the chosen events</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Delete the chosen organisations</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Delete the chosen people</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Delete {n} records</source>
+      <translation>Suppression de {n} fiches</translation>
+    </message>
+    <message numerus="no">
+      <source>Delete {record}</source>
+      <translation>Suppression : {record}</translation>
+    </message>
+    <message numerus="no">
+      <source>Department</source>
+      <translation>Département</translation>
+    </message>
+    <message numerus="no">
+      <source>Description</source>
+      <translation>Description</translation>
+    </message>
+    <message numerus="no">
+      <source>Details</source>
+      <translation>Détails</translation>
+    </message>
+    <message numerus="no">
+      <source>Discard</source>
+      <translation>Abandonner</translation>
+    </message>
+    <message numerus="no">
+      <source>Do again what was undone last.</source>
+      <translation>Rétablir ce qui a été annulé en dernier.</translation>
+    </message>
+    <message numerus="no">
+      <source>Do not contact</source>
+      <translation>Ne pas contacter</translation>
+    </message>
+    <message numerus="no">
+      <source>Document</source>
+      <translation>Document</translation>
+    </message>
+    <message numerus="no">
+      <source>Documents</source>
+      <translation>Documents</translation>
+    </message>
+    <message numerus="no">
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message numerus="no">
+      <source>Done again: {label}</source>
+      <translation>Rétablissement de « {label} »</translation>
+    </message>
+    <message numerus="no">
+      <source>Donor</source>
+      <translation>Donateur</translation>
+    </message>
+    <message numerus="no">
+      <source>Donors</source>
+      <translation>Donateurs</translation>
+    </message>
+    <message numerus="no">
+      <source>Draw the pages of the window into a folder, without a screen.</source>
+      <translation>Dessiner les pages de la fenêtre dans un dossier, sans écran.</translation>
+    </message>
+    <message numerus="no">
+      <source>Due</source>
+      <translation>Échéance</translation>
+    </message>
+    <message numerus="no">
+      <source>E-mail</source>
+      <translation>Courriel</translation>
+    </message>
+    <message numerus="no">
+      <source>Encrypted</source>
+      <translation>Chiffré</translation>
+    </message>
+    <message numerus="no">
+      <source>Ends</source>
+      <translation>Fin</translation>
+    </message>
+    <message numerus="no">
+      <source>English, French, Arabic</source>
+      <translation>Anglais, français, arabe</translation>
+    </message>
+    <message numerus="no">
+      <source>Event</source>
+      <translation>Événement</translation>
+    </message>
+    <message numerus="no">
+      <source>Event summary</source>
+      <translation>Résumé de l’événement</translation>
+    </message>
+    <message numerus="no">
+      <source>Events</source>
+      <translation>Événements</translation>
+    </message>
+    <message numerus="no">
+      <source>Every change will be in the history</source>
+      <translation>Chaque modification figurera dans l’historique</translation>
+    </message>
+    <message numerus="no">
+      <source>Every column was left out; tick one less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Every link leads to a record</source>
+      <translation>Chaque lien mène à une fiche</translation>
+    </message>
+    <message numerus="no">
+      <source>Everybody nominated, invited or present stands here with role and status. Begin with the first name.</source>
+      <translation>Toutes les personnes désignées, invitées ou présentes figurent ici avec leur rôle et leur statut. Commencez par un premier nom.</translation>
+    </message>
+    <message numerus="no">
+      <source>Everybody who took part, spoke or was invited stands here once, with all their events. Type the first name, or import a list of nominations.</source>
+      <translation>Chaque personne qui a participé, est intervenue ou a été invitée figure ici une seule fois, avec tous ses événements. Tapez un premier nom ou importez une liste de désignations.</translation>
+    </message>
+    <message numerus="no">
+      <source>Excel workbook (XLSX)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Expected</source>
+      <translation>Attendus</translation>
+    </message>
+    <message numerus="no">
+      <source>Expected outcomes</source>
+      <translation>Résultats attendus</translation>
+    </message>
+    <message numerus="no">
+      <source>Expected participants</source>
+      <translation>Participants attendus</translation>
+    </message>
+    <message numerus="no">
+      <source>Expected: how exact</source>
+      <translation>Précision (attendus)</translation>
+    </message>
+    <message numerus="no">
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message numerus="no">
+      <source>Export table</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Export to CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Export to Excel (XLSX)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>FAILED</source>
+      <translation>ÉCHEC</translation>
+    </message>
+    <message numerus="no">
+      <source>Fair</source>
+      <translation>Moyenne</translation>
+    </message>
+    <message numerus="no">
+      <source>Fair. One more word makes it strong.</source>
+      <translation>Moyenne. Un mot de plus la rendra forte.</translation>
+    </message>
+    <message numerus="no">
+      <source>Family name</source>
+      <translation>Nom de famille</translation>
+    </message>
+    <message numerus="no">
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message numerus="no">
+      <source>File name</source>
+      <translation>Nom du fichier</translation>
+    </message>
+    <message numerus="no">
+      <source>Files dropped here are kept inside the book.</source>
+      <translation>Les fichiers déposés ici sont conservés dans le registre.</translation>
+    </message>
+    <message numerus="no">
+      <source>Fill it with the sample events; no passphrase.</source>
+      <translation>Y mettre les événements d’exemple ; sans phrase secrète.</translation>
+    </message>
+    <message numerus="no">
+      <source>Final report, page 3</source>
+      <translation>Rapport final, page 3</translation>
+    </message>
+    <message numerus="no">
+      <source>Find an action</source>
+      <translation>Chercher une action</translation>
+    </message>
+    <message numerus="yes">
+      <source>Find in {n} people</source>
+      <translation>
+        <numerusform>Chercher parmi {n} personne</numerusform>
+        <numerusform>Chercher parmi {n} personnes</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>Findings, challenges, good practices and lessons, in the words of the report.</source>
+      <translation>Constats, difficultés, bonnes pratiques et enseignements tirés, dans les termes du rapport.</translation>
+    </message>
+    <message numerus="no">
+      <source>Fit width</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Focal point</source>
+      <translation>Point focal</translation>
+    </message>
+    <message numerus="no">
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message numerus="no">
+      <source>Follow-up action</source>
+      <translation>Mesure de suivi</translation>
+    </message>
+    <message numerus="no">
+      <source>Follow-up actions</source>
+      <translation>Mesures de suivi</translation>
+    </message>
+    <message numerus="no">
+      <source>Follow-ups</source>
+      <translation>Mesures de suivi</translation>
+    </message>
+    <message numerus="no">
+      <source>Footnote</source>
+      <translation>Note de bas de page</translation>
+    </message>
+    <message numerus="no">
+      <source>For whom it is held</source>
+      <translation>À qui il s’adresse</translation>
+    </message>
+    <message numerus="no">
+      <source>Formal title</source>
+      <translation>Titre officiel</translation>
+    </message>
+    <message numerus="no">
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Friday</source>
+      <translation>Vendredi</translation>
+    </message>
+    <message numerus="no">
+      <source>From</source>
+      <translation>Début</translation>
+    </message>
+    <message numerus="no">
+      <source>Full title</source>
+      <translation>Titre complet</translation>
+    </message>
+    <message numerus="no">
+      <source>Funding</source>
+      <translation>Financement</translation>
+    </message>
+    <message numerus="no">
+      <source>Give the file a name without a slash.</source>
+      <translation>Donnez au fichier un nom sans barre oblique.</translation>
+    </message>
+    <message numerus="no">
+      <source>Given names</source>
+      <translation>Prénoms</translation>
+    </message>
+    <message numerus="no">
+      <source>Group</source>
+      <translation>Groupe</translation>
+    </message>
+    <message numerus="no">
+      <source>Group of countries</source>
+      <translation>Groupe de pays</translation>
+    </message>
+    <message numerus="no">
+      <source>Group {number} of the recovery code, “{group}”, is not as printed; compare it with the sheet and type it again.</source>
+      <translation>Le groupe {number} du code de secours, « {group} », n’est pas celui qui est imprimé ; comparez-le avec la feuille et retapez-le.</translation>
+    </message>
+    <message numerus="no">
+      <source>Groups of countries</source>
+      <translation>Groupes de pays</translation>
+    </message>
+    <message numerus="no">
+      <source>Has as parts</source>
+      <translation>Comprend</translation>
+    </message>
+    <message numerus="no">
+      <source>Has one name only</source>
+      <translation>N’a qu’un seul nom</translation>
+    </message>
+    <message numerus="no">
+      <source>Head of delegation</source>
+      <translation>Chef de délégation</translation>
+    </message>
+    <message numerus="no">
+      <source>Head-count</source>
+      <translation>Décompte</translation>
+    </message>
+    <message numerus="no">
+      <source>Head-counts</source>
+      <translation>Décomptes</translation>
+    </message>
+    <message numerus="no">
+      <source>Heading</source>
+      <translation>Intitulé</translation>
+    </message>
+    <message numerus="no">
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message numerus="no">
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message numerus="no">
+      <source>Honorific</source>
+      <translation>Civilité</translation>
+    </message>
+    <message numerus="no">
+      <source>Host</source>
+      <translation>Hôte</translation>
+    </message>
+    <message numerus="no">
+      <source>Hotel, hall or platform</source>
+      <translation>Hôtel, salle ou plateforme</translation>
+    </message>
+    <message numerus="no">
+      <source>How exact</source>
+      <translation>Précision</translation>
+    </message>
+    <message numerus="no">
+      <source>How far it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>I have kept it in a safe place</source>
+      <translation>Je l’ai mis en lieu sûr</translation>
+    </message>
+    <message numerus="no">
+      <source>ID</source>
+      <translation>Identifiant</translation>
+    </message>
+    <message numerus="no">
+      <source>ISO 3166-1 alpha-3</source>
+      <translation>ISO 3166-1 alpha-3</translation>
+    </message>
+    <message numerus="no">
+      <source>If the passphrase is forgotten, only this code opens the book. It is shown this once. Print it or write it down, and keep it in a safe, away from the computer.</source>
+      <translation>Si la phrase secrète est oubliée, seul ce code ouvre le registre. Il n’est affiché que cette fois. Imprimez-le ou notez-le, et gardez-le dans un coffre, loin de l’ordinateur.</translation>
+    </message>
+    <message numerus="no">
+      <source>Implementation</source>
+      <translation>Application</translation>
+    </message>
+    <message numerus="no">
+      <source>Implementing entity</source>
+      <translation>Entité d’exécution</translation>
+    </message>
+    <message numerus="no">
+      <source>Import</source>
+      <translation>Importer</translation>
+    </message>
+    <message numerus="no">
+      <source>In Arabic</source>
+      <translation>En arabe</translation>
+    </message>
+    <message numerus="no">
+      <source>In French</source>
+      <translation>En français</translation>
+    </message>
+    <message numerus="no">
+      <source>In use</source>
+      <translation>En usage</translation>
+    </message>
+    <message numerus="no">
+      <source>Instrument</source>
+      <translation>Instrument</translation>
+    </message>
+    <message numerus="no">
+      <source>Instrument of the event</source>
+      <translation>Instrument de l’événement</translation>
+    </message>
+    <message numerus="no">
+      <source>Instruments</source>
+      <translation>Instruments</translation>
+    </message>
+    <message numerus="no">
+      <source>Intermediate region (M49)</source>
+      <translation>Région intermédiaire (M49)</translation>
+    </message>
+    <message numerus="no">
+      <source>Its newest backup is “{backup}” in the folder “{folder}”.</source>
+      <translation>Sa sauvegarde la plus récente est « {backup} », dans le dossier « {folder} ».</translation>
+    </message>
+    <message numerus="no">
+      <source>Joining link</source>
+      <translation>Lien de connexion</translation>
+    </message>
+    <message numerus="no">
+      <source>Keep this recovery code</source>
+      <translation>Conservez ce code de secours</translation>
+    </message>
+    <message numerus="no">
+      <source>Keep this sheet in a safe, away from the computer.</source>
+      <translation>Gardez cette feuille dans un coffre, loin de l’ordinateur.</translation>
+    </message>
+    <message numerus="no">
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message numerus="no">
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message numerus="no">
+      <source>Label in Arabic</source>
+      <translation>Libellé en arabe</translation>
+    </message>
+    <message numerus="no">
+      <source>Label in English</source>
+      <translation>Libellé en anglais</translation>
+    </message>
+    <message numerus="no">
+      <source>Label in French</source>
+      <translation>Libellé en français</translation>
+    </message>
+    <message numerus="no">
+      <source>Landlocked developing country</source>
+      <translation>Pays en développement sans littoral</translation>
+    </message>
+    <message numerus="no">
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message numerus="no">
+      <source>Larger text</source>
+      <translation>Texte plus grand</translation>
+    </message>
+    <message numerus="no">
+      <source>Last event</source>
+      <translation>Dernier événement</translation>
+    </message>
+    <message numerus="no">
+      <source>Later records depend on this step; undo the later steps first.</source>
+      <translation>Des fiches plus récentes dépendent de cette étape ; annulez d’abord les étapes suivantes.</translation>
+    </message>
+    <message numerus="no">
+      <source>Least developed country</source>
+      <translation>Pays moins avancé</translation>
+    </message>
+    <message numerus="no">
+      <source>Leave out e-mails and phones</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Left out</source>
+      <translation>Non repris</translation>
+    </message>
+    <message numerus="no">
+      <source>Left out: {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Lessons learned</source>
+      <translation>Enseignements tirés</translation>
+    </message>
+    <message numerus="no">
+      <source>Light colours</source>
+      <translation>Couleurs claires</translation>
+    </message>
+    <message numerus="no">
+      <source>Linked with:</source>
+      <translation>Liens :</translation>
+    </message>
+    <message numerus="no">
+      <source>List the events, people or organisations that match a search.</source>
+      <translation>Énumérer les événements, personnes ou organisations qui répondent à une recherche.</translation>
+    </message>
+    <message numerus="no">
+      <source>List the steps done in a book, or those that touched one record, newest first.</source>
+      <translation>Énumérer les étapes effectuées dans un registre, ou celles qui concernent une fiche, de la plus récente à la plus ancienne.</translation>
+    </message>
+    <message numerus="no">
+      <source>Lock the book</source>
+      <translation>Verrouiller le registre</translation>
+    </message>
+    <message numerus="yes">
+      <source>Locks after {n} minutes</source>
+      <translation>
+        <numerusform>Verrouillage après {n} minute</numerusform>
+        <numerusform>Verrouillage après {n} minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>Look through a whole book for damage; the exit code is 1 when some is found.</source>
+      <translation>Examiner tout un registre à la recherche de dommages ; le code de sortie est 1 s’il y en a.</translation>
+    </message>
+    <message numerus="no">
+      <source>M49 code</source>
+      <translation>Code M49</translation>
+    </message>
+    <message numerus="no">
+      <source>Made by</source>
+      <translation>Établi par</translation>
+    </message>
+    <message numerus="no">
+      <source>Made on</source>
+      <translation>Établi le</translation>
+    </message>
+    <message numerus="no">
+      <source>Made “{name}”.</source>
+      <translation>« {name} » a été créé.</translation>
+    </message>
+    <message numerus="no">
+      <source>Make a new, encrypted book, or the unencrypted sample book.</source>
+      <translation>Créer un nouveau registre chiffré, ou le registre d’exemple, non chiffré.</translation>
+    </message>
+    <message numerus="no">
+      <source>Make anew what follows from the records: search index, triggers.</source>
+      <translation>Reconstruire ce qui découle des fiches : index de recherche, déclencheurs.</translation>
+    </message>
+    <message numerus="no">
+      <source>Make the book</source>
+      <translation>Création du registre</translation>
+    </message>
+    <message numerus="no">
+      <source>Make the search index anew</source>
+      <translation>Reconstruction de l’index de recherche</translation>
+    </message>
+    <message numerus="no">
+      <source>Making the pages…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Mandate</source>
+      <translation>Mandat</translation>
+    </message>
+    <message numerus="no">
+      <source>Member of a group</source>
+      <translation>Membre d’un groupe</translation>
+    </message>
+    <message numerus="no">
+      <source>Members</source>
+      <translation>Membres</translation>
+    </message>
+    <message numerus="no">
+      <source>Men</source>
+      <translation>Hommes</translation>
+    </message>
+    <message numerus="no">
+      <source>Merged into</source>
+      <translation>Fusionné avec</translation>
+    </message>
+    <message numerus="no">
+      <source>Messaging</source>
+      <translation>Messagerie</translation>
+    </message>
+    <message numerus="no">
+      <source>Methodology</source>
+      <translation>Méthodologie</translation>
+    </message>
+    <message numerus="no">
+      <source>Microsoft Teams, Zoom</source>
+      <translation>Microsoft Teams, Zoom</translation>
+    </message>
+    <message numerus="no">
+      <source>Ministries, agencies and civil society stand here, with the people they sent and the events they organised or paid for.</source>
+      <translation>Les ministères, les organismes et la société civile figurent ici, avec les personnes qu’ils ont envoyées et les événements qu’ils ont organisés ou financés.</translation>
+    </message>
+    <message numerus="no">
+      <source>Missing: {what}</source>
+      <translation>Manquant : {what}</translation>
+    </message>
+    <message numerus="no">
+      <source>Mode</source>
+      <translation>Modalité</translation>
+    </message>
+    <message numerus="no">
+      <source>Monday</source>
+      <translation>Lundi</translation>
+    </message>
+    <message numerus="no">
+      <source>Move down</source>
+      <translation>Descendre</translation>
+    </message>
+    <message numerus="no">
+      <source>Move up</source>
+      <translation>Monter</translation>
+    </message>
+    <message numerus="no">
+      <source>Ms, Dr, H.E.</source>
+      <translation>Mme, Dr, S.E.</translation>
+    </message>
+    <message numerus="no">
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message numerus="no">
+      <source>Name for the badge</source>
+      <translation>Nom sur le badge</translation>
+    </message>
+    <message numerus="no">
+      <source>Name in Arabic</source>
+      <translation>Nom en arabe</translation>
+    </message>
+    <message numerus="no">
+      <source>Name in English</source>
+      <translation>Nom en anglais</translation>
+    </message>
+    <message numerus="no">
+      <source>Name in French</source>
+      <translation>Nom en français</translation>
+    </message>
+    <message numerus="no">
+      <source>Name in the original script</source>
+      <translation>Nom dans l’écriture d’origine</translation>
+    </message>
+    <message numerus="no">
+      <source>Name of the file</source>
+      <translation>Nom du fichier</translation>
+    </message>
+    <message numerus="no">
+      <source>Name of the person</source>
+      <translation>Nom de la personne</translation>
+    </message>
+    <message numerus="no">
+      <source>Name of the person; Enter adds</source>
+      <translation>Nom de la personne ; Entrée l’ajoute</translation>
+    </message>
+    <message numerus="no">
+      <source>Name of your office</source>
+      <translation>Nom de votre bureau</translation>
+    </message>
+    <message numerus="no">
+      <source>Nationality</source>
+      <translation>Nationalité</translation>
+    </message>
+    <message numerus="no">
+      <source>New book</source>
+      <translation>Nouveau registre</translation>
+    </message>
+    <message numerus="no">
+      <source>New book…</source>
+      <translation>Nouveau registre…</translation>
+    </message>
+    <message numerus="no">
+      <source>New event</source>
+      <translation>Nouvel événement</translation>
+    </message>
+    <message numerus="no">
+      <source>New organisation</source>
+      <translation>Nouvelle organisation</translation>
+    </message>
+    <message numerus="no">
+      <source>New person</source>
+      <translation>Nouvelle personne</translation>
+    </message>
+    <message numerus="no">
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>No</source>
+      <translation>Non</translation>
+    </message>
+    <message numerus="no">
+      <source>No action of that name</source>
+      <translation>Aucune action de ce nom</translation>
+    </message>
+    <message numerus="no">
+      <source>No documents yet</source>
+      <translation>Aucun document pour l’instant</translation>
+    </message>
+    <message numerus="no">
+      <source>No events yet</source>
+      <translation>Aucun événement pour l’instant</translation>
+    </message>
+    <message numerus="no">
+      <source>No follow-ups yet</source>
+      <translation>Aucune mesure de suivi pour l’instant</translation>
+    </message>
+    <message numerus="no">
+      <source>No organisations yet</source>
+      <translation>Aucune organisation pour l’instant</translation>
+    </message>
+    <message numerus="no">
+      <source>No outcomes yet</source>
+      <translation>Aucun résultat pour l’instant</translation>
+    </message>
+    <message numerus="no">
+      <source>No recommendations yet</source>
+      <translation>Aucune recommandation pour l’instant</translation>
+    </message>
+    <message numerus="no">
+      <source>No record has all these words. Take one away, or clear the search.</source>
+      <translation>Aucune fiche ne contient tous ces mots. Retirez-en un ou effacez la recherche.</translation>
+    </message>
+    <message numerus="no">
+      <source>No sessions yet</source>
+      <translation>Aucune séance pour l’instant</translation>
+    </message>
+    <message numerus="no">
+      <source>No.</source>
+      <translation>Nº</translation>
+    </message>
+    <message numerus="no">
+      <source>Nobody chosen can move on from here</source>
+      <translation>Aucune des personnes choisies ne peut changer de statut</translation>
+    </message>
+    <message numerus="no">
+      <source>Nobody on the list yet</source>
+      <translation>La liste est encore vide</translation>
+    </message>
+    <message numerus="no">
+      <source>Nobody yet</source>
+      <translation>Aucune personne pour l’instant</translation>
+    </message>
+    <message numerus="no">
+      <source>Nominated by</source>
+      <translation>Désigné par</translation>
+    </message>
+    <message numerus="no">
+      <source>Nominated on</source>
+      <translation>Désigné le</translation>
+    </message>
+    <message numerus="no">
+      <source>None of these columns tells how to reach a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>None yet</source>
+      <translation>Rien pour l’instant</translation>
+    </message>
+    <message numerus="no">
+      <source>Not encrypted: sample book</source>
+      <translation>Non chiffré : registre d’exemple</translation>
+    </message>
+    <message numerus="no">
+      <source>Not ours: {what}</source>
+      <translation>Étranger à CT Desk : {what}</translation>
+    </message>
+    <message numerus="no">
+      <source>Not stated</source>
+      <translation>Non précisé</translation>
+    </message>
+    <message numerus="no">
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message numerus="no">
+      <source>Note on the dates</source>
+      <translation>Note sur les dates</translation>
+    </message>
+    <message numerus="no">
+      <source>Note verbale</source>
+      <translation>Note verbale</translation>
+    </message>
+    <message numerus="no">
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message numerus="no">
+      <source>Nothing changed: it is already so.</source>
+      <translation>Rien n’a changé : c’est déjà le cas.</translation>
+    </message>
+    <message numerus="no">
+      <source>Nothing found</source>
+      <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="no">
+      <source>Nothing needs saving: a field is kept as soon as you leave it, and can be undone.</source>
+      <translation>Rien n’est à enregistrer : un champ est conservé dès que vous le quittez, et peut être annulé.</translation>
+    </message>
+    <message numerus="no">
+      <source>Nothing to follow up yet</source>
+      <translation>Aucun suivi pour l’instant</translation>
+    </message>
+    <message numerus="no">
+      <source>Number</source>
+      <translation>Nombre</translation>
+    </message>
+    <message numerus="no">
+      <source>Number in the series</source>
+      <translation>Numéro dans la série</translation>
+    </message>
+    <message numerus="no">
+      <source>Objective</source>
+      <translation>Objectif</translation>
+    </message>
+    <message numerus="no">
+      <source>Objectives</source>
+      <translation>Objectifs</translation>
+    </message>
+    <message numerus="no">
+      <source>Official name</source>
+      <translation>Nom officiel</translation>
+    </message>
+    <message numerus="no">
+      <source>Only if it differs</source>
+      <translation>Seulement si différente</translation>
+    </message>
+    <message numerus="no">
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message numerus="no">
+      <source>Open a copy of it that you keep elsewhere.</source>
+      <translation>Ouvrez une copie que vous conservez ailleurs.</translation>
+    </message>
+    <message numerus="no">
+      <source>Open another book</source>
+      <translation>Ouvrir un autre registre</translation>
+    </message>
+    <message numerus="no">
+      <source>Open book…</source>
+      <translation>Ouvrir un registre…</translation>
+    </message>
+    <message numerus="no">
+      <source>Open it (Alt+Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Open its event</source>
+      <translation>Ouvrir son événement</translation>
+    </message>
+    <message numerus="no">
+      <source>Open person</source>
+      <translation>Ouvrir la personne</translation>
+    </message>
+    <message numerus="no">
+      <source>Open the book</source>
+      <translation>Ouvrir le registre</translation>
+    </message>
+    <message numerus="no">
+      <source>Open the sample book</source>
+      <translation>Ouvrir le registre d’exemple</translation>
+    </message>
+    <message numerus="no">
+      <source>Open to</source>
+      <translation>Ouvert à</translation>
+    </message>
+    <message numerus="no">
+      <source>Open {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Opened lately</source>
+      <translation>Ouverts récemment</translation>
+    </message>
+    <message numerus="no">
+      <source>Openings, panels, group work, breaks and field visits stand here by day and hour. Begin with the day and the hour of the first one; Enter adds it.</source>
+      <translation>Ouvertures, tables rondes d’experts, travaux de groupe, pauses et visites de terrain figurent ici par jour et par heure. Commencez par le jour et l’heure de la première séance ; Entrée l’ajoute.</translation>
+    </message>
+    <message numerus="no">
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message numerus="no">
+      <source>Organisation of the event</source>
+      <translation>Organisation de l’événement</translation>
+    </message>
+    <message numerus="no">
+      <source>Organisations</source>
+      <translation>Organisations</translation>
+    </message>
+    <message numerus="no">
+      <source>Organisers</source>
+      <translation>Organisateurs</translation>
+    </message>
+    <message numerus="no">
+      <source>Original script</source>
+      <translation>Écriture d’origine</translation>
+    </message>
+    <message numerus="no">
+      <source>Other names</source>
+      <translation>Autres noms</translation>
+    </message>
+    <message numerus="no">
+      <source>Other names, one a line</source>
+      <translation>Autres noms, un par ligne</translation>
+    </message>
+    <message numerus="no">
+      <source>Other records still refer to this one; remove those links first.</source>
+      <translation>D’autres fiches renvoient encore à celle-ci ; supprimez d’abord ces liens.</translation>
+    </message>
+    <message numerus="no">
+      <source>Other titles</source>
+      <translation>Autres titres</translation>
+    </message>
+    <message numerus="no">
+      <source>Our book</source>
+      <translation>Notre registre</translation>
+    </message>
+    <message numerus="no">
+      <source>Outcome</source>
+      <translation>Résultat</translation>
+    </message>
+    <message numerus="no">
+      <source>Outcome summary</source>
+      <translation>Résumé des résultats</translation>
+    </message>
+    <message numerus="no">
+      <source>Outcomes</source>
+      <translation>Résultats</translation>
+    </message>
+    <message numerus="no">
+      <source>Outcomes and recommendations</source>
+      <translation>Résultats et recommandations</translation>
+    </message>
+    <message numerus="no">
+      <source>Overdue</source>
+      <translation>En retard</translation>
+    </message>
+    <message numerus="no">
+      <source>PDF document</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Page before</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Page {page} of {pages}</source>
+      <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message numerus="no">
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message numerus="no">
+      <source>Paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Part of</source>
+      <translation>Fait partie de</translation>
+    </message>
+    <message numerus="no">
+      <source>Participants</source>
+      <translation>Participants</translation>
+    </message>
+    <message numerus="no">
+      <source>Participants are those who attended; people counted without a name are included.</source>
+      <translation>Les participants sont les personnes présentes, y compris celles qui ont été comptées sans être nommées.</translation>
+    </message>
+    <message numerus="no">
+      <source>Participants by affiliation and sex</source>
+      <translation>Participants par affiliation et par sexe</translation>
+    </message>
+    <message numerus="no">
+      <source>Participation</source>
+      <translation>Participation</translation>
+    </message>
+    <message numerus="no">
+      <source>Participations</source>
+      <translation>Participations</translation>
+    </message>
+    <message numerus="no">
+      <source>Passphrase</source>
+      <translation>Phrase secrète</translation>
+    </message>
+    <message numerus="no">
+      <source>Passphrase again</source>
+      <translation>Phrase secrète, de nouveau</translation>
+    </message>
+    <message numerus="no">
+      <source>Passphrase for the new book:</source>
+      <translation>Phrase secrète du nouveau registre :</translation>
+    </message>
+    <message numerus="no">
+      <source>Passphrase of “{name}”:</source>
+      <translation>Phrase secrète de « {name} » :</translation>
+    </message>
+    <message numerus="no">
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+    <message numerus="no">
+      <source>People by country</source>
+      <translation>Personnes par pays</translation>
+    </message>
+    <message numerus="no">
+      <source>People of the event</source>
+      <translation>Personnes de l’événement</translation>
+    </message>
+    <message numerus="no">
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message numerus="no">
+      <source>Personal data</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Phone</source>
+      <translation>Téléphone</translation>
+    </message>
+    <message numerus="no">
+      <source>Place</source>
+      <translation>Lieu</translation>
+    </message>
+    <message numerus="no">
+      <source>Place and host</source>
+      <translation>Lieu et hôte</translation>
+    </message>
+    <message numerus="no">
+      <source>Platform</source>
+      <translation>Plateforme</translation>
+    </message>
+    <message numerus="no">
+      <source>Position</source>
+      <translation>Fonction</translation>
+    </message>
+    <message numerus="no">
+      <source>Preferred language</source>
+      <translation>Langue préférée</translation>
+    </message>
+    <message numerus="no">
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Preview of the pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Print</source>
+      <translation>Imprimer</translation>
+    </message>
+    <message numerus="no">
+      <source>Print JSON for another program.</source>
+      <translation>Afficher du JSON pour un autre programme.</translation>
+    </message>
+    <message numerus="no">
+      <source>Print a report, such as the event-summary of an event, to a file.</source>
+      <translation>Produire un rapport dans un fichier, par exemple le rapport event-summary d’un événement.</translation>
+    </message>
+    <message numerus="no">
+      <source>Print at most so many.</source>
+      <translation>N’en afficher pas plus que ce nombre.</translation>
+    </message>
+    <message numerus="no">
+      <source>Print summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Print the version and end.</source>
+      <translation>Afficher la version et quitter.</translation>
+    </message>
+    <message numerus="no">
+      <source>Printing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Priority</source>
+      <translation>Priorité</translation>
+    </message>
+    <message numerus="no">
+      <source>Progress</source>
+      <translation>Avancement</translation>
+    </message>
+    <message numerus="no">
+      <source>Project</source>
+      <translation>Projet</translation>
+    </message>
+    <message numerus="no">
+      <source>Project number</source>
+      <translation>Numéro du projet</translation>
+    </message>
+    <message numerus="no">
+      <source>Projects</source>
+      <translation>Projets</translation>
+    </message>
+    <message numerus="no">
+      <source>Purpose</source>
+      <translation>But</translation>
+    </message>
+    <message numerus="no">
+      <source>Rank</source>
+      <translation>Grade</translation>
+    </message>
+    <message numerus="no">
+      <source>Reason for the status</source>
+      <translation>Motif du statut</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reason for “{status}” of {n} people:</source>
+      <translation>
+        <numerusform>Motif de « {status} » pour {n} personne :</numerusform>
+        <numerusform>Motif de « {status} » pour {n} personnes :</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>Reason, then Enter</source>
+      <translation>Motif, puis Entrée</translation>
+    </message>
+    <message numerus="no">
+      <source>Recommendation</source>
+      <translation>Recommandation</translation>
+    </message>
+    <message numerus="no">
+      <source>Recommendations</source>
+      <translation>Recommandations</translation>
+    </message>
+    <message numerus="no">
+      <source>Record a web address</source>
+      <translation>Noter une adresse web</translation>
+    </message>
+    <message numerus="no">
+      <source>Record what a JSON file holds, in the shape that “show --json” prints, and print its new id.</source>
+      <translation>Enregistrer le contenu d’un fichier JSON, sous la forme que produit « show --json », et afficher son nouvel identifiant.</translation>
+    </message>
+    <message numerus="no">
+      <source>Recovery code</source>
+      <translation>Code de secours</translation>
+    </message>
+    <message numerus="no">
+      <source>Recovery code: {code}</source>
+      <translation>Code de secours : {code}</translation>
+    </message>
+    <message numerus="no">
+      <source>Redo</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message numerus="no">
+      <source>Redo: {label}</source>
+      <translation>Rétablir « {label} »</translation>
+    </message>
+    <message numerus="no">
+      <source>Region</source>
+      <translation>Région</translation>
+    </message>
+    <message numerus="no">
+      <source>Region (M49)</source>
+      <translation>Région (M49)</translation>
+    </message>
+    <message numerus="no">
+      <source>Region as stated</source>
+      <translation>Région indiquée</translation>
+    </message>
+    <message numerus="no">
+      <source>Registered people by country</source>
+      <translation>Personnes inscrites par pays</translation>
+    </message>
+    <message numerus="no">
+      <source>Registration link</source>
+      <translation>Lien d’inscription</translation>
+    </message>
+    <message numerus="no">
+      <source>Related event</source>
+      <translation>Événement lié</translation>
+    </message>
+    <message numerus="no">
+      <source>Related events</source>
+      <translation>Événements liés</translation>
+    </message>
+    <message numerus="no">
+      <source>Relation</source>
+      <translation>Relation</translation>
+    </message>
+    <message numerus="no">
+      <source>Remark</source>
+      <translation>Remarque</translation>
+    </message>
+    <message numerus="no">
+      <source>Remarks</source>
+      <translation>Remarques</translation>
+    </message>
+    <message numerus="no">
+      <source>Remarks on the sources</source>
+      <translation>Remarques sur les sources</translation>
+    </message>
+    <message numerus="no">
+      <source>Remove</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message numerus="no">
+      <source>Reorder {list}</source>
+      <translation>Ordre modifié : {list}</translation>
+    </message>
+    <message numerus="no">
+      <source>Replaced by</source>
+      <translation>Remplacé par</translation>
+    </message>
+    <message numerus="no">
+      <source>Replaces</source>
+      <translation>Remplace</translation>
+    </message>
+    <message numerus="no">
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Reported</source>
+      <translation>Déclarés</translation>
+    </message>
+    <message numerus="no">
+      <source>Reported countries</source>
+      <translation>Pays déclarés</translation>
+    </message>
+    <message numerus="no">
+      <source>Reported on</source>
+      <translation>Signalé le</translation>
+    </message>
+    <message numerus="no">
+      <source>Reported participants</source>
+      <translation>Participants déclarés</translation>
+    </message>
+    <message numerus="no">
+      <source>Reported: how exact</source>
+      <translation>Précision (déclarés)</translation>
+    </message>
+    <message numerus="no">
+      <source>Resolution {number} is of {right}, not {wrong}; choose {symbol}.</source>
+      <translation>La résolution {number} est de {right}, et non de {wrong} ; choisissez {symbol}.</translation>
+    </message>
+    <message numerus="no">
+      <source>Responsible</source>
+      <translation>Responsable</translation>
+    </message>
+    <message numerus="no">
+      <source>Responsible officer</source>
+      <translation>Fonctionnaire responsable</translation>
+    </message>
+    <message numerus="no">
+      <source>Responsible organisation</source>
+      <translation>Organisation responsable</translation>
+    </message>
+    <message numerus="no">
+      <source>Results</source>
+      <translation>Bilan</translation>
+    </message>
+    <message numerus="no">
+      <source>Role</source>
+      <translation>Rôle</translation>
+    </message>
+    <message numerus="no">
+      <source>Roles</source>
+      <translation>Rôles</translation>
+    </message>
+    <message numerus="yes">
+      <source>Roles of {n} people set</source>
+      <translation>
+        <numerusform>Rôles de {n} personne modifiés</numerusform>
+        <numerusform>Rôles de {n} personnes modifiés</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>Room</source>
+      <translation>Salle</translation>
+    </message>
+    <message numerus="no">
+      <source>Row {row}, column “{column}” (“{beginning}”) holds a character that cannot be written; type that text again and export once more.</source>
+      <translation>Ligne {row}, colonne « {column} » (« {beginning} ») : un caractère ne peut pas être écrit ; retapez ce texte et exportez de nouveau.</translation>
+    </message>
+    <message numerus="no">
+      <source>Row {row}, column “{column}” (“{beginning}”) is longer than the {most} characters a cell can hold; shorten it, or export to CSV.</source>
+      <translation>Ligne {row}, colonne « {column} » (« {beginning} ») : le texte dépasse les {most} caractères que peut contenir une cellule ; raccourcissez-le ou exportez en CSV.</translation>
+    </message>
+    <message numerus="no">
+      <source>Rows</source>
+      <translation>Lignes</translation>
+    </message>
+    <message numerus="no">
+      <source>Sample office</source>
+      <translation>Bureau d’exemple</translation>
+    </message>
+    <message numerus="no">
+      <source>Saturday</source>
+      <translation>Samedi</translation>
+    </message>
+    <message numerus="no">
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message numerus="no">
+      <source>Save PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Save a copy…</source>
+      <translation>Enregistrer une copie…</translation>
+    </message>
+    <message numerus="no">
+      <source>Save a sheet to print…</source>
+      <translation>Enregistrer une feuille à imprimer…</translation>
+    </message>
+    <message numerus="no">
+      <source>Saved as you type</source>
+      <translation>Enregistré au fil de la saisie</translation>
+    </message>
+    <message numerus="no">
+      <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Saving…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Search</source>
+      <translation>Recherche</translation>
+    </message>
+    <message numerus="no">
+      <source>Search by any word, with or without accents</source>
+      <translation>Recherchez n’importe quel mot, avec ou sans accents</translation>
+    </message>
+    <message numerus="no">
+      <source>Search this page</source>
+      <translation>Rechercher dans cette page</translation>
+    </message>
+    <message numerus="no">
+      <source>Search: {search} · sorted by {column}, {direction}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Sent to the printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Series</source>
+      <translation>Série</translation>
+    </message>
+    <message numerus="no">
+      <source>Series and project</source>
+      <translation>Série et projet</translation>
+    </message>
+    <message numerus="no">
+      <source>Session</source>
+      <translation>Séance</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set roles of {n} people</source>
+      <translation>
+        <numerusform>Rôles de {n} personne</numerusform>
+        <numerusform>Rôles de {n} personnes</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>Set status</source>
+      <translation>Changer le statut</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set status of {n} people to “{status}”</source>
+      <translation>
+        <numerusform>Statut de {n} personne : {status}</numerusform>
+        <numerusform>Statut de {n} personnes : {status}</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>Several records are called “{text}”; name the one you mean by its id.</source>
+      <translation>Plusieurs fiches portent le nom « {text} » ; désignez la bonne par son identifiant.</translation>
+    </message>
+    <message numerus="no">
+      <source>Sex</source>
+      <translation>Sexe</translation>
+    </message>
+    <message numerus="no">
+      <source>Short title</source>
+      <translation>Titre court</translation>
+    </message>
+    <message numerus="no">
+      <source>Show everything recorded of an event, a person or another record.</source>
+      <translation>Afficher tout ce qui est enregistré sur un événement, une personne ou une autre fiche.</translation>
+    </message>
+    <message numerus="no">
+      <source>Show older steps</source>
+      <translation>Afficher les étapes antérieures</translation>
+    </message>
+    <message numerus="no">
+      <source>Sides of this sheet</source>
+      <translation>Onglets de cette fiche</translation>
+    </message>
+    <message numerus="no">
+      <source>Small island developing State</source>
+      <translation>Petit État insulaire en développement</translation>
+    </message>
+    <message numerus="no">
+      <source>Smaller text</source>
+      <translation>Texte plus petit</translation>
+    </message>
+    <message numerus="no">
+      <source>Some of them are named</source>
+      <translation>Comprend des personnes nommées</translation>
+    </message>
+    <message numerus="no">
+      <source>Somebody</source>
+      <translation>Quelqu’un</translation>
+    </message>
+    <message numerus="no">
+      <source>Somebody else changed this record meanwhile, and your change was not written; look at the record as it is now and make the change again.</source>
+      <translation>Quelqu’un d’autre a modifié cette fiche entre-temps, et votre modification n’a pas été enregistrée ; consultez la fiche dans son état actuel et refaites la modification.</translation>
+    </message>
+    <message numerus="no">
+      <source>Something went wrong</source>
+      <translation>Une erreur s’est produite</translation>
+    </message>
+    <message numerus="no">
+      <source>Something went wrong in CT Desk. What you saved is safe in the book. Close this message and try again; if it happens again, restart the program and send the details below, which contain no records, to whoever looks after it.</source>
+      <translation>Une erreur s’est produite dans CT Desk. Ce que vous avez enregistré est en sûreté dans le registre. Fermez ce message et réessayez ; si l’erreur se répète, redémarrez le programme et envoyez les détails ci-dessous, qui ne contiennent aucune fiche, à la personne qui s’en occupe.</translation>
+    </message>
+    <message numerus="no">
+      <source>Something went wrong inside CT Desk ({kind}); no half step was written. Try again, and if it stays so, report it with what {variable}=1 makes it print, which may quote records.</source>
+      <translation>Une erreur s’est produite dans CT Desk ({kind}) ; aucune étape n’a été écrite à moitié. Réessayez et, si le problème persiste, signalez-le avec ce qui s’affiche lorsque {variable}=1, qui peut citer des fiches.</translation>
+    </message>
+    <message numerus="no">
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message numerus="no">
+      <source>Source of a field</source>
+      <translation>Source d’un champ</translation>
+    </message>
+    <message numerus="no">
+      <source>Source of the reported figures</source>
+      <translation>Source des chiffres déclarés</translation>
+    </message>
+    <message numerus="no">
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message numerus="no">
+      <source>Speaker</source>
+      <translation>Intervenant</translation>
+    </message>
+    <message numerus="no">
+      <source>Speakers</source>
+      <translation>Intervenants</translation>
+    </message>
+    <message numerus="no">
+      <source>Starts</source>
+      <translation>Début</translation>
+    </message>
+    <message numerus="no">
+      <source>Status</source>
+      <translation>Statut</translation>
+    </message>
+    <message numerus="no">
+      <source>Step</source>
+      <translation>Étape</translation>
+    </message>
+    <message numerus="no">
+      <source>Step {step} was altered after it was written.</source>
+      <translation>L’étape {step} a été altérée après son écriture.</translation>
+    </message>
+    <message numerus="no">
+      <source>Strong</source>
+      <translation>Forte</translation>
+    </message>
+    <message numerus="no">
+      <source>Strong.</source>
+      <translation>Forte.</translation>
+    </message>
+    <message numerus="no">
+      <source>Sub-region (M49)</source>
+      <translation>Sous-région (M49)</translation>
+    </message>
+    <message numerus="no">
+      <source>Subject</source>
+      <translation>Objet</translation>
+    </message>
+    <message numerus="no">
+      <source>Summary of the discussion</source>
+      <translation>Résumé des débats</translation>
+    </message>
+    <message numerus="no">
+      <source>Sunday</source>
+      <translation>Dimanche</translation>
+    </message>
+    <message numerus="no">
+      <source>Symbol</source>
+      <translation>Cote</translation>
+    </message>
+    <message numerus="no">
+      <source>Table</source>
+      <translation>Tableau</translation>
+    </message>
+    <message numerus="no">
+      <source>Take back the last step that still stands.</source>
+      <translation>Annuler la dernière étape encore en vigueur.</translation>
+    </message>
+    <message numerus="no">
+      <source>Take off the list</source>
+      <translation>Retirer de la liste</translation>
+    </message>
+    <message numerus="no">
+      <source>Target audience</source>
+      <translation>Public visé</translation>
+    </message>
+    <message numerus="no">
+      <source>Term</source>
+      <translation>Terme</translation>
+    </message>
+    <message numerus="no">
+      <source>Terms</source>
+      <translation>Termes</translation>
+    </message>
+    <message numerus="no">
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message numerus="no">
+      <source>Text for any program (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Text in its usual size</source>
+      <translation>Taille de texte habituelle</translation>
+    </message>
+    <message numerus="no">
+      <source>That folder is not there; choose another one.</source>
+      <translation>Ce dossier n’existe pas ; choisissez-en un autre.</translation>
+    </message>
+    <message numerus="no">
+      <source>The backup could not be written to “{folder}” ({reason}); free some space or choose another folder, and try again.</source>
+      <translation>La sauvegarde n’a pas pu être écrite dans « {folder} » ({reason}) ; libérez de l’espace ou choisissez un autre dossier, puis réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>The book holds no file for this document; attach one.</source>
+      <translation>Le registre ne contient aucun fichier pour ce document ; joignez-en un.</translation>
+    </message>
+    <message numerus="no">
+      <source>The book is encrypted with your passphrase. Without the passphrase or the recovery code nobody can read it, and nobody can bring it back.</source>
+      <translation>Le registre est chiffré avec votre phrase secrète. Sans la phrase secrète ou le code de secours, personne ne peut le lire ni le récupérer.</translation>
+    </message>
+    <message numerus="no">
+      <source>The book opens</source>
+      <translation>Le registre s’ouvre</translation>
+    </message>
+    <message numerus="no">
+      <source>The book “{name}” could not be made there ({reason}); choose another folder.</source>
+      <translation>Le registre « {name} » n’a pas pu être créé à cet endroit ({reason}) ; choisissez un autre dossier.</translation>
+    </message>
+    <message numerus="no">
+      <source>The column to order by; with a minus behind it, from the last to the first.</source>
+      <translation>La colonne de tri ; suivie d’un signe moins, de la dernière valeur à la première.</translation>
+    </message>
+    <message numerus="no">
+      <source>The columns, by their keys.</source>
+      <translation>Les colonnes, désignées par leurs clés.</translation>
+    </message>
+    <message numerus="no">
+      <source>The content of a document is a file; name it under “file” and try again.</source>
+      <translation>Le contenu d’un document est un fichier ; indiquez son nom sous « file » et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>The copy “{name}” did not read back as it was written; the disk may be failing. Try again on another disk.</source>
+      <translation>La copie « {name} », à la relecture, diffère de ce qui a été écrit ; le disque est peut-être défaillant. Réessayez sur un autre disque.</translation>
+    </message>
+    <message numerus="no">
+      <source>The disk of “{folder}” has too little room for a backup; free {megabytes} MB or choose another folder.</source>
+      <translation>Le disque de « {folder} » n’a pas assez de place pour une sauvegarde ; libérez {megabytes} Mo ou choisissez un autre dossier.</translation>
+    </message>
+    <message numerus="no">
+      <source>The disk that holds “{name}” does not answer; plug it in again and try once more. What was saved before is safe.</source>
+      <translation>Le disque qui contient « {name} » ne répond pas ; rebranchez-le et réessayez. Ce qui était déjà enregistré est en sûreté.</translation>
+    </message>
+    <message numerus="no">
+      <source>The disk that holds “{name}” is full; nothing of this step was saved. Free some space and try again.</source>
+      <translation>Le disque qui contient « {name} » est plein ; rien de cette étape n’a été enregistré. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>The documents are as they came</source>
+      <translation>Les documents sont tels qu’ils ont été joints</translation>
+    </message>
+    <message numerus="no">
+      <source>The end of “{name}” is missing: a copy was probably interrupted. Copy it again. {way_out}</source>
+      <translation>La fin de « {name} » manque : une copie a sans doute été interrompue. Copiez-le de nouveau. {way_out}</translation>
+    </message>
+    <message numerus="no">
+      <source>The end, {end}, is before the start, {start}; correct one of them.</source>
+      <translation>La fin ({end}) précède le début ({start}) ; corrigez l’un des deux.</translation>
+    </message>
+    <message numerus="no">
+      <source>The event it is about.</source>
+      <translation>L’événement concerné.</translation>
+    </message>
+    <message numerus="no">
+      <source>The event would end at {end}, before it starts at {start}; correct one of them.</source>
+      <translation>L’événement se terminerait à {end}, avant de commencer à {start} ; corrigez l’une des deux heures.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file is larger than {limit} MB; keep it elsewhere and record its address.</source>
+      <translation>Le fichier dépasse {limit} Mo ; conservez-le ailleurs et notez son adresse.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file of {ids} is not in the book.</source>
+      <translation>Le fichier de {ids} n’est pas dans le registre.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file of {ids} was altered.</source>
+      <translation>Le fichier de {ids} a été altéré.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file of “{name}” was moved or replaced while it was open; close the program, put the file back and open it again.</source>
+      <translation>Le fichier de « {name} » a été déplacé ou remplacé alors qu’il était ouvert ; fermez le programme, remettez le fichier en place et ouvrez-le de nouveau.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file to write.</source>
+      <translation>Le fichier à écrire.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file whose first line becomes the passphrase.</source>
+      <translation>Le fichier dont la première ligne devient la phrase secrète.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file whose first line is the passphrase; else CTDESK_PASSPHRASE holds it, or you are asked.</source>
+      <translation>Le fichier dont la première ligne est la phrase secrète ; à défaut, elle est lue dans CTDESK_PASSPHRASE ou vous est demandée.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file whose first line is the recovery code, if the keys are lost.</source>
+      <translation>Le fichier dont la première ligne est le code de secours, si les clés sont perdues.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file will hold: {columns}. Send it only to those who need it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>The first line of “{name}” is empty; write the secret there.</source>
+      <translation>La première ligne de « {name} » est vide ; écrivez-y le secret.</translation>
+    </message>
+    <message numerus="no">
+      <source>The first rows as they will be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The first {n} of {all} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>The first {shown} of {all}</source>
+      <translation>Les {shown} premières lignes sur {all}</translation>
+    </message>
+    <message numerus="no">
+      <source>The folder to write to; made if it is not there.</source>
+      <translation>Le dossier de destination ; il est créé s’il n’existe pas.</translation>
+    </message>
+    <message numerus="no">
+      <source>The history is as it was written</source>
+      <translation>L’historique est tel qu’il a été écrit</translation>
+    </message>
+    <message numerus="no">
+      <source>The keys file “{name}” cannot be read ({reason}); ask for the right to read it, or use the recovery code.</source>
+      <translation>Le fichier de clés « {name} » ne peut pas être lu ({reason}) ; demandez le droit de le lire ou utilisez le code de secours.</translation>
+    </message>
+    <message numerus="no">
+      <source>The keys file “{name}” is damaged; put back the copy “{older}” or the one beside the newest backup, or type the recovery code from the printed sheet.</source>
+      <translation>Le fichier de clés « {name} » est endommagé ; remettez en place la copie « {older} » ou celle de la sauvegarde la plus récente, ou tapez le code de secours de la feuille imprimée.</translation>
+    </message>
+    <message numerus="no">
+      <source>The keys file “{name}” is not beside the book; put it back (a copy lies with each backup), or type the recovery code from the printed sheet.</source>
+      <translation>Le fichier de clés « {name} » n’est pas à côté du registre ; remettez-le en place (une copie accompagne chaque sauvegarde) ou tapez le code de secours de la feuille imprimée.</translation>
+    </message>
+    <message numerus="no">
+      <source>The keys file “{name}” was written by a newer CT Desk; install that version to open the book, or use the recovery code.</source>
+      <translation>Le fichier de clés « {name} » a été écrit par une version plus récente de CT Desk ; installez cette version pour ouvrir le registre, ou utilisez le code de secours.</translation>
+    </message>
+    <message numerus="no">
+      <source>The language to speak and to print in.</source>
+      <translation>La langue des messages et des documents.</translation>
+    </message>
+    <message numerus="no">
+      <source>The list has changed meanwhile; look at it again and move the entry then.</source>
+      <translation>La liste a changé entre-temps ; consultez-la de nouveau, puis déplacez l’élément.</translation>
+    </message>
+    <message numerus="no">
+      <source>The name of the office.</source>
+      <translation>Le nom du bureau.</translation>
+    </message>
+    <message numerus="no">
+      <source>The output could not be written ({reason}), and any change it tells of is done; free some space or send it elsewhere.</source>
+      <translation>Le résultat n’a pas pu être écrit ({reason}), mais les modifications qu’il annonce sont faites ; libérez de l’espace ou dirigez-le ailleurs.</translation>
+    </message>
+    <message numerus="no">
+      <source>The passphrase cannot be asked for here; put it into {variable}, or name a file that holds it with --passphrase-file.</source>
+      <translation>La phrase secrète ne peut pas être demandée ici ; placez-la dans {variable} ou indiquez un fichier qui la contient avec --passphrase-file.</translation>
+    </message>
+    <message numerus="no">
+      <source>The person it is about.</source>
+      <translation>La personne concernée.</translation>
+    </message>
+    <message numerus="no">
+      <source>The printer did not take the pages; see that it is on, or that the file can be written, and print again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>The record book for counter-terrorism and prevention workshops. Without a command, or with a book alone, the window opens.</source>
+      <translation>Le registre des ateliers de prévention du terrorisme et de lutte contre ce phénomène. Sans commande, ou avec un registre seul, la fenêtre s’ouvre.</translation>
+    </message>
+    <message numerus="no">
+      <source>The records are whole; run “ctdesk check” again with --repair.</source>
+      <translation>Les fiches sont intactes ; relancez « ctdesk check » avec --repair.</translation>
+    </message>
+    <message numerus="no">
+      <source>The same passphrase again:</source>
+      <translation>La même phrase secrète, de nouveau :</translation>
+    </message>
+    <message numerus="no">
+      <source>The seal of every page</source>
+      <translation>Le sceau de chaque page</translation>
+    </message>
+    <message numerus="no">
+      <source>The search index and the triggers were made anew; looking again:</source>
+      <translation>L’index de recherche et les déclencheurs ont été reconstruits ; nouvel examen :</translation>
+    </message>
+    <message numerus="no">
+      <source>The search index is in step</source>
+      <translation>L’index de recherche est à jour</translation>
+    </message>
+    <message numerus="no">
+      <source>The structure of the file</source>
+      <translation>La structure du fichier</translation>
+    </message>
+    <message numerus="no">
+      <source>The text near “{near}” holds a broken character ({code}); delete it and type it again.</source>
+      <translation>Près de « {near} », le texte contient un caractère altéré ({code}) ; supprimez-le et retapez-le.</translation>
+    </message>
+    <message numerus="no">
+      <source>The text near “{near}” holds a hidden control character ({code}); type the words again instead of pasting them.</source>
+      <translation>Près de « {near} », le texte contient un caractère de commande caché ({code}) ; retapez ces mots au lieu de les coller.</translation>
+    </message>
+    <message numerus="no">
+      <source>The text near “{near}” holds a hidden sign that turns the direction of writing ({code}); type the words again instead of pasting them.</source>
+      <translation>Près de « {near} », le texte contient un signe caché qui inverse le sens de l’écriture ({code}) ; retapez ces mots au lieu de les coller.</translation>
+    </message>
+    <message numerus="no">
+      <source>The two passphrases differ; run the command again.</source>
+      <translation>Les deux phrases secrètes diffèrent ; relancez la commande.</translation>
+    </message>
+    <message numerus="no">
+      <source>The two passphrases differ; type them again.</source>
+      <translation>Les deux phrases secrètes diffèrent ; retapez-les.</translation>
+    </message>
+    <message numerus="no">
+      <source>The upgrade would have lost records ({tables}), so it was not done and the book is as it was; keep the older CT Desk for now and report this.</source>
+      <translation>La mise à niveau aurait fait perdre des fiches ({tables}) : elle n’a donc pas été faite et le registre reste tel qu’il était ; gardez pour l’instant l’ancienne version de CT Desk et signalez ce problème.</translation>
+    </message>
+    <message numerus="no">
+      <source>The usual columns</source>
+      <translation>Colonnes habituelles</translation>
+    </message>
+    <message numerus="no">
+      <source>The window cannot open here ({reason}); everything also works without it: see “ctdesk --help”.</source>
+      <translation>La fenêtre ne peut pas s’ouvrir ici ({reason}) ; tout fonctionne aussi sans elle : voyez « ctdesk --help ».</translation>
+    </message>
+    <message numerus="no">
+      <source>The year {year} is not between {earliest} and {latest}; correct it.</source>
+      <translation>L’année {year} n’est pas comprise entre {earliest} et {latest} ; corrigez-la.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The {n} chosen rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Theme</source>
+      <translation>Thème</translation>
+    </message>
+    <message numerus="no">
+      <source>Theme of the event</source>
+      <translation>Thème de l’événement</translation>
+    </message>
+    <message numerus="no">
+      <source>Themes</source>
+      <translation>Thèmes</translation>
+    </message>
+    <message numerus="no">
+      <source>There is a file named “{name}” already; choose another name.</source>
+      <translation>Un fichier nommé « {name} » existe déjà ; choisissez un autre nom.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no book “{name}” there; plug in the disk it lies on, or look for it where it was moved to.</source>
+      <translation>Le registre « {name} » ne se trouve pas à cet endroit ; branchez le disque qui le contient ou cherchez-le là où il a été déplacé.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no column “{key}”; choose one of: {known}.</source>
+      <translation>La colonne « {key} » n’existe pas ; choisissez parmi : {known}.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no folder “{name}”; plug in its disk, or make it first.</source>
+      <translation>Le dossier « {name} » n’existe pas ; branchez son disque ou créez-le d’abord.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no report “{name}”; choose one of: {known}.</source>
+      <translation>Le rapport « {name} » n’existe pas ; choisissez parmi : {known}.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no screen here to show the window on; everything also works without one: see “ctdesk --help”.</source>
+      <translation>Il n’y a pas d’écran ici pour afficher la fenêtre ; tout fonctionne aussi sans écran : voyez « ctdesk --help ».</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no such page; choose pages of this report to print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>There is no {what} “{text}” in this book; add it first or correct the name.</source>
+      <translation>« {text} » ({what}) ne figure pas dans ce registre ; ajoutez-le d’abord ou corrigez le nom.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no {what} “{text}” in this book; look up its id with “ctdesk list”.</source>
+      <translation>« {text} » ({what}) ne figure pas dans ce registre ; cherchez son identifiant avec « ctdesk list ».</translation>
+    </message>
+    <message numerus="no">
+      <source>There is nothing to redo; undo something first.</source>
+      <translation>Il n’y a rien à rétablir ; annulez d’abord une étape.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is nothing to undo; change something first.</source>
+      <translation>Il n’y a rien à annuler ; faites d’abord une modification.</translation>
+    </message>
+    <message numerus="no">
+      <source>This book has {most} passphrases; remove one first.</source>
+      <translation>Ce registre a déjà {most} phrases secrètes ; supprimez-en d’abord une.</translation>
+    </message>
+    <message numerus="no">
+      <source>This book is locked</source>
+      <translation>Ce registre est verrouillé</translation>
+    </message>
+    <message numerus="no">
+      <source>This book is open for reading only; nothing can be changed in it.</source>
+      <translation>Ce registre est ouvert en lecture seule ; rien ne peut y être modifié.</translation>
+    </message>
+    <message numerus="no">
+      <source>This computer has too little free memory to open the book; close other programs and try again.</source>
+      <translation>Cet ordinateur n’a pas assez de mémoire libre pour ouvrir le registre ; fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>This is already in the list “{list}”; change that entry.</source>
+      <translation>Cet élément figure déjà dans la liste « {list} » ; modifiez celui qui s’y trouve.</translation>
+    </message>
+    <message numerus="no">
+      <source>This is the book's only passphrase; add another before removing it.</source>
+      <translation>C’est la seule phrase secrète du registre ; ajoutez-en une autre avant de la supprimer.</translation>
+    </message>
+    <message numerus="no">
+      <source>This is {length} characters long; the field holds {limit}. Shorten it or add it as a document.</source>
+      <translation>Ce texte compte {length} caractères ; le champ en admet {limit}. Raccourcissez-le ou ajoutez-le comme document.</translation>
+    </message>
+    <message numerus="no">
+      <source>This is {length} characters long; the field holds {limit}. Shorten it or put it in the notes.</source>
+      <translation>Ce texte compte {length} caractères ; le champ en admet {limit}. Raccourcissez-le ou placez-le dans les notes.</translation>
+    </message>
+    <message numerus="no">
+      <source>This key is of another book than “{name}”: its keys file “{keys}” or the recovery sheet was mixed up with another one. Put the right keys file beside the book (a copy lies with each backup), or type the code of this book's own sheet.</source>
+      <translation>Cette clé n’est pas celle de « {name} » : son fichier de clés « {keys} » ou la feuille de secours a été confondu avec un autre. Placez le bon fichier de clés à côté du registre (une copie accompagne chaque sauvegarde) ou tapez le code de la feuille propre à ce registre.</translation>
+    </message>
+    <message numerus="no">
+      <source>This passphrase does not open the book; check the keyboard language and capital letters and try again, or use the recovery code from the printed sheet.</source>
+      <translation>Cette phrase secrète n’ouvre pas le registre ; vérifiez la langue du clavier et les majuscules, puis réessayez, ou utilisez le code de secours de la feuille imprimée.</translation>
+    </message>
+    <message numerus="no">
+      <source>This record is no longer there.</source>
+      <translation>Cette fiche n’existe plus.</translation>
+    </message>
+    <message numerus="no">
+      <source>This report needs to know which: add --{kind} ID.</source>
+      <translation>Ce rapport doit savoir de quoi il s’agit : ajoutez --{kind} ID.</translation>
+    </message>
+    <message numerus="no">
+      <source>This sample book is not encrypted: anybody with this computer can read it. Do not enter real people here.</source>
+      <translation>Ce registre d’exemple n’est pas chiffré : quiconque utilise cet ordinateur peut le lire. N’y inscrivez pas de personnes réelles.</translation>
+    </message>
+    <message numerus="no">
+      <source>This status needs a reason; type it, or press Esc to leave it.</source>
+      <translation>Ce statut exige un motif ; indiquez-le, ou appuyez sur Échap pour renoncer.</translation>
+    </message>
+    <message numerus="no">
+      <source>This status needs a reason; type the reason and set the status again.</source>
+      <translation>Ce statut exige un motif ; indiquez le motif, puis choisissez de nouveau le statut.</translation>
+    </message>
+    <message numerus="no">
+      <source>This {owner} has no {what} “{text}”; add it there first or correct the name.</source>
+      <translation>« {text} » ({what}) ne figure pas dans cet élément ({owner}) ; ajoutez-le d’abord ou corrigez le nom.</translation>
+    </message>
+    <message numerus="no">
+      <source>Those are more rows than the clipboard should carry; use Export instead.</source>
+      <translation>Il y a trop de lignes pour le presse-papiers ; utilisez plutôt Exporter.</translation>
+    </message>
+    <message numerus="no">
+      <source>Thursday</source>
+      <translation>Jeudi</translation>
+    </message>
+    <message numerus="no">
+      <source>Time</source>
+      <translation>Heure</translation>
+    </message>
+    <message numerus="no">
+      <source>Time zone</source>
+      <translation>Fuseau horaire</translation>
+    </message>
+    <message numerus="no">
+      <source>Time zone as printed</source>
+      <translation>Fuseau horaire imprimé</translation>
+    </message>
+    <message numerus="no">
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message numerus="no">
+      <source>Title in Arabic</source>
+      <translation>Titre en arabe</translation>
+    </message>
+    <message numerus="no">
+      <source>Title in French</source>
+      <translation>Titre en français</translation>
+    </message>
+    <message numerus="no">
+      <source>Title of the talk</source>
+      <translation>Titre de l’intervention</translation>
+    </message>
+    <message numerus="no">
+      <source>Too easy to guess: take four or more words that do not belong together.</source>
+      <translation>Trop facile à deviner : prenez au moins quatre mots sans rapport entre eux.</translation>
+    </message>
+    <message numerus="no">
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message numerus="no">
+      <source>Tuesday</source>
+      <translation>Mardi</translation>
+    </message>
+    <message numerus="no">
+      <source>Type</source>
+      <translation>Type</translation>
+    </message>
+    <message numerus="no">
+      <source>Type in the search box: every word must be found, in any order, with or without accents.</source>
+      <translation>Tapez dans la zone de recherche : tous les mots doivent être trouvés, dans n’importe quel ordre, avec ou sans accents.</translation>
+    </message>
+    <message numerus="no">
+      <source>Type the name of the new record first, then add to its lists.</source>
+      <translation>Indiquez d’abord le nom de la nouvelle fiche, puis complétez ses listes.</translation>
+    </message>
+    <message numerus="no">
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message numerus="no">
+      <source>Undo: {label}</source>
+      <translation>Annuler « {label} »</translation>
+    </message>
+    <message numerus="no">
+      <source>Undone: {label}</source>
+      <translation>Annulation de « {label} »</translation>
+    </message>
+    <message numerus="no">
+      <source>Unfinished typing restored</source>
+      <translation>Saisie inachevée rétablie</translation>
+    </message>
+    <message numerus="no">
+      <source>Unit</source>
+      <translation>Service</translation>
+    </message>
+    <message numerus="no">
+      <source>Unlock</source>
+      <translation>Déverrouiller</translation>
+    </message>
+    <message numerus="yes">
+      <source>Unlock (in {n} seconds)</source>
+      <translation>
+        <numerusform>Déverrouiller (dans {n} seconde)</numerusform>
+        <numerusform>Déverrouiller (dans {n} secondes)</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>Until</source>
+      <translation>Fin</translation>
+    </message>
+    <message numerus="no">
+      <source>Use the passphrase</source>
+      <translation>Utiliser la phrase secrète</translation>
+    </message>
+    <message numerus="no">
+      <source>Use the recovery code</source>
+      <translation>Utiliser le code de secours</translation>
+    </message>
+    <message numerus="no">
+      <source>Venue</source>
+      <translation>Lieu</translation>
+    </message>
+    <message numerus="no">
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message numerus="no">
+      <source>Walk-in</source>
+      <translation>Inscrit sur place</translation>
+    </message>
+    <message numerus="no">
+      <source>Weak</source>
+      <translation>Faible</translation>
+    </message>
+    <message numerus="no">
+      <source>Web address</source>
+      <translation>Adresse web</translation>
+    </message>
+    <message numerus="no">
+      <source>Website</source>
+      <translation>Site web</translation>
+    </message>
+    <message numerus="no">
+      <source>Wednesday</source>
+      <translation>Mercredi</translation>
+    </message>
+    <message numerus="no">
+      <source>Welcome to CT Desk</source>
+      <translation>Bienvenue dans CT Desk</translation>
+    </message>
+    <message numerus="no">
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message numerus="no">
+      <source>What can be done</source>
+      <translation>Actions possibles</translation>
+    </message>
+    <message numerus="no">
+      <source>What the event is called on its agenda</source>
+      <translation>Le nom de l’événement dans l’ordre du jour</translation>
+    </message>
+    <message numerus="no">
+      <source>What the participants ask for, and of whom; accepted or not, carried out or not.</source>
+      <translation>Ce que demandent les participants, et à qui ; accepté ou non, appliqué ou non.</translation>
+    </message>
+    <message numerus="no">
+      <source>What was agreed at an event, with who does it and by when, is written on the event's outcomes and collected here.</source>
+      <translation>Ce qui a été convenu lors d’un événement, avec le nom des responsables et les échéances, s’inscrit dans les résultats de l’événement et se retrouve ici.</translation>
+    </message>
+    <message numerus="no">
+      <source>What would you like to do?</source>
+      <translation>Que souhaitez-vous faire ?</translation>
+    </message>
+    <message numerus="no">
+      <source>What you can do here</source>
+      <translation>Ce que vous pouvez faire ici</translation>
+    </message>
+    <message numerus="no">
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+    <message numerus="no">
+      <source>Where</source>
+      <translation>Où</translation>
+    </message>
+    <message numerus="no">
+      <source>Who</source>
+      <translation>Qui</translation>
+    </message>
+    <message numerus="no">
+      <source>Who does what by when; what is overdue shows in red here and among the follow-ups.</source>
+      <translation>Qui fait quoi et pour quand ; ce qui est en retard apparaît en rouge ici et parmi les mesures de suivi.</translation>
+    </message>
+    <message numerus="no">
+      <source>Whole page</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Why the status changes, where that is asked.</source>
+      <translation>Le motif du changement de statut, lorsqu’il est demandé.</translation>
+    </message>
+    <message numerus="no">
+      <source>Women</source>
+      <translation>Femmes</translation>
+    </message>
+    <message numerus="no">
+      <source>Words</source>
+      <translation>Termes exacts</translation>
+    </message>
+    <message numerus="no">
+      <source>Work</source>
+      <translation>Fonctions</translation>
+    </message>
+    <message numerus="no">
+      <source>Working languages</source>
+      <translation>Langues de travail</translation>
+    </message>
+    <message numerus="no">
+      <source>Workshops, roundtables, launches and trainings stand here, planned or held. Begin with the next one.</source>
+      <translation>Les ateliers, tables rondes, lancements et formations figurent ici, prévus ou tenus. Commencez par le prochain.</translation>
+    </message>
+    <message numerus="no">
+      <source>Write the events, people or organisations that match a search to a spreadsheet.</source>
+      <translation>Exporter vers un tableur les événements, personnes ou organisations qui répondent à une recherche.</translation>
+    </message>
+    <message numerus="no">
+      <source>Write the name of your office; it stands on everything you print.</source>
+      <translation>Indiquez le nom de votre bureau ; il figure sur tout ce que vous imprimez.</translation>
+    </message>
+    <message numerus="no">
+      <source>Write this code down and lock it away: it opens the book when the passphrase is forgotten, and it is not shown again.</source>
+      <translation>Notez ce code et mettez-le sous clé : il ouvre le registre si la phrase secrète est oubliée, et il ne sera plus affiché.</translation>
+    </message>
+    <message numerus="no">
+      <source>Year</source>
+      <translation>Année</translation>
+    </message>
+    <message numerus="no">
+      <source>Yes</source>
+      <translation>Oui</translation>
+    </message>
+    <message numerus="no">
+      <source>You may not read “{name}”; ask whoever looks after this computer for the right to read it, or open it with the account that made it.</source>
+      <translation>Vous n’avez pas le droit de lire « {name} » ; demandez ce droit à la personne qui s’occupe de cet ordinateur, ou ouvrez-le avec le compte qui l’a créé.</translation>
+    </message>
+    <message numerus="no">
+      <source>Your office's events and people live in one encrypted file, called a book. It stays on this computer; no network is needed.</source>
+      <translation>Les événements et les personnes de votre bureau sont réunis dans un seul fichier chiffré, appelé registre. Il reste sur cet ordinateur ; aucun réseau n’est nécessaire.</translation>
+    </message>
+    <message numerus="no">
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>a deleted record</source>
+      <translation>une fiche supprimée</translation>
+    </message>
+    <message numerus="no">
+      <source>a name or an id is expected; correct the file.</source>
+      <translation>un nom ou un identifiant est attendu ; corrigez le fichier.</translation>
+    </message>
+    <message numerus="no">
+      <source>a text, a number or nothing is expected; correct the file.</source>
+      <translation>un texte, un nombre ou rien est attendu ; corrigez le fichier.</translation>
+    </message>
+    <message numerus="no">
+      <source>added</source>
+      <translation>ajouté</translation>
+    </message>
+    <message numerus="no">
+      <source>already on this list</source>
+      <translation>déjà dans cette liste</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more</source>
+      <translation>
+        <numerusform>et {n} autre</numerusform>
+        <numerusform>et {n} autres</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>ascending</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>descending</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>due {date}</source>
+      <translation>échéance : {date}</translation>
+    </message>
+    <message numerus="no">
+      <source>everything</source>
+      <translation>tout</translation>
+    </message>
+    <message numerus="no">
+      <source>host: {name}</source>
+      <translation>hôte : {name}</translation>
+    </message>
+    <message numerus="no">
+      <source>name@example.org</source>
+      <translation>nom@example.org</translation>
+    </message>
+    <message numerus="no">
+      <source>no file</source>
+      <translation>aucun fichier</translation>
+    </message>
+    <message numerus="no">
+      <source>no. {number}</source>
+      <translation>nº {number}</translation>
+    </message>
+    <message numerus="no">
+      <source>not printed; reported on {date}</source>
+      <translation>date non imprimée ; événement signalé le {date}</translation>
+    </message>
+    <message numerus="no">
+      <source>ok</source>
+      <translation>ok</translation>
+    </message>
+    <message numerus="no">
+      <source>overdue since {date}</source>
+      <translation>en retard depuis le {date}</translation>
+    </message>
+    <message numerus="no">
+      <source>printed {date}</source>
+      <translation>imprimé le {date}</translation>
+    </message>
+    <message numerus="no">
+      <source>printed {date} by {person}</source>
+      <translation>imprimé le {date} par {person}</translation>
+    </message>
+    <message numerus="no">
+      <source>priority: {priority}</source>
+      <translation>priorité : {priority}</translation>
+    </message>
+    <message numerus="no">
+      <source>record</source>
+      <translation>fiche</translation>
+    </message>
+    <message numerus="no">
+      <source>removed</source>
+      <translation>supprimé</translation>
+    </message>
+    <message numerus="no">
+      <source>reported {date}</source>
+      <translation>signalé le {date}</translation>
+    </message>
+    <message numerus="no">
+      <source>the number is too large; type one up to {most}.</source>
+      <translation>le nombre est trop grand ; indiquez un nombre d’au plus {most}.</translation>
+    </message>
+    <message numerus="no">
+      <source>there: {relation}</source>
+      <translation>de l’autre côté : {relation}</translation>
+    </message>
+    <message numerus="no">
+      <source>to {name}</source>
+      <translation>destinataire : {name}</translation>
+    </message>
+    <message numerus="no">
+      <source>undone</source>
+      <translation>annulée</translation>
+    </message>
+    <message numerus="no">
+      <source>until {time}</source>
+      <translation>jusqu’à {time}</translation>
+    </message>
+    <message numerus="no">
+      <source>www.example.org</source>
+      <translation>www.example.org</translation>
+    </message>
+    <message numerus="no">
+      <source>{id} is no longer in this book; look at the list again.</source>
+      <translation>{id} n’est plus dans ce registre ; consultez de nouveau la liste.</translation>
+    </message>
+    <message numerus="no">
+      <source>{kind} “{name}”</source>
+      <translation>{kind} « {name} »</translation>
+    </message>
+    <message numerus="no">
+      <source>{kind}: {n} words of the index are out of date.</source>
+      <translation>{kind} : {n} mots de l’index ne sont pas à jour.</translation>
+    </message>
+    <message numerus="no">
+      <source>{ms} ms</source>
+      <translation>{ms} ms</translation>
+    </message>
+    <message numerus="no">
+      <source>{number} KB</source>
+      <translation>{number} ko</translation>
+    </message>
+    <message numerus="no">
+      <source>{number} MB</source>
+      <translation>{number} Mo</translation>
+    </message>
+    <message numerus="no">
+      <source>{number} expected</source>
+      <translation>{number} attendus</translation>
+    </message>
+    <message numerus="no">
+      <source>{number} is already in the catalogue as {symbol}; correct the year.</source>
+      <translation>{number} figure déjà au catalogue sous la cote {symbol} ; corrigez l’année.</translation>
+    </message>
+    <message numerus="no">
+      <source>{number} reported</source>
+      <translation>{number} déclarés</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} checks failed; open the newest backup, and keep this book until you have seen that nothing is missing.</source>
+      <translation>
+        <numerusform>{n} contrôle a échoué ; ouvrez la sauvegarde la plus récente et gardez ce registre jusqu’à ce que vous ayez vérifié que rien ne manque.</numerusform>
+        <numerusform>{n} contrôles ont échoué ; ouvrez la sauvegarde la plus récente et gardez ce registre jusqu’à ce que vous ayez vérifié que rien ne manque.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} countries</source>
+      <translation>
+        <numerusform>{n} pays</numerusform>
+        <numerusform>{n} pays</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days</source>
+      <translation>
+        <numerusform>{n} jour</numerusform>
+        <numerusform>{n} jours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} documents</source>
+      <translation>
+        <numerusform>{n} document</numerusform>
+        <numerusform>{n} documents</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events</source>
+      <translation>
+        <numerusform>{n} événement</numerusform>
+        <numerusform>{n} événements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} follow-ups</source>
+      <translation>
+        <numerusform>{n} mesure de suivi</numerusform>
+        <numerusform>{n} mesures de suivi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} men</source>
+      <translation>
+        <numerusform>{n} homme</numerusform>
+        <numerusform>{n} hommes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} not stated</source>
+      <translation>
+        <numerusform>{n} non précisé</numerusform>
+        <numerusform>{n} non précisés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} organisations</source>
+      <translation>
+        <numerusform>{n} organisation</numerusform>
+        <numerusform>{n} organisations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} others</source>
+      <translation>
+        <numerusform>{n} autre</numerusform>
+        <numerusform>{n} autres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} outcomes</source>
+      <translation>
+        <numerusform>{n} résultat</numerusform>
+        <numerusform>{n} résultats</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} people</source>
+      <translation>
+        <numerusform>{n} personne</numerusform>
+        <numerusform>{n} personnes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people taken off the list</source>
+      <translation>
+        <numerusform>{n} personne retirée de la liste</numerusform>
+        <numerusform>{n} personnes retirées de la liste</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people were left as is:</source>
+      <translation>
+        <numerusform>{n} personne est restée inchangée :</numerusform>
+        <numerusform>{n} personnes sont restées inchangées :</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people: {status}</source>
+      <translation>
+        <numerusform>{n} personne : {status}</numerusform>
+        <numerusform>{n} personnes : {status}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} recommendations</source>
+      <translation>
+        <numerusform>{n} recommandation</numerusform>
+        <numerusform>{n} recommandations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} recorded</source>
+      <translation>
+        <numerusform>{n} enregistré</numerusform>
+        <numerusform>{n} enregistrés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} records deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} rows copied</source>
+      <translation>
+        <numerusform>{n} ligne copiée</numerusform>
+        <numerusform>{n} lignes copiées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sessions</source>
+      <translation>
+        <numerusform>{n} séance</numerusform>
+        <numerusform>{n} séances</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} shown</source>
+      <translation>
+        <numerusform>{n} ligne affichée</numerusform>
+        <numerusform>{n} lignes affichées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} steps</source>
+      <translation>
+        <numerusform>{n} étape</numerusform>
+        <numerusform>{n} étapes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} women</source>
+      <translation>
+        <numerusform>{n} femme</numerusform>
+        <numerusform>{n} femmes</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>{people} from {n} countries</source>
+      <translation>{people} de {n} pays</translation>
+    </message>
+    <message numerus="no">
+      <source>{person} already takes part in this event; open that participation (PA{id}) instead.</source>
+      <translation>{person} participe déjà à cet événement ; ouvrez plutôt cette participation (PA{id}).</translation>
+    </message>
+    <message numerus="no">
+      <source>{record} cannot be found by its words.</source>
+      <translation>{record} est introuvable par ses mots.</translation>
+    </message>
+    <message numerus="no">
+      <source>{record} is found and is not there.</source>
+      <translation>{record} apparaît dans la recherche mais n’existe pas.</translation>
+    </message>
+    <message numerus="no">
+      <source>{record} names a record of “{target}” that is not there.</source>
+      <translation>{record} renvoie à une fiche de « {target} » qui n’existe pas.</translation>
+    </message>
+    <message numerus="no">
+      <source>{role}: {names}</source>
+      <translation>{role} : {names}</translation>
+    </message>
+    <message numerus="no">
+      <source>{series}, no. {number}</source>
+      <translation>{series}, nº {number}</translation>
+    </message>
+    <message numerus="no">
+      <source>{series}, {ordinal}</source>
+      <translation>{series}, {ordinal}</translation>
+    </message>
+    <message numerus="no">
+      <source>{shown} of {total}</source>
+      <translation>{shown} sur {total}</translation>
+    </message>
+    <message numerus="no">
+      <source>{status} ({some} of {all})</source>
+      <translation>{status} ({some} sur {all})</translation>
+    </message>
+    <message numerus="no">
+      <source>{who} · undone</source>
+      <translation>{who} · annulée</translation>
+    </message>
+    <message numerus="no">
+      <source>{zone}; printed: {printed}</source>
+      <translation>{zone} ; imprimé : {printed}</translation>
+    </message>
+    <message numerus="no">
+      <source>“{beginning}” holds a character that cannot be written; type that text again and try once more.</source>
+      <translation>« {beginning} » contient un caractère qui ne peut pas être écrit ; retapez ce texte et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{field}” cannot be empty; type it.</source>
+      <translation>« {field} » ne peut pas rester vide ; remplissez ce champ.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{key}” is in the list already; change that entry or choose another key.</source>
+      <translation>« {key} » figure déjà dans la liste ; modifiez cet élément ou choisissez une autre clé.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{label}” changed the same records later; undo that step first.</source>
+      <translation>« {label} » a modifié ensuite les mêmes fiches ; annulez d’abord cette étape.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{label}” has a passphrase for this book already; choose another name.</source>
+      <translation>« {label} » a déjà une phrase secrète pour ce registre ; choisissez un autre nom.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{label}” has no passphrase for this book; choose one of the list.</source>
+      <translation>« {label} » n’a pas de phrase secrète pour ce registre ; choisissez un nom de la liste.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{letter}” never stands in a recovery code; compare what you typed with the printed sheet.</source>
+      <translation>« {letter} » ne figure jamais dans un code de secours ; comparez votre saisie avec la feuille imprimée.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” attached.</source>
+      <translation>« {name} » est joint.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” can only be read here; copy it to a folder you can write to and open the copy.</source>
+      <translation>« {name} » est ici en lecture seule ; copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” cannot be changed where it lies; copy it to a folder you may write to, and open it there.</source>
+      <translation>« {name} » ne peut pas être modifié à cet emplacement ; copiez-le dans un dossier où vous pouvez écrire et ouvrez-le là.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” cannot be locked where it lies ({reason}), so two people could damage it; copy it to a disk of this computer.</source>
+      <translation>« {name} » ne peut pas être réservé à cet emplacement ({reason}) : deux personnes pourraient l’endommager ; copiez-le sur un disque de cet ordinateur.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” cannot be opened ({reason}); choose another file.</source>
+      <translation>« {name} » ne peut pas être ouvert ({reason}) ; choisissez un autre fichier.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” cannot be opened where it lies; plug its disk in again, or ask for the right to open it, and try once more.</source>
+      <translation>« {name} » ne peut pas être ouvert à cet emplacement ; rebranchez son disque ou demandez le droit de l’ouvrir, puis réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” cannot be read; check the file and its folder.</source>
+      <translation>« {name} » ne peut pas être lu ; vérifiez le fichier et son dossier.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” cannot be read; check the name and the folder.</source>
+      <translation>« {name} » ne peut pas être lu ; vérifiez le nom et le dossier.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” could not be replaced ({reason}) and is as it was; close other programs that use it, free some space, and try again.</source>
+      <translation>« {name} » n’a pas pu être remplacé ({reason}) et reste tel qu’il était ; fermez les autres programmes qui l’utilisent, libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” could not be written ({reason}); choose another folder, close the program that has it open, or free some space, and try again.</source>
+      <translation>« {name} » n’a pas pu être écrit ({reason}) ; choisissez un autre dossier, fermez le programme qui l’utilise ou libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” does not say which kind of file to write; end the name with {suffixes}.</source>
+      <translation>« {name} » n’indique pas le type de fichier à écrire ; terminez le nom par {suffixes}.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” holds a number of thousands of digits; shorten it and try again.</source>
+      <translation>« {name} » contient un nombre de plusieurs milliers de chiffres ; raccourcissez-le et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” holds nothing: the program ended while the book was being made. Delete the file and make the book again.</source>
+      <translation>« {name} » ne contient rien : le programme s’est arrêté pendant la création du registre. Supprimez le fichier et créez de nouveau le registre.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is a PDF document and not a CT Desk book; open your book first, and then make a new event from this document.</source>
+      <translation>« {name} » est un document PDF et non un registre CT Desk ; ouvrez d’abord votre registre, puis créez un nouvel événement à partir de ce document.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is a database of another program and not a CT Desk book; choose a file that ends in .ctdesk.</source>
+      <translation>« {name} » est la base de données d’un autre programme et non un registre CT Desk ; choisissez un fichier dont le nom se termine par .ctdesk.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is a folder; attach its files.</source>
+      <translation>« {name} » est un dossier ; joignez ses fichiers.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is a folder; choose the book inside it.</source>
+      <translation>« {name} » est un dossier ; choisissez le registre qu’il contient.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is a picture and not a CT Desk book; choose a file that ends in .ctdesk.</source>
+      <translation>« {name} » est une image et non un registre CT Desk ; choisissez un fichier dont le nom se termine par .ctdesk.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is a text file and not a CT Desk book; open your book first, and then import the file.</source>
+      <translation>« {name} » est un fichier texte et non un registre CT Desk ; ouvrez d’abord votre registre, puis importez le fichier.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is already open on this computer (by {user}, since {since}, process {pid}); go to that window, or close it and try again.</source>
+      <translation>« {name} » est déjà ouvert sur cet ordinateur (par {user}, depuis : {since}, processus {pid}) ; allez à cette fenêtre, ou fermez-la et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is already there; choose another name or folder.</source>
+      <translation>« {name} » existe déjà ; choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is an office document or archive and not a CT Desk book; open your book first, and then import the file.</source>
+      <translation>« {name} » est un document bureautique ou une archive et non un registre CT Desk ; ouvrez d’abord votre registre, puis importez le fichier.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is damaged (page {pages}) and was left as it is. {way_out}</source>
+      <translation>« {name} » est endommagé (page {pages}) et a été laissé tel quel. {way_out}</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is damaged and was left as it is. {way_out}</source>
+      <translation>« {name} » est endommagé et a été laissé tel quel. {way_out}</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is damaged and was left as it is; open its newest backup, and keep the damaged file until you have seen that nothing is missing.</source>
+      <translation>« {name} » est endommagé et a été laissé tel quel ; ouvrez sa sauvegarde la plus récente et gardez le fichier endommagé jusqu’à ce que vous ayez vérifié que rien ne manque.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is empty: a copy was probably interrupted. Copy it again, or open the newest backup.</source>
+      <translation>« {name} » est vide : une copie a sans doute été interrompue. Copiez-le de nouveau ou ouvrez la sauvegarde la plus récente.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is encrypted; type its passphrase to open it.</source>
+      <translation>« {name} » est chiffré ; tapez sa phrase secrète pour l’ouvrir.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is larger than 64 MB; give a smaller file.</source>
+      <translation>« {name} » dépasse 64 Mo ; fournissez un fichier plus petit.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is larger than {limit} MB; keep it elsewhere and record its address.</source>
+      <translation>« {name} » dépasse {limit} Mo ; conservez-le ailleurs et notez son adresse.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not UTF-8 text; save it as UTF-8 and try again.</source>
+      <translation>« {name} » n’est pas du texte UTF-8 ; enregistrez-le en UTF-8 et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not a CT Desk book, or so damaged that it cannot be told; choose another file, or the newest backup.</source>
+      <translation>« {name} » n’est pas un registre CT Desk, ou est trop endommagé pour être reconnu ; choisissez un autre fichier ou la sauvegarde la plus récente.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not a field of {what}; its fields are: {known}.</source>
+      <translation>« {name} » n’est pas un champ de ce type de fiche ({what}) ; choisissez parmi ses champs : {known}.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not a file; choose a book.</source>
+      <translation>« {name} » n’est pas un fichier ; choisissez un registre.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not encrypted although a keys file lies beside it, so it is not the book that was here; look for that book, or move “{keys}” elsewhere to open this one.</source>
+      <translation>« {name} » n’est pas chiffré alors qu’un fichier de clés se trouve à côté : ce n’est donc pas le registre qui était ici ; cherchez ce registre, ou déplacez « {keys} » ailleurs pour ouvrir celui-ci.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not valid JSON at line {line}; correct it and try again.</source>
+      <translation>« {name} » n’est pas du JSON valide à la ligne {line} ; corrigez-le et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is open in another window or program; close it there and try again.</source>
+      <translation>« {name} » est ouvert dans une autre fenêtre ou un autre programme ; fermez-le là et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is open on the computer {host} (by {user}, since {since}); close it there and try again.</source>
+      <translation>« {name} » est ouvert sur l’ordinateur {host} (par {user}, depuis : {since}) ; fermez-le là et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” lies in a folder that {service} copies while you work, which can damage it; move it to a folder of this computer alone, and let backups go to {service}.</source>
+      <translation>« {name} » se trouve dans un dossier que {service} copie pendant que vous travaillez, ce qui peut l’endommager ; déplacez-le dans un dossier propre à cet ordinateur et réservez {service} aux sauvegardes.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” lies on a network drive, where two people can damage it; move it to this computer, or ask for a shared database.</source>
+      <translation>« {name} » se trouve sur un lecteur réseau, où deux personnes peuvent l’endommager ; déplacez-le sur cet ordinateur ou demandez une base de données partagée.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” must be a list of objects; correct the file.</source>
+      <translation>« {name} » doit être une liste d’objets ; corrigez le fichier.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” must hold one object in braces; correct the file.</source>
+      <translation>« {name} » doit contenir un seul objet entre accolades ; corrigez le fichier.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” must lie beside the JSON file; put it there and name it alone.</source>
+      <translation>« {name} » doit se trouver à côté du fichier JSON ; placez-le là et indiquez seulement son nom.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” removed.</source>
+      <translation>« {name} » : élément supprimé.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” saved in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>“{name}” saved; this copy is not encrypted.</source>
+      <translation>« {name} » est enregistré ; cette copie n’est pas chiffrée.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” was not closed properly and can only be read here, so its last changes would be missing; copy it together with “{name}-wal” to a folder you can write to, and open the copy.</source>
+      <translation>« {name} » n’a pas été fermé correctement et il est ici en lecture seule : ses dernières modifications manqueraient ; copiez-le avec « {name}-wal » dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” was written by a newer CT Desk (book version {generation}; this one knows up to {newest}); install the newer CT Desk to open it.</source>
+      <translation>« {name} » a été écrit par une version plus récente de CT Desk (version {generation} du registre ; celle-ci connaît jusqu’à la version {newest}) ; installez la version plus récente de CT Desk pour l’ouvrir.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” was written by a very old CT Desk (book version {generation}; this one knows from {oldest}); open it once with a version in between.</source>
+      <translation>« {name} » a été écrit par une version très ancienne de CT Desk (version {generation} du registre ; celle-ci connaît à partir de la version {oldest}) ; ouvrez-le une fois avec une version intermédiaire.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{old}” cannot become “{new}”; from here it can become: {allowed}.</source>
+      <translation>« {old} » ne peut pas devenir « {new} » ; choisissez parmi les statuts possibles : {allowed}.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{old}” is final; undo the step that set it.</source>
+      <translation>« {old} » est définitif ; annulez l’étape qui l’a établi.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{text}” has no year; type it like 17-19/7/2012, July 2012 or 2012-07-17.</source>
+      <translation>« {text} » n’a pas d’année ; tapez par exemple 17-19/7/2012, juillet 2012 ou 2012-07-17.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{text}” is more than one date; type a single one like 17/7/2012 or July 2012.</source>
+      <translation>« {text} » désigne plusieurs dates ; tapez-en une seule, par exemple 17/7/2012 ou juillet 2012.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{text}” is not a date; type it like 17-19/7/2012, July 2012 or 2012-07-17.</source>
+      <translation>« {text} » n’est pas une date ; tapez par exemple 17-19/7/2012, juillet 2012 ou 2012-07-17.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{text}” is not a time; type it like 9:30, 14:00, 9h30 or 2 pm.</source>
+      <translation>« {text} » n’est pas une heure ; tapez par exemple 9:30, 14:00, 9h30 ou 2 pm.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{value}” is neither yes nor no; type one of them.</source>
+      <translation>« {value} » n’est ni oui ni non ; indiquez l’un ou l’autre.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{value}” is not a time zone; type one such as Africa/Casablanca.</source>
+      <translation>« {value} » n’est pas un fuseau horaire ; indiquez-en un, par exemple Africa/Casablanca.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{value}” is not a whole number; type digits such as 35.</source>
+      <translation>« {value} » n’est pas un nombre entier ; tapez des chiffres, par exemple 35.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{value}” is not in the list of countries; type its name or its two-letter code, such as MA.</source>
+      <translation>« {value} » ne figure pas dans la liste des pays ; tapez son nom ou son code à deux lettres, par exemple MA.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{value}” is not in the list; choose one of: {known}.</source>
+      <translation>« {value} » ne figure pas dans la liste ; choisissez parmi : {known}.</translation>
+    </message>
+  </context>
+</TS>
