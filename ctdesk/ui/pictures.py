@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ctdesk.store.book import Book
 
 SIZE = (1360, 850)
+_LAID_OVER = {"open": "sheet", "print": "print", "export table": "export"}
 LOOKS = (("light", "en", False), ("dark", "en", True), ("mirrored", "ar", False))
 
 
@@ -59,11 +60,13 @@ def _shown_in_turn(app: QApplication, window: Window, book: "Book") -> Iterator[
 
 
 def _sheets(app: QApplication, window: Window, page: str) -> Iterator[str]:
-    for action in window.actions_by_id.at("open", page)[:1]:
-        if action.possible(window.desk):
-            action.run(window.desk)
-            yield _settled(app, f"{page}-sheet")
-            window.desk.close_sheet()
+    for place, name in _LAID_OVER.items():
+        for action in window.actions_by_id.at(place, page)[:1]:
+            if action.possible(window.desk):
+                action.run(window.desk)
+                yield _settled(app, f"{page}-{name}")
+                window.desk.close_sheet()
+                _settled(app, page)
 
 
 def _settled(app: QApplication, name: str) -> str:

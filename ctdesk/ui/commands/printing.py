@@ -29,6 +29,12 @@ def _export(suffix: str, desk: Desk) -> None:
     open_export_sheet(desk, suffix)
 
 
+def _export_chosen(desk: Desk) -> None:
+    from ctdesk.ui.printing.opening import open_export_sheet
+
+    open_export_sheet(desk, only_chosen=True)
+
+
 ACTIONS = (
     Action(
         id="print.summary",
@@ -65,6 +71,24 @@ ACTIONS = (
         run=partial(_export, ".csv"),
         icon="export",
         place="export",
+        pages=_TABLES,
+        possible=_can_export,
+    ),
+    Action(
+        id="export.summary",
+        label=lambda: tr("Summary as PDF…"),
+        run=_print,
+        icon="document",
+        place="export one",
+        pages=("events",),
+        possible=_can_print,
+    ),
+    Action(
+        id="export.chosen",
+        label=lambda: tr("Export the chosen rows…"),
+        run=_export_chosen,
+        icon="export",
+        place="export one",
         pages=_TABLES,
         possible=_can_export,
     ),

@@ -111,13 +111,13 @@ class ExportSheet(OutputSheet):
     def _beside(self) -> QWidget:
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, look().px(4), 0, 0)
-        column.setSpacing(look().px(2))
-        for words in (self._heading, self._what):
-            words.setContentsMargins(look().px(18), 0, look().px(18), 0)
-            column.addWidget(words)
-        column.addSpacing(look().px(10))
-        column.addWidget(self.rows, 1)
+        column.setContentsMargins(*[look().px(18)] * 4)
+        column.setSpacing(look().px(4))
+        column.addWidget(self._heading)
+        column.addWidget(self._what)
+        column.addSpacing(look().px(8))
+        column.addWidget(self.rows)
+        column.addStretch(1)
         return side
 
     def _put_choices(self) -> None:
@@ -148,7 +148,7 @@ class ExportSheet(OutputSheet):
         self.setAccessibleName(tr("Export table"))
         self.save_button.setEnabled(False)
         self.without_contacts.setText(tr("Leave out e-mails and phones"))
-        chosen = trn("The {n} chosen row", "The {n} chosen rows", len(self._chosen))
+        chosen = trn("The chosen row", "The {n} chosen rows", len(self._chosen))
         self.only_chosen.setText(chosen)
         self.only_chosen.setEnabled(len(self._chosen) > 0)
         self._count()
@@ -161,7 +161,7 @@ class ExportSheet(OutputSheet):
 
     def _counted(self, facts: "Facts") -> None:
         self._facts = facts
-        self.every.setText(trn("{n} matching row", "All {n} matching rows", facts.matching))
+        self.every.setText(trn("The matching row", "All {n} matching rows", facts.matching))
         search = self._view.text.strip() or tr("everything")
         direction = tr("descending") if self._view.descending else tr("ascending")
         self._what.setText(
@@ -193,11 +193,12 @@ class ExportSheet(OutputSheet):
         self.rows.show_table(table, self.format.key())
         count = len(self._chosen) if self.only_chosen.isChecked() else facts.matching
         first = len(table.rows)
-        self._heading.setText(
-            trn("The first row of {all}", "The first {n} of {all} rows", first, all=f"{count:,}")
-            if first < count
-            else trn("{n} row", "{n} rows", count)
+        told = (
+            tr("as they will be written")
+            if first >= count
+            else tr("the first {first} as they will be written", first=first)
         )
+        self._heading.setText(f"{trn('{n} row', '{n} rows', count)} · {told}")
         self._say_contacts(facts.contacts)
         self.save_button.setEnabled(bool(table.columns) and count > 0)
         self.saving.say("" if table.columns else tr("Every column was left out; tick one less."))

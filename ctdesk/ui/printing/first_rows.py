@@ -4,7 +4,13 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from ctdesk.kernel.i18n import RIGHT_TO_LEFT, tr
 from ctdesk.ui.palette import look
@@ -22,6 +28,9 @@ class FirstRows(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("firstRows")
+        self.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -30,6 +39,7 @@ class FirstRows(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         retell(self, self._dress)
 
     def show_table(self, table: "Table", suffix: str) -> None:
@@ -69,7 +79,7 @@ class FirstRows(QTableWidget):
                 heading.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.resizeColumnsToContents()
         for at in range(self.columnCount()):
-            room = self.columnWidth(at) + look().px(16)
+            room = self.columnWidth(at) + look().px(12)
             self.setColumnWidth(at, min(room, look().px(_WIDEST)))
 
     def _dress(self) -> None:

@@ -24,7 +24,7 @@ def open_print_sheet(desk: Desk) -> "PrintSheet":
     return sheet
 
 
-def open_export_sheet(desk: Desk, suffix: str = "") -> "ExportSheet":
+def open_export_sheet(desk: Desk, suffix: str = "", *, only_chosen: bool = False) -> "ExportSheet":
     """Show what the table of the page would export; `suffix` chooses the format."""
     from ctdesk.queries.listing import View
     from ctdesk.ui.printing.export_sheet import ExportSheet
@@ -34,6 +34,8 @@ def open_export_sheet(desk: Desk, suffix: str = "") -> "ExportSheet":
         raise TypeError(chosen)
     ids = array("q", chosen.ids)
     sheet = ExportSheet(desk, _label(chosen.page), chosen.view, ids, suffix)
+    if only_chosen:
+        sheet.only_chosen.setChecked(True)
     desk.open_sheet(sheet)
     return sheet
 
