@@ -1,13 +1,11 @@
 """An event's people: who is on the list, found, moved from status to status, added by name."""
 
 from array import array
-from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr, trn
@@ -15,9 +13,8 @@ from ctdesk.ui.buttons import MenuButton, StayingMenu, button
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
-from ctdesk.ui.table.asking import BLOCK, Row
+from ctdesk.ui.table.asking import BLOCK
 from ctdesk.ui.table.columns import ColumnKeeper
-from ctdesk.ui.table.copying import copied
 from ctdesk.ui.table.head import SearchBox
 from ctdesk.ui.table.matches import searched_words
 from ctdesk.ui.table.model import TableModel
@@ -27,6 +24,7 @@ from ctdesk.ui.tabs import people_asking as asking
 from ctdesk.ui.tabs.people_adding import AddingLine
 from ctdesk.ui.tabs.people_asking import Listed
 from ctdesk.ui.tabs.people_choice import Choice
+from ctdesk.ui.tabs.people_rows import RowsOfPeople
 from ctdesk.ui.tabs.strip import Strip
 from ctdesk.ui.tabs.tab import EventTab, Tab
 
@@ -47,6 +45,7 @@ class People(EventTab):
         self.table = TableView(self.model)
         self.keeper = ColumnKeeper(self.table, desk.memory, asking.PAGE, self._show_view)
         self.search, self.strip, self.adding = SearchBox(), Strip(), AddingLine(self)
+        self.feed = RowsOfPeople(self, self.table, self.keeper)
         self.choice = Choice(self, self.table, self.strip)
         self.statuses = MenuButton(lambda: tr("Set status"), self.choice.fill_moves)
         self.roles = MenuButton(lambda: tr("Roles"), self.choice.fill_roles)
@@ -121,9 +120,7 @@ class People(EventTab):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._search)
         self.search.left_downwards.connect(self.table.setFocus)
-        self.model.wanted.connect(self._fetch)
         self.table.opened.connect(self.open_chosen)
-        self.table.copied.connect(self._copy)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._menu_at)
         self.choice.changed.connect(self._can_change)
@@ -189,15 +186,6 @@ class People(EventTab):
         self.table.selectionModel().select(again, choose)
         self.table.verticalScrollBar().setValue(place)
 
-    @Slot(int)
-    def _fetch(self, block: int) -> None:
-        if self.keeper.view is not None:
-            come = partial(self._come, self.model.generation, block)
-            self.ask(asking.rows, self.keeper.view, self.model.ids_of(block), then=come)
-
-    def _come(self, generation: int, block: int, rows: Sequence[Row]) -> None:
-        self.model.take(generation, block, rows)
-
     @Slot(object, object, str)
     def _invite(self, person: int | str, role: str | None, status: str) -> None:
         self.ask(asking.invite, self.ref, person, role, status, then=self._invited)
@@ -236,16 +224,6 @@ class People(EventTab):
             menu.addSeparator()
             menu.addAction(tr("Take off the list"), self.choice.remove)
         menu.popup(self.table.viewport().mapToGlobal(where))
-
-    @Slot(bool)
-    def _copy(self, headings: bool) -> None:
-        if self.keeper.view is not None:
-            done = partial(self._to_clipboard, headings)
-            self.ask(asking.rows, self.keeper.view, self.table.chosen_ids(), then=done)
-
-    def _to_clipboard(self, headings: bool, rows: Sequence[Row]) -> None:
-        QGuiApplication.clipboard().setMimeData(copied(self.model.columns, rows, headings=headings))
-        self.desk.notice(trn("{n} row copied", "{n} rows copied", len(rows)))
 
 
 def added_up(summary: "Summary") -> str:
