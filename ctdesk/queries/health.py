@@ -148,7 +148,9 @@ def _history(book: Book) -> tuple[str, ...]:
 def _attachments(book: Book) -> tuple[str, ...]:
     problems = []
     for (digest,) in book.rows("SELECT sha256 FROM attachment"):
-        ((content,),) = book.rows("SELECT content FROM attachment WHERE sha256 = ?", (digest,))
+        ((content,),) = book.rows(
+            "SELECT CAST(content AS BLOB) FROM attachment WHERE sha256 = ?", (digest,)
+        )
         if sha256(content).hexdigest() != digest:
             named = book.rows("SELECT id FROM document WHERE sha256 = ?", (digest,))
             ids = ", ".join(f"D{row}" for (row,) in named) or digest[:12]
@@ -164,12 +166,10 @@ def _attachments(book: Book) -> tuple[str, ...]:
 def _triggers(book: Book) -> tuple[str, ...]:
     from ctdesk.store import journal
 
-    present = {sql for (sql,) in book.rows("SELECT sql FROM sqlite_master WHERE type = 'trigger'")}
-    wanted = set(journal.triggers())
-    problems = [tr("Missing: {what}", what=_named(sql)) for sql in sorted(wanted - present)]
-    problems += [tr("Not ours: {what}", what=_named(sql)) for sql in sorted(present - wanted)]
+    present = dict(book.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
+    wanted = {sql.split()[2]: sql for sql in journal.triggers()}
+    altered = [name for name in wanted.keys() & present.keys() if wanted[name] != present[name]]
+    problems = [tr("Missing: {what}", what=name) for name in sorted(wanted.keys() - present.keys())]
+    problems += [tr("Altered: {what}", what=name) for name in sorted(altered)]
+    problems += [tr("Not ours: {what}", what=n) for n in sorted(present.keys() - wanted.keys())]
     return tuple(problems)
-
-
-def _named(trigger: str) -> str:
-    return " ".join(trigger.split()[2:3])

@@ -85,6 +85,18 @@ def records(book: Path) -> dict[str, list[tuple[Any, ...]]]:
         connection.close()
 
 
+def changed(book: Path, *statements: str) -> list[Any]:
+    """Run statements in a closed book past all rules; the rows of the last."""
+    connection = connect(book, None)
+    try:
+        connection.execute("PRAGMA foreign_keys=OFF")
+        for statement in statements:
+            rows = connection.execute(statement).fetchall()
+        return rows
+    finally:
+        connection.close()
+
+
 def starred(value: Any) -> Any:
     """The value with a star in the place of every UUID, which each book makes its own."""
     if isinstance(value, dict):
