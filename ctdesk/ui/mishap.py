@@ -1,7 +1,6 @@
 """When the program itself is at fault: one plain sentence, and a log without records."""
 
 import sys
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
@@ -38,6 +37,8 @@ def install(refused: Callable[[UserError], object]) -> Hook:
 
 def without_records(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Where it happened and what kind it was; the error's own words may quote a record."""
+    import traceback
+
     steps = traceback.extract_tb(trace)
     lines = [f"{step.filename}:{step.lineno} {step.name}" for step in steps]
     return "\n".join([*lines, kind.__name__])

@@ -12,11 +12,10 @@ from ctdesk.kernel.i18n import tr
 from ctdesk.ui.buttons import button
 from ctdesk.ui.card import CardPage
 from ctdesk.ui.edits import LineEdit
+from ctdesk.ui.opening import SUFFIX
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel, chip
 from ctdesk.ui.strength import LEAST, strength
-
-SUFFIX = ".ctdesk"
 
 
 @dataclass(frozen=True)

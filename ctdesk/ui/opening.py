@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.desk import Desk
-from ctdesk.ui.newbook import SUFFIX, NewBook, Wish
-from ctdesk.ui.recovery import RecoveryCode
-from ctdesk.ui.unlock import Unlock
-from ctdesk.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from ctdesk.store.book import Book
+    from ctdesk.ui.newbook import NewBook, Wish
+    from ctdesk.ui.unlock import Unlock
+
+SUFFIX = ".ctdesk"
 
 
 class Doors(Protocol):
@@ -64,6 +64,8 @@ class Opening(QObject):
 
     def show_welcome(self, refusal: str = "") -> None:
         """The three ways in, and the books opened lately."""
+        from ctdesk.ui.welcome import Welcome
+
         page = Welcome(
             self._desk.memory.recent_books(),
             new=self.show_new_book,
@@ -77,10 +79,14 @@ class Opening(QObject):
 
     def show_new_book(self) -> None:
         """The form for a new book."""
+        from ctdesk.ui.newbook import NewBook
+
         self._show_stage(NewBook(self._make, self.show_welcome))
 
     def show_unlock(self, path: Path) -> None:
         """Ask for the key of a book."""
+        from ctdesk.ui.unlock import Unlock
+
         self._show_stage(Unlock(path, partial(self._unlock, path), self.show_welcome))
 
     def open(self, path: Path) -> None:
@@ -118,7 +124,7 @@ class Opening(QObject):
         path = Path(QStandardPaths.writableLocation(place)) / f"sample{SUFFIX}"
         self._desk.jobs.run(_sample, self._doors, path, then=self._desk.take, failed=self._refused)
 
-    def _unlock(self, path: Path, page: Unlock, words: str, is_code: bool) -> None:
+    def _unlock(self, path: Path, page: "Unlock", words: str, is_code: bool) -> None:
         self._desk.jobs.run(
             _opened,
             self._doors,
@@ -129,11 +135,13 @@ class Opening(QObject):
             failed=page.show_refusal,
         )
 
-    def _make(self, page: NewBook, wish: Wish) -> None:
+    def _make(self, page: "NewBook", wish: "Wish") -> None:
         made = partial(self._made, wish.office)
         self._desk.jobs.run(_made, self._doors, wish, then=made, failed=page.show_refusal)
 
     def _made(self, office: str, made: "tuple[Book, str]") -> None:
+        from ctdesk.ui.recovery import RecoveryCode
+
         self._waiting, code = made
         self._show_stage(RecoveryCode(code, office, self._take_waiting))
 
@@ -160,7 +168,7 @@ def _opened(doors: Doors, path: Path, words: str, is_code: bool) -> "Book":
     return doors.open_book(path, passphrase=words)
 
 
-def _made(doors: Doors, wish: Wish) -> "tuple[Book, str]":
+def _made(doors: Doors, wish: "Wish") -> "tuple[Book, str]":
     return doors.new_book(wish.path, wish.passphrase, office=wish.office)
 
 
