@@ -188,7 +188,10 @@
     </message>
     <message numerus="yes">
       <source>All {n} matching rows</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} ligne trouvée</numerusform>
+        <numerusform>Les {n} lignes trouvées</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>Also there</source>
@@ -196,7 +199,7 @@
     </message>
     <message numerus="no">
       <source>Altered: {what}</source>
-      <translation type="unfinished" />
+      <translation>Altéré : {what}</translation>
     </message>
     <message numerus="no">
       <source>Amount</source>
@@ -312,7 +315,7 @@
     </message>
     <message numerus="no">
       <source>Choices</source>
-      <translation type="unfinished" />
+      <translation>Choix</translation>
     </message>
     <message numerus="no">
       <source>Choose a row to see more of it.</source>
@@ -448,15 +451,15 @@
     </message>
     <message numerus="no">
       <source>Delete the chosen events</source>
-      <translation type="unfinished" />
+      <translation>Supprimer les événements choisis</translation>
     </message>
     <message numerus="no">
       <source>Delete the chosen organisations</source>
-      <translation type="unfinished" />
+      <translation>Supprimer les organisations choisies</translation>
     </message>
     <message numerus="no">
       <source>Delete the chosen people</source>
-      <translation type="unfinished" />
+      <translation>Supprimer les personnes choisies</translation>
     </message>
     <message numerus="no">
       <source>Delete {n} records</source>
@@ -556,7 +559,7 @@
     </message>
     <message numerus="no">
       <source>Every column was left out; tick one less.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les colonnes sont exclues ; décochez une exclusion.</translation>
     </message>
     <message numerus="no">
       <source>Every link leads to a record</source>
@@ -572,7 +575,7 @@
     </message>
     <message numerus="no">
       <source>Excel workbook (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>Classeur Excel (XLSX)</translation>
     </message>
     <message numerus="no">
       <source>Expected</source>
@@ -596,15 +599,19 @@
     </message>
     <message numerus="no">
       <source>Export table</source>
-      <translation type="unfinished" />
+      <translation>Exporter le tableau</translation>
+    </message>
+    <message numerus="no">
+      <source>Export the chosen rows…</source>
+      <translation>Exporter les lignes choisies…</translation>
     </message>
     <message numerus="no">
       <source>Export to CSV…</source>
-      <translation type="unfinished" />
+      <translation>Exporter en CSV…</translation>
     </message>
     <message numerus="no">
       <source>Export to Excel (XLSX)…</source>
-      <translation type="unfinished" />
+      <translation>Exporter vers Excel (XLSX)…</translation>
     </message>
     <message numerus="no">
       <source>FAILED</source>
@@ -659,7 +666,7 @@
     </message>
     <message numerus="no">
       <source>Fit width</source>
-      <translation type="unfinished" />
+      <translation>Ajuster à la largeur</translation>
     </message>
     <message numerus="no">
       <source>Focal point</source>
@@ -695,7 +702,7 @@
     </message>
     <message numerus="no">
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message numerus="no">
       <source>Friday</source>
@@ -787,7 +794,7 @@
     </message>
     <message numerus="no">
       <source>How far it is</source>
-      <translation type="unfinished" />
+      <translation>Avancement</translation>
     </message>
     <message numerus="no">
       <source>I have kept it in a safe place</source>
@@ -907,7 +914,7 @@
     </message>
     <message numerus="no">
       <source>Leave out e-mails and phones</source>
-      <translation type="unfinished" />
+      <translation>Sans courriels ni téléphones</translation>
     </message>
     <message numerus="no">
       <source>Left out</source>
@@ -915,7 +922,7 @@
     </message>
     <message numerus="no">
       <source>Left out: {columns}</source>
-      <translation type="unfinished" />
+      <translation>Non repris : {columns}</translation>
     </message>
     <message numerus="no">
       <source>Lessons learned</source>
@@ -986,7 +993,7 @@
     </message>
     <message numerus="no">
       <source>Making the pages…</source>
-      <translation type="unfinished" />
+      <translation>Préparation des pages…</translation>
     </message>
     <message numerus="no">
       <source>Mandate</source>
@@ -1114,7 +1121,7 @@
     </message>
     <message numerus="no">
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Page suivante</translation>
     </message>
     <message numerus="no">
       <source>No</source>
@@ -1182,7 +1189,7 @@
     </message>
     <message numerus="no">
       <source>None of these columns tells how to reach a person.</source>
-      <translation type="unfinished" />
+      <translation>Aucune de ces colonnes ne contient de coordonnées.</translation>
     </message>
     <message numerus="no">
       <source>None yet</source>
@@ -1234,7 +1241,7 @@
     </message>
     <message numerus="no">
       <source>Number</source>
-      <translation>Nombre</translation>
+      <translation>Numéro ou nombre</translation>
     </message>
     <message numerus="no">
       <source>Number in the series</source>
@@ -1274,7 +1281,7 @@
     </message>
     <message numerus="no">
       <source>Open it (Alt+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir (Alt+Entrée)</translation>
     </message>
     <message numerus="no">
       <source>Open its event</source>
@@ -1298,7 +1305,7 @@
     </message>
     <message numerus="no">
       <source>Open {what}</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir ({what})</translation>
     </message>
     <message numerus="no">
       <source>Opened lately</source>
@@ -1370,11 +1377,11 @@
     </message>
     <message numerus="no">
       <source>PDF document</source>
-      <translation type="unfinished" />
+      <translation>Document PDF</translation>
     </message>
     <message numerus="no">
       <source>Page before</source>
-      <translation type="unfinished" />
+      <translation>Page précédente</translation>
     </message>
     <message numerus="no">
       <source>Page {page} of {pages}</source>
@@ -1386,7 +1393,7 @@
     </message>
     <message numerus="no">
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papier</translation>
     </message>
     <message numerus="no">
       <source>Part of</source>
@@ -1446,7 +1453,7 @@
     </message>
     <message numerus="no">
       <source>Personal data</source>
-      <translation type="unfinished" />
+      <translation>Données personnelles</translation>
     </message>
     <message numerus="no">
       <source>Phone</source>
@@ -1474,11 +1481,11 @@
     </message>
     <message numerus="no">
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message numerus="no">
       <source>Preview of the pages</source>
-      <translation type="unfinished" />
+      <translation>Aperçu des pages</translation>
     </message>
     <message numerus="no">
       <source>Print</source>
@@ -1498,7 +1505,7 @@
     </message>
     <message numerus="no">
       <source>Print summary</source>
-      <translation type="unfinished" />
+      <translation>Imprimer le résumé</translation>
     </message>
     <message numerus="no">
       <source>Print the version and end.</source>
@@ -1506,11 +1513,11 @@
     </message>
     <message numerus="no">
       <source>Printing…</source>
-      <translation type="unfinished" />
+      <translation>Impression…</translation>
     </message>
     <message numerus="no">
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer…</translation>
     </message>
     <message numerus="no">
       <source>Priority</source>
@@ -1649,7 +1656,7 @@
     </message>
     <message numerus="no">
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Rapport</translation>
     </message>
     <message numerus="no">
       <source>Reported</source>
@@ -1736,7 +1743,7 @@
     </message>
     <message numerus="no">
       <source>Save PDF…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le PDF…</translation>
     </message>
     <message numerus="no">
       <source>Save a copy…</source>
@@ -1752,11 +1759,11 @@
     </message>
     <message numerus="no">
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer…</translation>
     </message>
     <message numerus="no">
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement…</translation>
     </message>
     <message numerus="no">
       <source>Search</source>
@@ -1772,11 +1779,11 @@
     </message>
     <message numerus="no">
       <source>Search: {search} · sorted by {column}, {direction}</source>
-      <translation type="unfinished" />
+      <translation>Recherche : {search} · tri : {column}, {direction}</translation>
     </message>
     <message numerus="no">
       <source>Sent to the printer</source>
-      <translation type="unfinished" />
+      <translation>Envoyé à l’imprimante</translation>
     </message>
     <message numerus="no">
       <source>Series</source>
@@ -1921,6 +1928,10 @@
       <translation>Objet</translation>
     </message>
     <message numerus="no">
+      <source>Summary as PDF…</source>
+      <translation>Résumé en PDF…</translation>
+    </message>
+    <message numerus="no">
       <source>Summary of the discussion</source>
       <translation>Résumé des débats</translation>
     </message>
@@ -1962,7 +1973,7 @@
     </message>
     <message numerus="no">
       <source>Text for any program (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Texte pour tout programme (CSV)</translation>
     </message>
     <message numerus="no">
       <source>Text in its usual size</source>
@@ -2074,7 +2085,7 @@
     </message>
     <message numerus="no">
       <source>The file will hold: {columns}. Send it only to those who need it.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier contiendra : {columns}. Ne l’envoyez qu’aux personnes qui en ont besoin.</translation>
     </message>
     <message numerus="no">
       <source>The first line of “{name}” is empty; write the secret there.</source>
@@ -2082,11 +2093,7 @@
     </message>
     <message numerus="no">
       <source>The first rows as they will be written</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>The first {n} of {all} rows</source>
-      <translation type="unfinished" />
+      <translation>Les premières lignes telles qu’elles seront écrites</translation>
     </message>
     <message numerus="no">
       <source>The first {shown} of {all}</source>
@@ -2142,7 +2149,7 @@
     </message>
     <message numerus="no">
       <source>The printer did not take the pages; see that it is on, or that the file can be written, and print again.</source>
-      <translation type="unfinished" />
+      <translation>L’imprimante n’a pas accepté les pages ; vérifiez qu’elle est allumée, ou que le fichier peut être écrit, puis réimprimez.</translation>
     </message>
     <message numerus="no">
       <source>The record book for counter-terrorism and prevention workshops. Without a command, or with a book alone, the window opens.</source>
@@ -2210,7 +2217,10 @@
     </message>
     <message numerus="yes">
       <source>The {n} chosen rows</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} ligne choisie</numerusform>
+        <numerusform>Les {n} lignes choisies</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>Theme</source>
@@ -2250,7 +2260,7 @@
     </message>
     <message numerus="no">
       <source>There is no such page; choose pages of this report to print.</source>
-      <translation type="unfinished" />
+      <translation>Cette page n’existe pas ; choisissez des pages de ce rapport à imprimer.</translation>
     </message>
     <message numerus="no">
       <source>There is no {what} “{text}” in this book; add it first or correct the name.</source>
@@ -2513,7 +2523,7 @@
     </message>
     <message numerus="no">
       <source>Whole page</source>
-      <translation type="unfinished" />
+      <translation>Page entière</translation>
     </message>
     <message numerus="no">
       <source>Why the status changes, where that is asked.</source>
@@ -2569,7 +2579,7 @@
     </message>
     <message numerus="no">
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message numerus="no">
       <source>a deleted record</source>
@@ -2599,12 +2609,16 @@
       </translation>
     </message>
     <message numerus="no">
+      <source>as they will be written</source>
+      <translation>telles qu’elles seront écrites</translation>
+    </message>
+    <message numerus="no">
       <source>ascending</source>
-      <translation type="unfinished" />
+      <translation>ordre croissant</translation>
     </message>
     <message numerus="no">
       <source>descending</source>
-      <translation type="unfinished" />
+      <translation>ordre décroissant</translation>
     </message>
     <message numerus="no">
       <source>due {date}</source>
@@ -2665,6 +2679,10 @@
     <message numerus="no">
       <source>reported {date}</source>
       <translation>signalé le {date}</translation>
+    </message>
+    <message numerus="no">
+      <source>the first {first} as they will be written</source>
+      <translation>les {first} premières telles qu’elles seront écrites</translation>
     </message>
     <message numerus="no">
       <source>the number is too large; type one up to {most}.</source>
@@ -2805,7 +2823,10 @@
     </message>
     <message numerus="yes">
       <source>{n} pages</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} page</numerusform>
+        <numerusform>{n} pages</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} people</source>
@@ -2851,11 +2872,17 @@
     </message>
     <message numerus="yes">
       <source>{n} records deleted.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} fiche supprimée.</numerusform>
+        <numerusform>{n} fiches supprimées.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} rows</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} ligne</numerusform>
+        <numerusform>{n} lignes</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} rows copied</source>
@@ -3142,7 +3169,7 @@
     </message>
     <message numerus="no">
       <source>“{name}” saved in {folder}</source>
-      <translation type="unfinished" />
+      <translation>« {name} » enregistré dans {folder}</translation>
     </message>
     <message numerus="no">
       <source>“{name}” saved; this copy is not encrypted.</source>
