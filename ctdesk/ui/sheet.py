@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +24,8 @@ from ctdesk.ui.screen import Screen
 
 Text = Callable[[], str]
 
+_AROUND_TITLE = 170
+
 
 class Sheet(Screen):
     """Subclass it, or fill it: `add_tab` for each side, `buttons` for what stands at the top.
@@ -36,6 +38,7 @@ class Sheet(Screen):
         self._desk = desk
         self._page = page
         self._tab_labels: list[Text] = []
+        self._whole_title = ""
         self._title = PlainLabel(role="title")
         self._chips = QHBoxLayout()
         self.buttons = QHBoxLayout()
@@ -53,17 +56,19 @@ class Sheet(Screen):
         return self._page
 
     def show_title(self, text: str, *chips: tuple[str, str]) -> None:
-        """Write the title and, beside it, chips of (tone, text)."""
-        self._title.setText(text)
+        """Write the title, as far as there is room, and beside it chips of (tone, text)."""
+        self._whole_title = text
+        self.setAccessibleName(text)
         while (item := self._chips.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for tone, words in chips:
             self._chips.addWidget(chip(words, tone, self))
+        self._fit_title()
 
     def title(self) -> str:
-        """The title shown."""
-        return self._title.text()
+        """The whole title."""
+        return self._whole_title
 
     def add_tab(self, label: Text, side: QWidget) -> None:
         """Add a side of the sheet; with one side alone there are no tabs to see."""
@@ -80,6 +85,11 @@ class Sheet(Screen):
     def show_tab(self, position: int) -> None:
         """Turn to a side."""
         self._tabs.setCurrentIndex(position)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more or less of the title."""
+        super().resizeEvent(event)
+        self._fit_title()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back."""
@@ -110,6 +120,12 @@ class Sheet(Screen):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self._sides, 1)
+
+    def _fit_title(self) -> None:
+        beside = self.buttons.sizeHint().width() + self._chips.sizeHint().width()
+        room = max(self.width() - beside - look().px(_AROUND_TITLE), look().px(80))
+        elide = Qt.TextElideMode.ElideRight
+        self._title.setText(self._title.fontMetrics().elidedText(self._whole_title, elide, room))
 
     @Slot(int)
     def _show_side(self, position: int) -> None:

@@ -145,7 +145,6 @@ class ExportSheet(OutputSheet):
 
     def _retold(self) -> None:
         self.show_title(tr("Export table"))
-        self.setAccessibleName(tr("Export table"))
         self.save_button.setEnabled(False)
         self.without_contacts.setText(tr("Leave out e-mails and phones"))
         chosen = trn("The chosen row", "The {n} chosen rows", len(self._chosen))

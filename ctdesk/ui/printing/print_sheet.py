@@ -120,7 +120,6 @@ class PrintSheet(OutputSheet):
 
     def _offer(self, offered: "Offered") -> None:
         self.show_title(offered.title)
-        self.setAccessibleName(offered.title)
         first = offered.reports[0][0] if offered.reports else ""
         self.report.offer(offered.reports, self.report.key() or first)
         self._speak()
