@@ -180,7 +180,7 @@
     </message>
     <message numerus="no">
       <source>All actions</source>
-      <translation>Toutes les actions</translation>
+      <translation>Actions</translation>
     </message>
     <message numerus="no">
       <source>All files</source>
@@ -503,7 +503,7 @@
     </message>
     <message numerus="no">
       <source>Done</source>
-      <translation>Terminé</translation>
+      <translation>Fermer</translation>
     </message>
     <message numerus="no">
       <source>Done again: {label}</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message numerus="no">
       <source>Print summary</source>
-      <translation>Imprimer le résumé</translation>
+      <translation>Imprimer</translation>
     </message>
     <message numerus="no">
       <source>Print the version and end.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message numerus="no">
       <source>added</source>
-      <translation>ajouté</translation>
+      <translation>ajout</translation>
     </message>
     <message numerus="no">
       <source>already on this list</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message numerus="no">
       <source>removed</source>
-      <translation>supprimé</translation>
+      <translation>suppression</translation>
     </message>
     <message numerus="no">
       <source>reported {date}</source>
