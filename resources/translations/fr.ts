@@ -666,7 +666,7 @@
     </message>
     <message numerus="no">
       <source>Fit width</source>
-      <translation>Ajuster à la largeur</translation>
+      <translation>Largeur</translation>
     </message>
     <message numerus="no">
       <source>Focal point</source>
