@@ -3,7 +3,7 @@
 import getpass
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ctdesk.kernel.errors import UserError
@@ -104,7 +104,8 @@ def _made_whole(path: Path) -> Iterator[None]:
         yield
     except BaseException:
         for suffix in ("", "-wal", "-shm", ".keys", ".lock"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+            with suppress(OSError):  # where nothing could be made, nothing can be taken away
+                path.with_name(path.name + suffix).unlink(missing_ok=True)
         raise
 
 
@@ -141,11 +142,8 @@ def _upgraded(opened: OpenedFile) -> OpenedFile:
     from ctdesk.store.upgrade import safe_upgrade
 
     path, key = opened.path, opened.key
-    try:
-        opened.connection.close()
-        safe_upgrade(path, key, migrate, to=GENERATION)
-    finally:
-        opened.close()
+    opened.close()
+    safe_upgrade(path, key, migrate, to=GENERATION)
     return open_file(path, (lambda _keys: key) if key else None, generations=_GENERATIONS)
 
 
