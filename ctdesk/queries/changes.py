@@ -35,7 +35,7 @@ class Told:
 
 @dataclass(frozen=True)
 class Step:
-    """One piece of work by the office's clock: who did what, and whether it stands."""
+    """One piece of work by the office's clock: who did what, and whether it was undone since."""
 
     day: str
     time: str
@@ -57,7 +57,7 @@ def _step(book: Book, ref: Ref, entry: Entry) -> Step:
         f"{moment:%H:%M}",
         entry.actor,
         entry.label,
-        entry.stands,
+        entry.stands or entry.kind != "do",
         _few(book, ref, _as_in_forms(entry.changes)),
     )
 

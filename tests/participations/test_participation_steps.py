@@ -177,6 +177,7 @@ def test_the_list_is_found_sorted_and_worded(book, event):
     assert list(asked.ids(book, event.id, sort="country")) == [awa, mohamed]
     assert list(asked.ids(book, event.id, sort="status", descending=True)) == [mohamed, awa]
     assert list(asked.ids(book, event.id, "justice mali")) == [awa]
+    assert list(asked.ids(book, event.id, "awa")) == [awa]
     assert list(asked.ids(book, event.id, "مُحَمَّد")) == [mohamed]
     assert list(asked.ids(book, event.id, "ustice")) == []
     assert asked.rows(book, [mohamed, awa, 99]) == [

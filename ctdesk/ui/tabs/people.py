@@ -148,7 +148,7 @@ class People(EventTab):
             view,
             first // BLOCK,
             then=self._listed,
-            replaces="people of the event",
+            replaces=f"people of {id(self)}",
         )
 
     def _listed(self, listed: Listed) -> None:

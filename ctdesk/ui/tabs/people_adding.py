@@ -86,7 +86,9 @@ class AddingLine(QWidget):
             self.name.put_away()
             return
         found = partial(self._suggest, typed)
-        self._tab.ask(asking.known, self._tab.ref.id, typed, then=found, replaces="people known")
+        self._tab.ask(
+            asking.known, self._tab.ref.id, typed, then=found, replaces=f"known {id(self)}"
+        )
 
     def _suggest(self, typed: str, known: list[Known]) -> None:
         name = " ".join(typed.split())

@@ -134,7 +134,7 @@ class Choice(QObject):
         self._is_told = True
         self.ids = self._table.chosen_ids()
         self.changed.emit(bool(self.ids) and self._tab.may_write)
-        self._tab.ask(asking.chosen, self.ids, then=self._take, replaces="people chosen")
+        self._tab.ask(asking.chosen, self.ids, then=self._take, replaces=f"chosen {id(self)}")
 
     def _take(self, known: "Chosen") -> None:
         self._known = known
