@@ -73,6 +73,19 @@ def test_a_text_grows_with_its_lines_up_to_a_limit(qapp: QApplication) -> None:
     text.deleteLater()
 
 
+def test_a_text_of_long_paragraphs_is_shown_whole(qapp: QApplication) -> None:
+    text = TextEdit("notes", "Notes")
+    text.resize(300, 60)
+    text.show()
+    text.show_value("\n\n".join(["many words that go on and on " * 8] * 3))
+    QApplication.processEvents()
+    last = text.control.document().lastBlock()
+    bottom = text.control.blockBoundingGeometry(last).bottom()
+    assert bottom <= text.control.viewport().height()
+    text.close()
+    text.deleteLater()
+
+
 def test_arabic_turns_its_field_while_it_is_typed(qapp: QApplication) -> None:
     line = LineEdit("city", "City")
     line.type_in("الرباط")

@@ -28,7 +28,7 @@ def test_a_new_event_is_recorded_when_its_title_is_left_with_what_was_chosen_bef
     sheet = opened("event")
     type_into(sheet.form.editor("city"), "Aswan")
     leave_by_tab(sheet.form.editor("city"))
-    assert _count(book, "event") == 0
+    assert (_count(book, "event"), sheet.form.editor("title").refusal()) == (0, "")
     type_into(sheet.form.editor("title"), "Regional workshop")
     leave_by_tab(sheet.form.editor("title"))
     stored = values(book, Ref("event", 1))
@@ -173,3 +173,11 @@ def test_where_a_person_comes_up_leads_to_the_event(
     front = window.workroom.in_front
     assert isinstance(front, RecordSheet)
     assert front.title() == "Workshop"
+
+
+def test_a_record_opens_with_the_keyboard_on_its_form(book: Book, opened: Open) -> None:
+    event = add(book, "event", {"title": "Workshop"})
+    sheet = opened("event", event.id)
+    assert QApplication.focusWidget() is sheet.form
+    new = opened("event")
+    assert QApplication.focusWidget() is new.form.editor("title").control

@@ -107,6 +107,12 @@ class Form(QScrollArea):
         if self.fields is not None:
             self.fields.commit_all()
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the first field of a new record, else at the top of the form."""
+        editors = self.fields.editors if self.fields is not None and self._id is None else {}
+        first: QWidget = next(iter(editors.values()), self)
+        first.setFocus()
+
     @property
     def record_id(self) -> int | None:
         """The row id of the record, once it is recorded."""
@@ -154,8 +160,8 @@ class Form(QScrollArea):
         made.restore(beginning.state.drafts)
         self._stand()
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(place))
-        if self._id is None:
-            next(iter(made.editors.values())).setFocus()
+        if self._id is None and self.isVisible():
+            self.take_keyboard()
 
     def _put_away_old(self) -> None:
         """Later, not now: the old fields may be the ones that just spoke."""

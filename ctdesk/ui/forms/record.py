@@ -1,28 +1,31 @@
 """The sheet of one record: title, status, Undo and Done above; Details and the tabs below."""
 
+from array import array
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr
+from ctdesk.ui.actions import Actions, found_actions
 from ctdesk.ui.buttons import button
-from ctdesk.ui.desk import Desk
+from ctdesk.ui.desk import Desk, Selection
 from ctdesk.ui.forms.form import Form, Layout
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.retell import retell
 from ctdesk.ui.sheet import Sheet
+from ctdesk.ui.table.head import action_button
 from ctdesk.ui.tabs.tab import Tab
 
 if TYPE_CHECKING:
     from ctdesk.queries.forms import FormState
     from ctdesk.store.book import Book
 
-_AROUND_TITLE = 170
+_ROOM_FOR_WORDS = 620
 
 
 class RecordSheet(Sheet):
@@ -37,15 +40,13 @@ class RecordSheet(Sheet):
         self._built: dict[str, QWidget] = {}
         self._holders: dict[str, QWidget] = {}
         self._is_gone = False
-        self._whole_title = ""
+        self._saved = PlainLabel(role="subtle")
         self.form = Form(desk, layout, row_id)
         self._put_buttons()
         self.add_tab(lambda: tr("Details"), self.form)
         for tab in self._tabs_found:
             self._holders[tab.key] = _holder()
             self.add_tab(partial(self._tab_label, tab), self._holders[tab.key])
-        if not self._tabs_found:
-            self._close_head()
         self._sides.currentChanged.connect(self._build_tab)
         self.form.told.connect(self._told)
         self.form.gone.connect(self._gone)
@@ -58,8 +59,17 @@ class RecordSheet(Sheet):
         if self._is_gone:
             QTimer.singleShot(0, self, self._desk.close_sheet)
             return
-        here = self.focusWidget() or self.form
-        here.setFocus()
+        self._choose()
+        here = self.focusWidget()
+        if here is not None and here is not self.form and self._sides.isAncestorOf(here):
+            here.setFocus()
+        else:
+            self.form.take_keyboard()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the words beside the buttons where the page is narrow."""
+        self._saved.setVisible(event.size().width() >= look().px(_ROOM_FOR_WORDS))
+        super().resizeEvent(event)
 
     def leave(self) -> None:
         """Commit what is typed, on every side."""
@@ -69,45 +79,20 @@ class RecordSheet(Sheet):
             if leave is not None:
                 leave()
 
-    def show_title(self, text: str, *chips: tuple[str, str]) -> None:
-        """Write as much of the title as there is room for; all of it is the sheet's name."""
-        self._whole_title = text
-        super().show_title(text, *chips)
-        self.setAccessibleName(text)
-        self._fit_title()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show more or less of the title."""
-        super().resizeEvent(event)
-        self._fit_title()
-
     def show_side(self, key: str) -> None:
         """Turn to the tab with this key; to Details when there is none."""
         keys = [tab.key for tab in self._tabs_found]
         self.show_tab(keys.index(key) + 1 if key in keys else 0)
 
     def _put_buttons(self) -> None:
-        saved = PlainLabel(role="subtle")
+        saved = self._saved
         retell(saved, lambda: saved.setText(tr("Saved as you type")))
         self.buttons.setSpacing(self.buttons.spacing() + 4)
         self.buttons.addWidget(saved)
+        for action in Actions(found_actions()).at("print", self.page_key):
+            self.buttons.addWidget(action_button(self._desk, action))
         self.buttons.addWidget(button(lambda: tr("Undo"), self._undo))
         self.buttons.addWidget(button(lambda: tr("Done"), self._desk.close_sheet, kind="primary"))
-
-    def _fit_title(self) -> None:
-        beside = self.buttons.sizeHint().width() + self._chips.sizeHint().width()
-        room = max(self.width() - beside - look().px(_AROUND_TITLE), look().px(80))
-        elide = Qt.TextElideMode.ElideRight
-        self._title.setText(self._title.fontMetrics().elidedText(self._whole_title, elide, room))
-
-    def _close_head(self) -> None:
-        """Without tabs to stand at its foot, the head needs room there."""
-        head = self._tabs.parentWidget()
-        rows = head.layout() if head is not None else None
-        if rows is not None:
-            margins = rows.contentsMargins()
-            margins.setBottom(look().px(14))
-            rows.setContentsMargins(margins)
 
     def _undo(self) -> None:
         self.leave()
@@ -118,10 +103,17 @@ class RecordSheet(Sheet):
         self.form.begin()
         self._count()
 
+    def _choose(self) -> None:
+        """What is open is what is chosen: it is this record that Ctrl+P prints."""
+        ids = [] if self.form.record_id is None else [self.form.record_id]
+        self._desk.select(Selection(self.page_key, array("q", ids)))
+
     @Slot(object)
     def _told(self, state: "FormState") -> None:
         chips = [state.chip] if state.chip is not None else []
         self.show_title(state.label or self._layout.new(), *chips)
+        if self.isVisible():
+            self._choose()
         self._enable_tabs()
 
     @Slot()

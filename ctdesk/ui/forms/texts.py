@@ -75,7 +75,7 @@ class GrowingText(edits.TextEdit):
             self.typed.emit()
 
     def _fit(self) -> None:
-        needed = int(self.document().size().height())
+        needed = self._lines_needed()
         lines = min(max(needed, self._lines), _MOST_LINES)
         around = 2 * self.document().documentMargin() + look().px(6)
         self.setFixedHeight(math.ceil(lines * self.fontMetrics().lineSpacing() + around))
@@ -84,6 +84,16 @@ class GrowingText(edits.TextEdit):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if is_long else policy.ScrollBarAlwaysOff
         )
+
+    def _lines_needed(self) -> int:
+        """The lines of the whole text, counted up to the limit; Qt counts only what it showed."""
+        shape = self.document().documentLayout()
+        block, lines = self.document().begin(), 0
+        while block.isValid() and lines <= _MOST_LINES:
+            shape.blockBoundingRect(block)
+            lines += max(block.lineCount(), 1)
+            block = block.next()
+        return lines
 
 
 class TextEdit(Editor):
