@@ -172,10 +172,10 @@ def test_tab_leaves_the_table_and_enter_opens(view: TableView, qtbot) -> None:
 def test_the_widest_column_takes_what_is_left() -> None:
     assert shared_out(COLUMNS, {}, 1000, 1.0) == [620, 80, 100, 200]
     assert shared_out(COLUMNS, {"title": 250}, 1000, 1.0) == [250, 80, 100, 570]
-    assert shared_out(COLUMNS, {}, 300, 1.0) == [260, 80, 100, 200]
+    assert shared_out(COLUMNS, {}, 300, 1.0) == [240, 80, 100, 200]
     two = (*COLUMNS, Column("place", "Place", "text", 100, True))
-    assert shared_out(two, {}, 720, 1.0) == [260, 80, 100, 200, 80]
-    assert shared_out(two, {}, 600, 1.0) == [260, 80, 100, 200, 70]
+    assert shared_out(two, {}, 700, 1.0) == [240, 80, 100, 200, 80]
+    assert shared_out(two, {}, 600, 1.0) == [240, 80, 100, 200, 60]
     assert shared_out(COLUMNS, {c.key: 100 for c in COLUMNS}, 1000, 2.0) == [200] * 4
     assert shared_out((), {}, 300, 1.0) == []
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ctdesk.queries.listing import Column
 
-_LEAST_OF_WIDEST = 260
-_LEAST_OF_TEXTS = 0.7
+_LEAST_OF_WIDEST = 240
+_LEAST_OF_TEXTS = 0.6
 
 
 def shared_out(
