@@ -1,13 +1,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from ctdesk.actions.participations import invite
 from ctdesk.actions.records import add, set_field
 from ctdesk.history.undo import undo
 from ctdesk.queries.participations import Summary
 from ctdesk.queries.refs import Ref
+from ctdesk.ui.screen import Screen
 from ctdesk.ui.tabs.people import TAB, added_up
 
 NAMES = (
@@ -281,3 +282,26 @@ def test_a_closed_book_is_not_asked(tab, listened):
     tab.read()
 
     assert len(tab.model.ids) == 3
+
+
+def test_the_sheet_under_the_tab_says_its_status_while_it_is_in_front(
+    shown, listened, event, people
+):
+    sheet = Screen()
+    tab = TAB.build(listened.desk, event)
+    QVBoxLayout(sheet).addWidget(tab)
+    shown(sheet)
+    in_front = sheet.status()
+
+    tab.hide()
+
+    assert in_front == "3 people · 3 countries · 2 women, 1 man"
+    assert sheet.status() == ""
+
+
+def test_the_windows_search_goes_to_the_tab_in_front(tab, listened):
+    tab.table.setFocus()
+
+    listened.desk.search_asked.emit()
+
+    assert tab.search.hasFocus()

@@ -97,6 +97,8 @@ class People(EventTab):
         above.setSpacing(0)
         above.addLayout(row)
         above.addWidget(self.adding)
+        first = button(lambda: tr("Add person"), self.adding.begin, kind="primary")
+        first.setEnabled(self.may_write)
         self._empty = Instead(
             "people",
             lambda: tr("Nobody on the list yet"),
@@ -104,7 +106,7 @@ class People(EventTab):
                 "Everybody nominated, invited or present stands here with role and status. "
                 "Begin with the first name."
             ),
-            button(lambda: tr("Add person"), self.adding.begin, kind="primary"),
+            first,
         )
         self._nothing = nothing_found(self.search.clear)
         self._rows_or_words = QStackedWidget()
