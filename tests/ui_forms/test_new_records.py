@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
 
 from ctdesk.actions.records import add, add_part
 from ctdesk.queries.forms import drafts
@@ -181,3 +181,32 @@ def test_a_record_opens_with_the_keyboard_on_its_form(book: Book, opened: Open) 
     assert QApplication.focusWidget() is sheet.form
     new = opened("event")
     assert QApplication.focusWidget() is new.form.editor("title").control
+
+
+def test_a_follow_up_opens_its_event_at_the_outcomes(book: Book, window: Window) -> None:
+    event = add(book, "event", {"title": "Workshop"})
+    add_part(book, event, "follow_up_actions", {"description": "Send the report"})
+    window.desk.show_page("follow_ups")
+    for _ in range(5):
+        QApplication.processEvents()
+    action = window.actions_by_id.get("follow_up.open")
+    assert action is not None
+    action.run(window.desk)
+    front = window.workroom.in_front
+    assert isinstance(front, RecordSheet)
+    (tabs,) = front.findChildren(QTabBar)
+    assert front.title() == "Workshop"
+    assert tabs.tabText(tabs.currentIndex()).startswith("Outcomes")
+
+
+def test_the_tabs_of_a_new_event_open_when_it_is_recorded(
+    book: Book, opened: Open, type_into: Type, leave_by_tab: Leave
+) -> None:
+    sheet = opened("event")
+    tabs = sheet.findChildren(QTabBar)[0]
+    labels = [tabs.tabText(place) for place in range(tabs.count())]
+    assert labels == ["Details", "Agenda", "People", "Outcomes", "Documents", "History"]
+    assert [tabs.isTabEnabled(place) for place in range(6)] == [True] + [False] * 5
+    type_into(sheet.form.editor("title"), "Workshop")
+    leave_by_tab(sheet.form.editor("title"))
+    assert [tabs.isTabEnabled(place) for place in range(6)] == [True] * 6
