@@ -1,5 +1,6 @@
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -11,12 +12,19 @@ FILLED_LATER = {"Page {page} of {pages}"}
 """Texts whose names only the typesetter knows."""
 
 
-def calls(name: str) -> Iterator[tuple[str, ast.Call]]:
-    """Every call of a function by its plain name, and where it stands."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "").endswith(name):
-                yield f"{path.relative_to(PACKAGE)}:{node.lineno}", node
+@cache
+def every_call() -> list[tuple[str, str, ast.Call]]:
+    """Every call of the program by a plain name: the name, where it stands, the call."""
+    return [
+        (node.func.id, f"{path.relative_to(PACKAGE)}:{node.lineno}", node)
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    ]
+
+
+def calls(ending: str) -> Iterator[tuple[str, ast.Call]]:
+    return ((where, call) for name, where, call in every_call() if name.endswith(ending))
 
 
 def text_of(call: ast.Call) -> str | None:

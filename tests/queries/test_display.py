@@ -89,7 +89,7 @@ def test_a_table_speaks_the_readers_language(book: Book) -> None:
         *("31 Jan–2 Feb 2017", "Launch", "Round table", "Aswan, Egypt", "≈ 1,240"),
         "plain|Planned",
     )
-    assert told["fr"][2:] == ("Table ronde", "Aswan, Égypte", "≈ 1\u202f240", "plain|Prévu")
+    assert told["fr"][2:] == ("Table ronde", "Aswan, Égypte", "≈ 1\u202f240", "plain|Planifié")
     assert told["ar"][2] == "مائدة مستديرة"
     assert "مصر" in told["ar"][3]
 
