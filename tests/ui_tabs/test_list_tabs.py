@@ -1,6 +1,5 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from ctdesk.actions.records import add, add_part, remove, set_field
 from ctdesk.history.undo import undo
@@ -141,20 +140,18 @@ def test_an_open_session_that_is_deleted_meanwhile_closes(card, book):
     remove(book, [Ref("session", 2)])
 
     assert card.editor is None
-    assert titles(card) == ["Panel", "Coffee", "Closing"] or titles(card) == [
-        "Coffee",
-        "Panel",
-        "Closing",
-    ]
+    assert titles(card) == ["Coffee", "Panel", "Closing"]
 
 
-def test_what_is_typed_is_kept_when_the_sheet_is_left(qtbot, tab, card, book):
+def test_what_is_typed_is_kept_when_the_sheet_is_left(tab, card, book):
     card.open_entry(2)
-    type_into(qtbot, card.editor.fields.editors["title"], "Welcome")
+    away_from_the_keyboard = card.editor.fields.editors["location"]
+    away_from_the_keyboard.type_in("Terrace")
+    away_from_the_keyboard.mark_touched()
 
     tab.leave()
 
-    assert book.rows("SELECT title FROM session WHERE id = 2") == [("Welcome",)]
+    assert book.rows("SELECT location FROM session WHERE id = 2") == [("Terrace",)]
 
 
 def test_delete_removes_a_session_and_undo_brings_it_back(qtbot, card, listened, book):
@@ -329,4 +326,3 @@ def test_the_tab_says_its_words_again_in_another_language(tab, card):
     tell_everyone()
 
     assert row_of(card, "Opening").entry.lead == "\u2068\u200f09:00–09:30\u2069"
-    assert QApplication.instance() is not None
