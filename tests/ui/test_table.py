@@ -175,6 +175,8 @@ def test_the_widest_column_takes_what_is_left() -> None:
     assert shared_out(COLUMNS, {}, 300, 1.0) == [240, 80, 100, 200]
     two = (*COLUMNS, Column("place", "Place", "text", 100, True))
     assert shared_out(two, {}, 700, 1.0) == [240, 80, 100, 200, 80]
+    three = (*two, Column("type", "Type", "text", 100, True))
+    assert sum(shared_out(three, {}, 793, 1.0)) == 793
     assert shared_out(two, {}, 600, 1.0) == [240, 80, 100, 200, 60]
     assert shared_out(COLUMNS, {c.key: 100 for c in COLUMNS}, 1000, 2.0) == [200] * 4
     assert shared_out((), {}, 300, 1.0) == []

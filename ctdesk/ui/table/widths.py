@@ -28,6 +28,6 @@ def shared_out(
     missing = sum(widths) - widths[elastic] + least - room
     given = min(max(missing / (sum(widths[at] for at in giving) or 1), 0), 1 - _LEAST_OF_TEXTS)
     for at in giving:
-        widths[at] = round(widths[at] * (1 - given))
+        widths[at] = int(widths[at] * (1 - given) + 1e-6)
     widths[elastic] = max(room - sum(widths) + widths[elastic], least)
     return widths
