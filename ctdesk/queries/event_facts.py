@@ -19,7 +19,7 @@ def days(event: dict[str, Any]) -> str:
         shown = format_range(start, end)
         return f"{shown} ({counted_days})" if counted_days and length > 1 else shown
     if reported:
-        told = tr("not printed; reported on {date}", date=format_date(reported))
+        told = tr("dates not printed, reported on {date}", date=format_date(reported))
         return f"{counted_days}, {told}" if counted_days else told
     return counted_days
 

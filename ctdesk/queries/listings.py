@@ -98,7 +98,7 @@ def _events() -> Page:
                 "concat_ws('|', coalesce(r.start_date, ''), coalesce(r.end_date, ''),"
                 " coalesce(r.reported_on, ''))",
                 "r.sort_date",
-                150,
+                132,
                 True,
             ),
             Column(
@@ -110,8 +110,8 @@ def _events() -> Page:
                 360,
                 True,
             ),
-            _default("event", "event_type", 150),
-            Column("place", "Place", "text", place, f"in_order({place})", 150, True),
+            _default("event", "event_type", 128),
+            Column("place", "Place", "text", place, f"in_order({place})", 128, True),
             Column(
                 "people",
                 "People",
@@ -121,7 +121,7 @@ def _events() -> Page:
                 " coalesce(r.expected_qualifier, ''))",
                 f"coalesce(nullif({came}, 0), r.reported_participants, nullif({known}, 0),"
                 " r.expected_participants)",
-                80,
+                72,
                 True,
             ),
             Column(
@@ -130,7 +130,7 @@ def _events() -> Page:
                 "status",
                 _STATUS.format("event_status"),
                 "(SELECT position FROM term WHERE vocabulary = 'event_status' AND key = r.status)",
-                120,
+                108,
                 True,
             ),
             Column("full_title", "Full title", "text", "r.title", "r.sort_title", 420),

@@ -148,8 +148,10 @@ def _affiliations(book: Book, event_id: int) -> Table:
 
 def _results(book: Book, event: dict[str, Any]) -> Iterator[Block]:
     yield Heading(tr("Outcomes and recommendations"))
-    yield Paragraph(event["outcome_summary"] or "")
-    yield BulletList(tuple(outcome["text"] for outcome in event["outcomes"]))
+    summary = event["outcome_summary"] or ""
+    yield Paragraph(summary)
+    outcomes = (outcome["text"] for outcome in event["outcomes"])
+    yield BulletList(tuple(text for text in outcomes if text not in summary))
     recommendations = tuple(
         (
             found["number"] or str(place),
