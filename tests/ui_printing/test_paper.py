@@ -1,15 +1,15 @@
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
-from PySide6.QtCore import QRectF
+from pypdf import PageObject, PdfReader
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPageRanges, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from ctdesk.formats.document import Bars, Document, Heading, PageBreak, Paragraph
 from ctdesk.formats.pdf import page_drawings, page_images
 from ctdesk.kernel.errors import UserError
-from ctdesk.ui.printing.paper import Page, new_printer, print_pages, printed_pages
+from ctdesk.ui.printing.paper import FINEST, Page, new_printer, print_document, printed_pages
 
 THREE = Document(
     "Roundtable",
@@ -36,7 +36,7 @@ def printer(qapp: object, tmp_path: Path) -> QPrinter:
 
 def sent(printer: QPrinter) -> list[tuple[int, int]]:
     """Print; the size in points of each page that came out."""
-    list(print_pages(printer, page_drawings(THREE)))
+    list(print_document(printer, THREE))
     boxes = [page.mediabox for page in PdfReader(printer.outputFileName()).pages]
     return [(round(box.width), round(box.height)) for box in boxes]
 
@@ -57,11 +57,22 @@ def test_pages_fit_the_paper_that_is_in_the_printer(printer: QPrinter) -> None:
     assert sent(printer) == [(612, 792)] * 3
 
 
-def test_printed_pages_are_lines_and_letters_and_no_pictures_of_them(printer: QPrinter) -> None:
+def test_printed_pages_are_the_pages_of_the_pdf_engine(printer: QPrinter) -> None:
     sent(printer)
     pages = PdfReader(printer.outputFileName()).pages
-    assert [len(page.images) for page in pages] == [0, 0, 0]
-    assert all(len(page.get_contents().get_data()) > 1_000 for page in pages)
+    printed = [darkness(picture_on(page)) for page in pages]
+    expected = [darkness(QImage.fromData(png)) for png in page_images(THREE, ppi=FINEST)]
+    assert printed == [pytest.approx(each, abs=0.01) for each in expected]
+
+
+def picture_on(page: PageObject) -> QImage:
+    """The one picture that fills a printed page."""
+    (found,) = page["/Resources"]["/XObject"].values()
+    drawn = found.get_object()
+    wide, high, pixels = drawn["/Width"], drawn["/Height"], drawn.get_data()
+    depth = len(pixels) // (wide * high)
+    form = QImage.Format.Format_RGB888 if depth == 3 else QImage.Format.Format_Grayscale8
+    return QImage(pixels, wide, high, wide * depth, form).copy()
 
 
 @pytest.mark.parametrize("number", [0, 1, 2])
@@ -72,14 +83,16 @@ def test_a_painted_page_is_the_page_of_the_pdf_engine(qapp: object, number: int)
     painter = QPainter(painted)
     Page(page_drawings(THREE)[number]).paint(painter, QRectF(painted.rect()))
     painter.end()
-    assert darkness(painted) == pytest.approx(darkness(expected), abs=0.06)
+    assert darkness(painted) == pytest.approx(darkness(expected), abs=0.02)
 
 
 def darkness(image: QImage) -> list[float]:
-    """How dark each strip of twelve lines of the page is, from 0 to 1."""
+    """How dark each seventieth of the page is, from 0 to 1."""
     strips = []
-    for top in range(0, image.height(), 12):
-        line = image.copy(0, top, image.width(), 12).scaled(40, 1)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    small = image.scaled(40, 70, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    for top in range(70):
+        line = small.copy(0, top, 40, 1)
         strips.append(1 - sum(line.pixelColor(x, 0).lightnessF() for x in range(40)) / 40)
     return strips
 
@@ -118,12 +131,12 @@ def test_a_printer_that_does_not_begin_is_told_of(printer: QPrinter, tmp_path: P
 
 
 def test_printing_says_how_far_it_is(printer: QPrinter) -> None:
-    steps = list(print_pages(printer, page_drawings(THREE)))
+    steps = list(print_document(printer, THREE))
     assert steps == [pytest.approx(1 / 3), pytest.approx(2 / 3), 1.0]
 
 
 def test_printing_can_be_called_off_between_pages(printer: QPrinter) -> None:
-    steps = print_pages(printer, page_drawings(THREE))
+    steps = print_document(printer, THREE)
     next(steps)
     steps.close()
     assert printer.printerState() is not QPrinter.PrinterState.Active

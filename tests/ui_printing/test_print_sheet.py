@@ -174,9 +174,7 @@ def test_escape_goes_back_to_the_table(window: Window, sheet: PrintSheet, settle
     assert window.workroom.in_front.page_key == "events"
 
 
-def test_ctrl_p_opens_the_sheet_and_on_it_the_print_dialog(
-    window: Window, settle: Settle
-) -> None:
+def test_ctrl_p_opens_the_sheet_and_on_it_the_print_dialog(window: Window, settle: Settle) -> None:
     page = window.workroom.in_front
     assert page is not None
     control = Qt.KeyboardModifier.ControlModifier

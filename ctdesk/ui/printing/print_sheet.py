@@ -16,7 +16,7 @@ from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.printing import asking
 from ctdesk.ui.printing.choices import Choice, LanguageChoice, Text
 from ctdesk.ui.printing.output import PRINT, SAVE, OutputSheet
-from ctdesk.ui.printing.paper import new_printer, print_pages
+from ctdesk.ui.printing.paper import new_printer, print_document
 from ctdesk.ui.printing.preview import Preview
 from ctdesk.ui.printing.targets import ask_target
 from ctdesk.ui.retell import retell
@@ -95,11 +95,13 @@ class PrintSheet(OutputSheet):
 
     def print_on(self, printer: QPrinter) -> None:
         """Send the pages to a printer."""
+        if self._prepared is None:
+            return
         self.saving.begin(tr("Printing…"))
         job = self._desk.jobs.run(
-            print_pages,
+            print_document,
             printer,
-            self._drawings,
+            self._prepared.document,
             then=self._printed,
             failed=self.saving.refuse,
             progress=self.saving.tell,
