@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from typst import Compiler
 
 _FIRST_FONT = "Inter"
+_REMEMBERED = 12  # compilations the engine keeps its intermediate results for, and some
+_LARGE = 100_000  # characters; more would fill the memory and slow the next print down
 _one_at_a_time = Lock()
 
 
@@ -43,6 +45,13 @@ def page_drawings(document: Document) -> list[bytes]:
     return _compiled(document, format="svg")
 
 
+def forget() -> None:
+    """Drop what the print engine remembers of the documents it printed last."""
+    with _one_at_a_time:
+        for number in range(_REMEMBERED):
+            _compiler().compile(input=str(number).encode(), format="svg", sys_inputs={})
+
+
 def _compiled(document: Document, **options: Any) -> list[bytes]:
     """What Typst makes of the document; its texts go in as data and are never read as markup."""
     content = json.dumps(typeset(document) | {"fonts": _font_families()})
@@ -50,6 +59,8 @@ def _compiled(document: Document, **options: Any) -> list[bytes]:
         made = _compiler().compile(
             input=str(_templates() / "document.typ"), sys_inputs={"content": content}, **options
         )
+    if len(content) > _LARGE:
+        forget()
     return [made] if isinstance(made, bytes) else list(made or ())
 
 

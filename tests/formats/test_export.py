@@ -17,7 +17,10 @@ TABLE = Table("People", (Column("name", "Name"),), (("Mohamed",),))
 
 
 def test_the_formats_of_this_room_are_found() -> None:
-    assert (table_suffixes(), document_suffixes()) == ((".csv", ".xlsx"), (".pdf",))
+    assert (table_suffixes(), document_suffixes()) == (
+        (".csv", ".pdf", ".xlsx"),
+        (".pdf",),
+    )
 
 
 @pytest.mark.parametrize(("name", "start"), [("a.CSV", b"\xef\xbb\xbf"), ("a.xlsx", b"PK\x03\x04")])
@@ -33,12 +36,17 @@ def test_the_suffix_chooses_the_format_of_a_document(tmp_path: Path) -> None:
     assert told == [1.0]
 
 
+def test_a_document_is_not_written_as_a_table(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"end the name with \.pdf\.$"):
+        write_document(Document("Summary", ()), tmp_path / "a.csv")
+
+
 def test_an_unknown_suffix_is_refused_with_the_known_ones(tmp_path: Path) -> None:
     with pytest.raises(UserError) as refusal:
         write_table(TABLE, tmp_path / "people.numbers")
     assert refusal.value.sentence == (
         "“people.numbers” does not say which kind of file to write; "
-        "end the name with .csv or .xlsx."
+        "end the name with .csv or .pdf or .xlsx."
     )
     assert list(tmp_path.iterdir()) == []
 
