@@ -2617,6 +2617,10 @@
       <translation>ordre croissant</translation>
     </message>
     <message numerus="no">
+      <source>dates not printed, reported on {date}</source>
+      <translation>dates non imprimées, événement signalé le {date}</translation>
+    </message>
+    <message numerus="no">
       <source>descending</source>
       <translation>ordre décroissant</translation>
     </message>
@@ -2643,10 +2647,6 @@
     <message numerus="no">
       <source>no. {number}</source>
       <translation>nº {number}</translation>
-    </message>
-    <message numerus="no">
-      <source>not printed; reported on {date}</source>
-      <translation>date non imprimée ; événement signalé le {date}</translation>
     </message>
     <message numerus="no">
       <source>ok</source>
