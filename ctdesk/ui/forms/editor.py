@@ -25,6 +25,7 @@ class Editor(QWidget):
     left = Signal(str, object)
     touched = Signal(str)
     dropped = Signal(str)
+    commits_on_enter = True
 
     def __init__(self, name: str, label: str, control: QWidget) -> None:
         super().__init__()
@@ -92,7 +93,7 @@ class Editor(QWidget):
         self._refusal = PlainLabel(sentence, self, role="error")
         self._refusal.setWordWrap(True)
         self._column.addWidget(self._refusal)
-        self._mark(wrong=True, said=sentence)
+        _mark(self.control, wrong=True, said=sentence)
 
     def refusal(self) -> str:
         """The sentence beneath the field, if it is refused."""
@@ -148,10 +149,6 @@ class Editor(QWidget):
         self._sent = _nothing
         self.touched.emit(self.name)
 
-    def commits_on_enter(self) -> bool:
-        """Whether Enter commits; in a text of several lines it starts a new one."""
-        return True
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Commit when the control is left or Enter is pressed; Escape brings back the old."""
         if watched is self.control:
@@ -167,7 +164,7 @@ class Editor(QWidget):
         if event.key() == Qt.Key.Key_Escape and self.is_dirty:
             self.revert()
             return True
-        if event.key() in _ENTER and self.commits_on_enter() and self.is_dirty:
+        if event.key() in _ENTER and self.commits_on_enter and self.is_dirty:
             self._sent = _nothing
             self.commit()
             return True
@@ -181,17 +178,18 @@ class Editor(QWidget):
                 said.deleteLater()
         self._refusal = self._draft = None
         if self.control.property("wrong"):
-            self._mark(wrong=False, said="")
+            _mark(self.control, wrong=False, said="")
 
-    def _mark(self, *, wrong: bool, said: str) -> None:
-        self.control.setProperty("wrong", wrong)
-        self.control.style().unpolish(self.control)
-        self.control.style().polish(self.control)
-        self.control.setAccessibleDescription(said)
-        if wrong:
-            QAccessible.updateAccessibility(
-                QAccessibleEvent(self.control, QAccessible.Event.DescriptionChanged)
-            )
+
+def _mark(control: QWidget, *, wrong: bool, said: str) -> None:
+    """Draw a control as wrong or right, and say why to those who do not see it."""
+    control.setProperty("wrong", wrong)
+    control.style().unpolish(control)
+    control.style().polish(control)
+    control.setAccessibleDescription(said)
+    if wrong:
+        change = QAccessible.Event.DescriptionChanged
+        QAccessible.updateAccessibility(QAccessibleEvent(control, change))
 
 
 _nothing = object()

@@ -100,6 +100,7 @@ class TextEdit(Editor):
     """A text of several paragraphs; Tab leaves it, and so commits it."""
 
     control: GrowingText
+    commits_on_enter = False
 
     def __init__(self, name: str, label: str, *, lines: int = 2) -> None:
         super().__init__(name, label, GrowingText(lines=lines))
@@ -125,20 +126,14 @@ class TextEdit(Editor):
         """Put text there as if it were typed."""
         self.control.type_words(text)
 
-    def commits_on_enter(self) -> bool:
-        """Enter starts a new paragraph."""
-        return False
-
 
 class LongLineEdit(TextEdit):
     """One line that may be long, such as a title: it wraps, and Enter commits it."""
 
+    commits_on_enter = True
+
     def __init__(self, name: str, label: str) -> None:
         super().__init__(name, label, lines=1)
-
-    def commits_on_enter(self) -> bool:
-        """There is one line only."""
-        return True
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Enter never breaks the line."""
