@@ -13,14 +13,26 @@ from ctdesk.kernel.i18n import tr
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT = 5, 6, 8, 10, 11
 _FULL, _CANTOPEN, _NOTADB = 13, 14, 26
 
+_SAID = {
+    "disk is full": _FULL,
+    "disk i/o error": _IOERR,
+    "readonly database": _READONLY,
+    "database is locked": _BUSY,
+    "unable to open": _CANTOPEN,
+    "malformed": _CORRUPT,
+}
+
 
 class BookDamagedError(UserError):
     """The file is a book, and part of it cannot be read any more."""
 
 
 def engine_code(error: BaseException) -> int:
-    """The engine's primary result code of an error, 0 when it carries none."""
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    """The engine's primary result code of an error, 0 when it neither carries nor says one."""
+    code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    said = str(error).lower()
+    # WORKAROUND: the driver's backup() raises with the engine's words and without its code.
+    return code or next((found for words, found in _SAID.items() if words in said), 0)
 
 
 def is_damage(error: BaseException) -> bool:

@@ -1,10 +1,12 @@
 import random
 import shutil
+import subprocess
 import sys
 import threading
 import time
 from collections import namedtuple
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from bookfiles import (
@@ -570,3 +572,35 @@ def test_maintenance_does_not_disturb_a_backup(tmp_path):
     connection.execute("VACUUM")
     assert people_in(back_up(book, None).path, None) == 3
     connection.close()
+
+
+def test_a_disk_that_fails_during_a_backup_is_named_and_leaves_nothing(tmp_path: Path) -> None:
+    book = tmp_path / "office.ctdesk"
+    told = subprocess.run(
+        [sys.executable, "-c", BACK_UP_ON_A_SMALL_DISK, str(book)],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert told.startswith("The disk that holds “office.ctdesk” ")
+    assert sorted(path.name for path in tmp_path.rglob("*.part*")) == []
+
+
+BACK_UP_ON_A_SMALL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from ctdesk.kernel.errors import UserError
+from ctdesk.store.backup import back_up
+from ctdesk.store.connection import connect
+book = Path(sys.argv[1])
+connection = connect(book, None, create=True)
+connection.execute("CREATE TABLE notes(body)")
+connection.execute("INSERT INTO notes VALUES (zeroblob(3000000))")
+connection.close()
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, 500_000))
+try:
+    back_up(book, None)
+except UserError as error:
+    print(error.sentence)
+"""
