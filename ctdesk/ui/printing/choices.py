@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import LANGUAGES, tr
@@ -64,6 +65,13 @@ class Choice(Combo):
         super().__init__()
         retell(self, lambda: self.setAccessibleName(name()))
         self.currentIndexChanged.connect(lambda _at: chosen(self.key()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl and a letter to the sheet; Qt would search the list for the letter."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def offer(self, pairs: tuple[tuple[str, str], ...], key: str) -> None:
         """Put the pairs into the box and choose one; nobody is told."""
