@@ -172,10 +172,12 @@ def _table(block: TableBlock, page: Page) -> Content:
 
 
 def _worded_lines(table: Table, digits: Digits) -> list[list[str]]:
+    """Every cell in words; what has no total is left empty."""
     kinds = [column.kind for column in table.columns]
+    totals = [tuple("" if cell is None else cell for cell in table.totals or ())]
     return [
         [cell_text(cell, kind, digits=digits) for cell, kind in zip(line, kinds, strict=True)]
-        for line in table.lines
+        for line in (*table.rows, *(totals if table.totals is not None else ()))
     ]
 
 

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ctdesk.formats.columns import GAP, fitted
@@ -48,6 +48,7 @@ def test_letters_shrink_before_words_are_broken() -> None:
     assert fitted(columns, lines, 300, 8).size == 6.5
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.tuples(*[st.text(max_size=60)] * 4), min_size=1, max_size=5),
     st.floats(min_value=120, max_value=1200),

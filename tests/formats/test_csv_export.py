@@ -3,7 +3,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ctdesk.formats.csv import guarded, unguarded, write_csv
@@ -72,11 +72,13 @@ def test_harmless_texts_stay_as_they_are(text: str) -> None:
     assert guarded(text) == text == unguarded(text)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_the_guard_can_be_taken_off_again(text: str) -> None:
     assert unguarded(guarded(text)) == text
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(TEXTS, TEXTS), max_size=5))
 def test_an_export_read_back_is_the_same_table(
     tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str]]

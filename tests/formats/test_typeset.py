@@ -38,6 +38,12 @@ def test_a_table_is_as_wide_as_its_page(landscape: bool, millimetres: int) -> No
     assert sum(content_of(TABLE, landscape=landscape)["widths"]) == pytest.approx(room, abs=0.1)
 
 
+def test_what_is_not_known_is_a_dash_and_what_has_no_total_is_empty() -> None:
+    table = Table("T", COLUMNS[3:], ((None, 0.5),), (7, None))
+    content = content_of(TableBlock(table))
+    assert (content["rows"], content["totals"]) == ([["—", "50%"]], ["7", ""])
+
+
 def test_bars_are_parts_of_the_longest() -> None:
     rows = content_of(Bars((("Mali", 8), ("Niger", 4), ("Chad", 0))))["rows"]
     assert [(label, part) for label, part, _ in rows] == [("Mali", 1), ("Niger", 0.5), ("Chad", 0)]

@@ -6,7 +6,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ctdesk.formats import xlsx
@@ -73,6 +73,7 @@ def test_what_excel_cannot_count_exactly_is_written_out(tmp_path: Path) -> None:
     ]
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.lists(TEXTS, max_size=5))
 def test_every_text_reads_back_as_it_was(
     tmp_path_factory: pytest.TempPathFactory, texts: list[str]
