@@ -282,7 +282,7 @@ def test_without_a_screen_one_sentence_names_the_command_line() -> None:
 STARTED = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from ctdesk import app
 from ctdesk.ui import desk, start
@@ -307,6 +307,7 @@ def look():
         QTimer.singleShot(5, look)
 real = start.begin
 def begin(window, book):
+    order.append(("begin", window.isVisible(), QThread.currentThread().loopLevel()))
     real(window, book); look()
 start.begin = begin
 code = start.run(["ctdesk"], Doors, book=Path(sys.argv[1]), memory=Memory(Path(sys.argv[2])))
@@ -330,7 +331,8 @@ def test_the_window_stands_before_the_book_is_opened_and_rows_need_nothing_heavy
         timeout=60,
         check=False,
     )
-    assert told.stdout.strip() == "0 [('open', True), ('rows', [])]", told.stderr
+    right = "0 [('begin', True, 1), ('open', True), ('rows', [])]"
+    assert told.stdout.strip() == right, told.stderr
 
 
 def test_labels_of_a_locked_page_say_which_key_is_asked_for(
