@@ -126,6 +126,7 @@ def _found(book: Book, office: str, *, sample: bool) -> None:
     from ctdesk.actions.reference import load_reference_lists
     from ctdesk.kernel.text import clean_line
     from ctdesk.model.reference import BookSetting
+    from ctdesk.queries.listing import counts
 
     with book.work(tr("Make the book"), kind="founding") as session:
         load_reference_lists(session)
@@ -134,6 +135,7 @@ def _found(book: Book, office: str, *, sample: bool) -> None:
             from ctdesk.intake.sample import load_sample
 
             load_sample(session)
+    counts(book)  # Has the statements of the tables compiled now, not at the first start.
 
 
 def _upgraded(opened: OpenedFile) -> OpenedFile:

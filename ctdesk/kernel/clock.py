@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 
 def now() -> str:
-    """The present moment in UTC as ISO 8601 to the millisecond, for example 2026-03-01T09:30:00.120Z."""
+    """The present moment in UTC to the millisecond, such as 2026-03-01T09:30:00.120Z."""
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 

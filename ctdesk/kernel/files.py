@@ -12,14 +12,14 @@ from ctdesk.kernel.i18n import tr
 
 @contextmanager
 def written_whole(target: Path, *, private: bool = False) -> Iterator[Path]:
-    """Give a path in the target's folder to write to; it takes the target's name when all went well.
+    """Give a path in the target's folder to write to; when all went well it takes its name.
 
     The bytes are on the disk before the name changes, so a power cut leaves the old file
     or the new one. `private` makes the file readable by its owner alone. A target that
     cannot be written is a UserError, and the old file stays as it was.
     """
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
+        handle, name = tempfile.mkstemp(".part", f".{target.name}.", target.parent)
     except OSError as error:
         raise _unwritable(target, error) from error
     os.close(handle)

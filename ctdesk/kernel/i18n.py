@@ -69,10 +69,8 @@ def trn(one: str, many: str, n: int, /, **values: object) -> str:
     """
     code = language()
     forms = _catalogue(code).get(many) if code != "en" else None
-    if forms:
-        found = forms[min(_plural(code, n), len(forms) - 1)]
-    else:
-        found = one if n == 1 else many
+    usual = one if n == 1 else many
+    found = forms[min(_plural(code, n), len(forms) - 1)] if forms else usual
     return found.format(n=f"{n:,}" if code == "en" else f"{n:,}".replace(",", "\u202f"), **values)
 
 

@@ -1,5 +1,6 @@
 """The desk: what every page, form and action may reach. It owns no widget."""
 
+import sys
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -87,6 +88,7 @@ class Desk(QObject):
         book = self.let_go()
         if book is not None:
             self.jobs.run(book.close)
+            self.jobs.run(_forget_what_was_printed)
 
     def let_go(self) -> "Book | None":
         """Take the book off the desk without closing it."""
@@ -179,3 +181,10 @@ def _undo_labels(book: "Book") -> tuple[str | None, str | None]:
     from ctdesk.history.steps import redo_label, undo_label
 
     return undo_label(book), redo_label(book)
+
+
+def _forget_what_was_printed() -> None:
+    """Drop the pages the printing engine keeps, names included, if it was used at all."""
+    pdf = sys.modules.get("ctdesk.formats.pdf")
+    if pdf is not None:
+        pdf.forget()

@@ -65,8 +65,19 @@ def _sheets(app: QApplication, window: Window, page: str) -> Iterator[str]:
             if action.possible(window.desk):
                 action.run(window.desk)
                 yield _settled(app, f"{page}-{name}")
+                yield from _sides(app, window, f"{page}-{name}")
                 window.desk.close_sheet()
                 _settled(app, page)
+
+
+def _sides(app: QApplication, window: Window, name: str) -> Iterator[str]:
+    from ctdesk.ui.forms.record import RecordSheet
+
+    sheet = window.workroom.in_front
+    if isinstance(sheet, RecordSheet):
+        for key in sheet.side_keys():
+            sheet.show_side(key)
+            yield _settled(app, f"{name}-{key}")
 
 
 def _settled(app: QApplication, name: str) -> str:

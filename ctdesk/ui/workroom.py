@@ -144,7 +144,7 @@ class Workroom(QWidget):
         book = self._desk.book
         if book is None:
             return
-        self.sidebar.show_office(book.name)
+        self._desk.ask(_office, then=self.sidebar.show_office)
         minutes = int(self._desk.memory.setting("lock_minutes"))
         foot = trn("Locks after {n} minute", "Locks after {n} minutes", minutes)
         self.sidebar.show_foot(foot if book.is_encrypted else "")
@@ -169,3 +169,9 @@ def _counts(book: "Book") -> Mapping[str, int]:
     from ctdesk.queries.listing import counts
 
     return counts(book)
+
+
+def _office(book: "Book") -> str:
+    from ctdesk.queries.terms import setting
+
+    return setting(book, "office") or book.name

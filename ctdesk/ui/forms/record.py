@@ -79,9 +79,13 @@ class RecordSheet(Sheet):
             if leave is not None:
                 leave()
 
+    def side_keys(self) -> list[str]:
+        """The keys of the sides besides Details, in the order of the tabs."""
+        return [tab.key for tab in self._tabs_found]
+
     def show_side(self, key: str) -> None:
         """Turn to the tab with this key; to Details when there is none."""
-        keys = [tab.key for tab in self._tabs_found]
+        keys = self.side_keys()
         self.show_tab(keys.index(key) + 1 if key in keys else 0)
 
     def _put_buttons(self) -> None:
