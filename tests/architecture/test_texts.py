@@ -35,6 +35,8 @@ def test_translations_fill_in_the_same_names_and_have_every_plural(language: str
     for text, (_place, is_plural) in texts().items():
         forms = translations(language).get(text, ())
         wanted = set(PLACEHOLDER.findall(text))
-        if len(forms) != (PLURALS[language] if is_plural else 1) or any(set(PLACEHOLDER.findall(form)) - wanted for form in forms) or wanted - {"{n}"} - set(PLACEHOLDER.findall(forms[-1])):
+        strange = [form for form in forms if set(PLACEHOLDER.findall(form)) - wanted]
+        lost = wanted - {"{n}"} - set(PLACEHOLDER.findall(forms[-1])) if forms else wanted
+        if len(forms) != (PLURALS[language] if is_plural else 1) or strange or lost:
             wrong.append(text)
     assert wrong == []
