@@ -483,3 +483,11 @@ def test_a_field_may_come_from_a_document_of_another_event(book: Book) -> None:
     assert refused(book, add_part, event, "sources", {**draft, "document": "Letter"})[1] == (
         "Document: There is no document “Letter” in this book; add it first or correct the name."
     )
+
+
+def test_a_change_elsewhere_leaves_the_dates_alone(book: Book) -> None:
+    event = add(book, "event", {"title": "x", "start_date": "17-19/7/2012"})
+    set_field(book, event, "city", "Rabat")
+    set_field(book, event, "end_date", "20/7/2012")
+    dates = [values(book, event)[name] for name in ("start_date", "end_date")]
+    assert dates == ["2012-07-17", "2012-07-20"]
