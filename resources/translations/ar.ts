@@ -1,0 +1,3204 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+  <context>
+    <name>ctdesk</name>
+    <message numerus="no">
+      <source> or </source>
+      <translation> أو </translation>
+    </message>
+    <message numerus="no">
+      <source>(empty)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>+212 5 37 00 00 00</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>, </source>
+      <translation>، </translation>
+    </message>
+    <message numerus="no">
+      <source>17-19/7/2012 or July 2012</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>17/7/2012</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>9:30</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A backup of “{name}” is dated {date}, which has not come yet; check the date of this computer.</source>
+      <translation>تحمل نسخة احتياطية من «{name}» تاريخ {date} الذي لم يحِن بعد؛ يُرجى التحقق من تاريخ هذا الحاسوب.</translation>
+    </message>
+    <message numerus="no">
+      <source>A copy of “{name}” outside the book is not encrypted: whoever has the file can read it. Delete it when it is no longer needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A passphrase has at most {longest} characters; shorten it.</source>
+      <translation>يجب ألا تتجاوز عبارة السر {longest} من الأحرف؛ يُرجى اختصارها.</translation>
+    </message>
+    <message numerus="no">
+      <source>A passphrase needs at least {shortest} characters; a short sentence of four or five words is good and easy to keep.</source>
+      <translation>يجب ألا تقل عبارة السر عن {shortest} من الأحرف؛ وجملة قصيرة من أربع أو خمس كلمات مناسبة وسهلة الحفظ.</translation>
+    </message>
+    <message numerus="no">
+      <source>A person needs a name; type a given name, a family name or the original script.</source>
+      <translation>لا بد للشخص من اسم؛ يُرجى إدخال الاسم الأول أو اسم العائلة أو الاسم بكتابته الأصلية.</translation>
+    </message>
+    <message numerus="no">
+      <source>A printed table holds {most} rows and this one has {rows}; narrow the search, or export to XLSX or CSV.</source>
+      <translation>يتسع الجدول المطبوع لعدد {most} من الصفوف، وعدد صفوف هذا الجدول {rows}؛ يُرجى تضييق البحث أو التصدير إلى XLSX أو CSV.</translation>
+    </message>
+    <message numerus="no">
+      <source>A recommendation is accepted before it is carried out; set that first.</source>
+      <translation>تُقبل التوصية قبل تنفيذها؛ يُرجى تعيين القبول أولًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>A recovery code has {wanted} letters and digits and you typed {typed}; compare it with the printed sheet.</source>
+      <translation>يتكون رمز الاسترداد من {wanted} من الأحرف والأرقام، وقد أُدخل منها {typed}؛ يُرجى مقارنته بالورقة المطبوعة.</translation>
+    </message>
+    <message numerus="no">
+      <source>A step was left open; later changes would be counted to it.</source>
+      <translation>تُركت إحدى الخطوات مفتوحة؛ وستُحتسب التغييرات اللاحقة ضمنها.</translation>
+    </message>
+    <message numerus="no">
+      <source>A workbook holds {most} rows and this table has {rows}; narrow the search, or export to CSV.</source>
+      <translation>يتسع المصنف لعدد {most} من الصفوف، وعدد صفوف هذا الجدول {rows}؛ يُرجى تضييق البحث أو التصدير إلى CSV.</translation>
+    </message>
+    <message numerus="no">
+      <source>About</source>
+      <translation>نبذة</translation>
+    </message>
+    <message numerus="no">
+      <source>Acceptance</source>
+      <translation>القبول</translation>
+    </message>
+    <message numerus="no">
+      <source>Acronym</source>
+      <translation>الاسم المختصر</translation>
+    </message>
+    <message numerus="no">
+      <source>Action</source>
+      <translation>الإجراء</translation>
+    </message>
+    <message numerus="no">
+      <source>Actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Add country…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Add instrument, such as 1624…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Add organisation…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Add person</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Add related event…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Add theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Add {n} people</source>
+      <translation>
+        <numerusform>إضافة {n} شخص</numerusform>
+        <numerusform>إضافة شخص واحد</numerusform>
+        <numerusform>إضافة شخصين</numerusform>
+        <numerusform>إضافة {n} أشخاص</numerusform>
+        <numerusform>إضافة {n} شخصًا</numerusform>
+        <numerusform>إضافة {n} شخص</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>Add {person} to {event}</source>
+      <translation>إضافة {person} إلى {event}</translation>
+    </message>
+    <message numerus="no">
+      <source>Add {what}</source>
+      <translation>إضافة {what}</translation>
+    </message>
+    <message numerus="no">
+      <source>Add {what} to {record}</source>
+      <translation>إضافة {what} إلى {record}</translation>
+    </message>
+    <message numerus="no">
+      <source>Add “{name}” as a new person</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Address</source>
+      <translation>العنوان</translation>
+    </message>
+    <message numerus="no">
+      <source>Addressed to</source>
+      <translation>موجهة إلى</translation>
+    </message>
+    <message numerus="no">
+      <source>Addressed to organisation</source>
+      <translation>المنظمة الموجهة إليها</translation>
+    </message>
+    <message numerus="no">
+      <source>Administration</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Adopted on</source>
+      <translation>تاريخ الاعتماد</translation>
+    </message>
+    <message numerus="no">
+      <source>Affiliation</source>
+      <translation>الانتماء</translation>
+    </message>
+    <message numerus="no">
+      <source>Age group</source>
+      <translation>الفئة العمرية</translation>
+    </message>
+    <message numerus="no">
+      <source>Agenda</source>
+      <translation>جدول الأعمال</translation>
+    </message>
+    <message numerus="no">
+      <source>All</source>
+      <translation>الجميع</translation>
+    </message>
+    <message numerus="no">
+      <source>All actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>All files</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>All {n} matching rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Also there</source>
+      <translation>جهات أخرى حاضرة</translation>
+    </message>
+    <message numerus="no">
+      <source>Altered: {what}</source>
+      <translation>معدَّل: {what}</translation>
+    </message>
+    <message numerus="no">
+      <source>Amount</source>
+      <translation>المبلغ</translation>
+    </message>
+    <message numerus="no">
+      <source>An empty frame stands for a character that the fonts of this program do not have: {codes}.</source>
+      <translation>الإطار الفارغ يمثل محرفًا لا يوجد في خطوط هذا البرنامج: {codes}.</translation>
+    </message>
+    <message numerus="no">
+      <source>An end needs a start; type the start first.</source>
+      <translation>لا نهاية من دون بداية؛ يُرجى إدخال البداية أولًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>Another folder than the book's own, such as a USB stick.</source>
+      <translation>مجلد غير مجلد السجل، مثل وحدة ذاكرة USB.</translation>
+    </message>
+    <message numerus="no">
+      <source>Another program is writing to “{name}”; wait a moment and try again.</source>
+      <translation>يكتب برنامج آخر في «{name}» الآن؛ يُرجى الانتظار قليلًا ثم إعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>Arrow keys move in the table, Enter opens a record, Ctrl+C copies the chosen rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>As printed</source>
+      <translation>كما طُبع</translation>
+    </message>
+    <message numerus="no">
+      <source>As that person writes it</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>At least {n} letters; several words are best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Attach file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Attendance</source>
+      <translation>حضور</translation>
+    </message>
+    <message numerus="no">
+      <source>Attribution rule</source>
+      <translation>قاعدة الإسناد</translation>
+    </message>
+    <message numerus="no">
+      <source>Author</source>
+      <translation>المؤلف</translation>
+    </message>
+    <message numerus="no">
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Background</source>
+      <translation>معلومات أساسية</translation>
+    </message>
+    <message numerus="no">
+      <source>Beneficiary countries</source>
+      <translation>البلدان المستفيدة</translation>
+    </message>
+    <message numerus="no">
+      <source>Beneficiary country</source>
+      <translation>بلد مستفيد</translation>
+    </message>
+    <message numerus="no">
+      <source>Biography</source>
+      <translation>السيرة الذاتية</translation>
+    </message>
+    <message numerus="no">
+      <source>Body</source>
+      <translation>الهيئة</translation>
+    </message>
+    <message numerus="no">
+      <source>Book setting</source>
+      <translation>إعداد السجل</translation>
+    </message>
+    <message numerus="no">
+      <source>Book settings</source>
+      <translation>إعدادات السجل</translation>
+    </message>
+    <message numerus="no">
+      <source>Books</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>CT Desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Carries no personal data about participants</source>
+      <translation>لا يتضمن بيانات شخصية عن المشاركين</translation>
+    </message>
+    <message numerus="no">
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Change one field of a record; an empty VALUE empties it.</source>
+      <translation>تغيير حقل واحد في قيد؛ والقيمة VALUE الفارغة تُفرغ الحقل.</translation>
+    </message>
+    <message numerus="no">
+      <source>Change {field} of {record}</source>
+      <translation>تغيير {field} في {record}</translation>
+    </message>
+    <message numerus="no">
+      <source>Choices</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Choose a row to see more of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Choose where…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>City</source>
+      <translation>المدينة</translation>
+    </message>
+    <message numerus="no">
+      <source>City, such as Casablanca</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Clear the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Code</source>
+      <translation>الرمز المرجعي</translation>
+    </message>
+    <message numerus="no">
+      <source>Colours as the computer has them</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Commands</source>
+      <translation>الأوامر</translation>
+    </message>
+    <message numerus="no">
+      <source>Completed on</source>
+      <translation>تاريخ الإنجاز</translation>
+    </message>
+    <message numerus="no">
+      <source>Concept notes, agendas, lists and reports stand here, kept inside the book. Attach a file, drop files here, or write down a web address below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Confidentiality</source>
+      <translation>السرية</translation>
+    </message>
+    <message numerus="no">
+      <source>Contact</source>
+      <translation>بيانات الاتصال</translation>
+    </message>
+    <message numerus="no">
+      <source>Copy a book as it is now, read the copy back, and print where it is.</source>
+      <translation>نسخ السجل على حاله الراهنة، وقراءة النسخة للتحقق منها، وطباعة مكانها.</translation>
+    </message>
+    <message numerus="no">
+      <source>Copy the web address</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Countries</source>
+      <translation>البلدان</translation>
+    </message>
+    <message numerus="no">
+      <source>Countries represented</source>
+      <translation>البلدان الممثَّلة</translation>
+    </message>
+    <message numerus="no">
+      <source>Country</source>
+      <translation>البلد</translation>
+    </message>
+    <message numerus="no">
+      <source>Country of the event</source>
+      <translation>بلد معني بالفعالية</translation>
+    </message>
+    <message numerus="no">
+      <source>Country represented</source>
+      <translation>البلد الممثَّل</translation>
+    </message>
+    <message numerus="no">
+      <source>Create the book</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Create “{name}”…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Currency</source>
+      <translation>العملة</translation>
+    </message>
+    <message numerus="no">
+      <source>Dark colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Date</source>
+      <translation>التاريخ</translation>
+    </message>
+    <message numerus="no">
+      <source>Date precision</source>
+      <translation>دقة التاريخ</translation>
+    </message>
+    <message numerus="no">
+      <source>Dates</source>
+      <translation>التواريخ</translation>
+    </message>
+    <message numerus="no">
+      <source>Dates and place in detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Day</source>
+      <translation>اليوم</translation>
+    </message>
+    <message numerus="no">
+      <source>Day not set</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Days</source>
+      <translation>الأيام</translation>
+    </message>
+    <message numerus="no">
+      <source>Delete the chosen events</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Delete the chosen organisations</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Delete the chosen people</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Delete {n} records</source>
+      <translation>حذف القيود (العدد: {n})</translation>
+    </message>
+    <message numerus="no">
+      <source>Delete {record}</source>
+      <translation>حذف {record}</translation>
+    </message>
+    <message numerus="no">
+      <source>Department</source>
+      <translation>الإدارة</translation>
+    </message>
+    <message numerus="no">
+      <source>Description</source>
+      <translation>الوصف</translation>
+    </message>
+    <message numerus="no">
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Do again what was undone last.</source>
+      <translation>إعادة آخر ما جرى التراجع عنه.</translation>
+    </message>
+    <message numerus="no">
+      <source>Do not contact</source>
+      <translation>يُرجى عدم الاتصال</translation>
+    </message>
+    <message numerus="no">
+      <source>Document</source>
+      <translation>وثيقة</translation>
+    </message>
+    <message numerus="no">
+      <source>Documents</source>
+      <translation>الوثائق</translation>
+    </message>
+    <message numerus="no">
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Done again: {label}</source>
+      <translation>أُعيد تنفيذ: {label}</translation>
+    </message>
+    <message numerus="no">
+      <source>Donor</source>
+      <translation>الجهة المانحة</translation>
+    </message>
+    <message numerus="no">
+      <source>Donors</source>
+      <translation>الجهات المانحة</translation>
+    </message>
+    <message numerus="no">
+      <source>Draw the pages of the window into a folder, without a screen.</source>
+      <translation>رسم صفحات النافذة في مجلد، من دون شاشة.</translation>
+    </message>
+    <message numerus="no">
+      <source>Due</source>
+      <translation>موعد الاستحقاق</translation>
+    </message>
+    <message numerus="no">
+      <source>E-mail</source>
+      <translation>البريد الإلكتروني</translation>
+    </message>
+    <message numerus="no">
+      <source>Encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Ends</source>
+      <translation>النهاية</translation>
+    </message>
+    <message numerus="no">
+      <source>English, French, Arabic</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Event</source>
+      <translation>فعالية</translation>
+    </message>
+    <message numerus="no">
+      <source>Event summary</source>
+      <translation>موجز الفعالية</translation>
+    </message>
+    <message numerus="no">
+      <source>Events</source>
+      <translation>الفعاليات</translation>
+    </message>
+    <message numerus="no">
+      <source>Every change will be in the history</source>
+      <translation>كل تغيير سيُدرَج في تاريخ التغييرات</translation>
+    </message>
+    <message numerus="no">
+      <source>Every column was left out; tick one less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Every link leads to a record</source>
+      <translation>كل رابط يؤدي إلى قيد</translation>
+    </message>
+    <message numerus="no">
+      <source>Everybody nominated, invited or present stands here with role and status. Begin with the first name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Everybody who took part, spoke or was invited stands here once, with all their events. Type the first name, or import a list of nominations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Excel workbook (XLSX)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Expected</source>
+      <translation>المتوقع</translation>
+    </message>
+    <message numerus="no">
+      <source>Expected outcomes</source>
+      <translation>النتائج المتوقعة</translation>
+    </message>
+    <message numerus="no">
+      <source>Expected participants</source>
+      <translation>العدد المتوقع للمشاركين</translation>
+    </message>
+    <message numerus="no">
+      <source>Expected: how exact</source>
+      <translation>المتوقع: مدى الدقة</translation>
+    </message>
+    <message numerus="no">
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Export table</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Export the chosen rows…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Export to CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Export to Excel (XLSX)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>FAILED</source>
+      <translation>إخفاق</translation>
+    </message>
+    <message numerus="no">
+      <source>Fair</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Fair. One more word makes it strong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Family name</source>
+      <translation>اسم العائلة</translation>
+    </message>
+    <message numerus="no">
+      <source>Field</source>
+      <translation>الحقل</translation>
+    </message>
+    <message numerus="no">
+      <source>File name</source>
+      <translation>اسم الملف</translation>
+    </message>
+    <message numerus="no">
+      <source>Files dropped here are kept inside the book.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Fill it with the sample events; no passphrase.</source>
+      <translation>ملؤه بالفعاليات النموذجية؛ من دون عبارة سر.</translation>
+    </message>
+    <message numerus="no">
+      <source>Final report, page 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Find an action</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Find in {n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Findings, challenges, good practices and lessons, in the words of the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Fit width</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Focal point</source>
+      <translation>جهة التنسيق</translation>
+    </message>
+    <message numerus="no">
+      <source>Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Follow-up action</source>
+      <translation>إجراء متابعة</translation>
+    </message>
+    <message numerus="no">
+      <source>Follow-up actions</source>
+      <translation>إجراءات المتابعة</translation>
+    </message>
+    <message numerus="no">
+      <source>Follow-ups</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Footnote</source>
+      <translation>الحاشية</translation>
+    </message>
+    <message numerus="no">
+      <source>For whom it is held</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Formal title</source>
+      <translation>العنوان الرسمي</translation>
+    </message>
+    <message numerus="no">
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Friday</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>From</source>
+      <translation>من</translation>
+    </message>
+    <message numerus="no">
+      <source>Full title</source>
+      <translation>العنوان بالكامل</translation>
+    </message>
+    <message numerus="no">
+      <source>Funding</source>
+      <translation>التمويل</translation>
+    </message>
+    <message numerus="no">
+      <source>Give the file a name without a slash.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Given names</source>
+      <translation>الأسماء الأولى</translation>
+    </message>
+    <message numerus="no">
+      <source>Group</source>
+      <translation>المجموعة</translation>
+    </message>
+    <message numerus="no">
+      <source>Group of countries</source>
+      <translation>مجموعة بلدان</translation>
+    </message>
+    <message numerus="no">
+      <source>Group {number} of the recovery code, “{group}”, is not as printed; compare it with the sheet and type it again.</source>
+      <translation>المجموعة {number} من رمز الاسترداد، «{group}»، لا تطابق المطبوع؛ يُرجى مقارنتها بالورقة وإدخالها من جديد.</translation>
+    </message>
+    <message numerus="no">
+      <source>Groups of countries</source>
+      <translation>مجموعات البلدان</translation>
+    </message>
+    <message numerus="no">
+      <source>Has as parts</source>
+      <translation>تتبع لها</translation>
+    </message>
+    <message numerus="no">
+      <source>Has one name only</source>
+      <translation>له اسم واحد فقط</translation>
+    </message>
+    <message numerus="no">
+      <source>Head of delegation</source>
+      <translation>رئيس الوفد</translation>
+    </message>
+    <message numerus="no">
+      <source>Head-count</source>
+      <translation>إحصاء عددي</translation>
+    </message>
+    <message numerus="no">
+      <source>Head-counts</source>
+      <translation>الإحصاءات العددية</translation>
+    </message>
+    <message numerus="no">
+      <source>Heading</source>
+      <translation>العنوان الكامل</translation>
+    </message>
+    <message numerus="no">
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Honorific</source>
+      <translation>اللقب</translation>
+    </message>
+    <message numerus="no">
+      <source>Host</source>
+      <translation>الجهة المضيفة</translation>
+    </message>
+    <message numerus="no">
+      <source>Hotel, hall or platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>How exact</source>
+      <translation>مدى الدقة</translation>
+    </message>
+    <message numerus="no">
+      <source>How far it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>I have kept it in a safe place</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>ID</source>
+      <translation>المعرِّف</translation>
+    </message>
+    <message numerus="no">
+      <source>ISO 3166-1 alpha-3</source>
+      <translation>رمز ISO 3166-1 alpha-3</translation>
+    </message>
+    <message numerus="no">
+      <source>If the passphrase is forgotten, only this code opens the book. It is shown this once. Print it or write it down, and keep it in a safe, away from the computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Implementation</source>
+      <translation>التنفيذ</translation>
+    </message>
+    <message numerus="no">
+      <source>Implementing entity</source>
+      <translation>الكيان المنفِّذ</translation>
+    </message>
+    <message numerus="no">
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>In Arabic</source>
+      <translation>بالعربية</translation>
+    </message>
+    <message numerus="no">
+      <source>In French</source>
+      <translation>بالفرنسية</translation>
+    </message>
+    <message numerus="no">
+      <source>In use</source>
+      <translation>قيد الاستخدام</translation>
+    </message>
+    <message numerus="no">
+      <source>Instrument</source>
+      <translation>صك</translation>
+    </message>
+    <message numerus="no">
+      <source>Instrument of the event</source>
+      <translation>صك متصل بالفعالية</translation>
+    </message>
+    <message numerus="no">
+      <source>Instruments</source>
+      <translation>الصكوك</translation>
+    </message>
+    <message numerus="no">
+      <source>Intermediate region (M49)</source>
+      <translation>المنطقة الوسيطة (M49)</translation>
+    </message>
+    <message numerus="no">
+      <source>Its newest backup is “{backup}” in the folder “{folder}”.</source>
+      <translation>أحدث نسخة احتياطية منه هي «{backup}» في المجلد «{folder}».</translation>
+    </message>
+    <message numerus="no">
+      <source>Joining link</source>
+      <translation>رابط الانضمام</translation>
+    </message>
+    <message numerus="no">
+      <source>Keep this recovery code</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Keep this sheet in a safe, away from the computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Kind</source>
+      <translation>النوع</translation>
+    </message>
+    <message numerus="no">
+      <source>Label in Arabic</source>
+      <translation>التسمية بالعربية</translation>
+    </message>
+    <message numerus="no">
+      <source>Label in English</source>
+      <translation>التسمية بالإنكليزية</translation>
+    </message>
+    <message numerus="no">
+      <source>Label in French</source>
+      <translation>التسمية بالفرنسية</translation>
+    </message>
+    <message numerus="no">
+      <source>Landlocked developing country</source>
+      <translation>من البلدان النامية غير الساحلية</translation>
+    </message>
+    <message numerus="no">
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message numerus="no">
+      <source>Larger text</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Last event</source>
+      <translation>آخر فعالية</translation>
+    </message>
+    <message numerus="no">
+      <source>Later records depend on this step; undo the later steps first.</source>
+      <translation>تعتمد قيود لاحقة على هذه الخطوة؛ يُرجى التراجع عن الخطوات اللاحقة أولًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>Least developed country</source>
+      <translation>من أقل البلدان نموًا</translation>
+    </message>
+    <message numerus="no">
+      <source>Leave out e-mails and phones</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Left out</source>
+      <translation>المستبعَد</translation>
+    </message>
+    <message numerus="no">
+      <source>Left out: {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Lessons learned</source>
+      <translation>الدروس المستفادة</translation>
+    </message>
+    <message numerus="no">
+      <source>Light colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Linked with:</source>
+      <translation>مرتبط بما يلي:</translation>
+    </message>
+    <message numerus="no">
+      <source>List the events, people or organisations that match a search.</source>
+      <translation>عرض الفعاليات أو الأشخاص أو المنظمات المطابقة للبحث.</translation>
+    </message>
+    <message numerus="no">
+      <source>List the steps done in a book, or those that touched one record, newest first.</source>
+      <translation>عرض الخطوات المنفَّذة في السجل، أو الخطوات المتعلقة بقيد واحد، بدءًا بالأحدث.</translation>
+    </message>
+    <message numerus="no">
+      <source>Lock the book</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Locks after {n} minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Look through a whole book for damage; the exit code is 1 when some is found.</source>
+      <translation>فحص السجل كله بحثًا عن أي تلف؛ ويكون رمز الخروج 1 عند العثور على تلف.</translation>
+    </message>
+    <message numerus="no">
+      <source>M49 code</source>
+      <translation>رمز M49</translation>
+    </message>
+    <message numerus="no">
+      <source>Made by</source>
+      <translation>أعدَّه</translation>
+    </message>
+    <message numerus="no">
+      <source>Made on</source>
+      <translation>تاريخ الإعداد</translation>
+    </message>
+    <message numerus="no">
+      <source>Made “{name}”.</source>
+      <translation>أُنشئ «{name}».</translation>
+    </message>
+    <message numerus="no">
+      <source>Make a new, encrypted book, or the unencrypted sample book.</source>
+      <translation>إنشاء سجل جديد مشفَّر، أو السجل النموذجي غير المشفَّر.</translation>
+    </message>
+    <message numerus="no">
+      <source>Make anew what follows from the records: search index, triggers.</source>
+      <translation>إعادة إنشاء ما يُستخلص من القيود: فهرس البحث والمشغِّلات.</translation>
+    </message>
+    <message numerus="no">
+      <source>Make the book</source>
+      <translation>إنشاء السجل</translation>
+    </message>
+    <message numerus="no">
+      <source>Make the search index anew</source>
+      <translation>إعادة إنشاء فهرس البحث</translation>
+    </message>
+    <message numerus="no">
+      <source>Making the pages…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Mandate</source>
+      <translation>الولاية</translation>
+    </message>
+    <message numerus="no">
+      <source>Member of a group</source>
+      <translation>عضو في مجموعة</translation>
+    </message>
+    <message numerus="no">
+      <source>Members</source>
+      <translation>الأعضاء</translation>
+    </message>
+    <message numerus="no">
+      <source>Men</source>
+      <translation>الرجال</translation>
+    </message>
+    <message numerus="no">
+      <source>Merged into</source>
+      <translation>أُدمجت في</translation>
+    </message>
+    <message numerus="no">
+      <source>Messaging</source>
+      <translation>التراسل</translation>
+    </message>
+    <message numerus="no">
+      <source>Methodology</source>
+      <translation>المنهجية</translation>
+    </message>
+    <message numerus="no">
+      <source>Microsoft Teams, Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Ministries, agencies and civil society stand here, with the people they sent and the events they organised or paid for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Missing: {what}</source>
+      <translation>مفقود: {what}</translation>
+    </message>
+    <message numerus="no">
+      <source>Mode</source>
+      <translation>طريقة الانعقاد</translation>
+    </message>
+    <message numerus="no">
+      <source>Monday</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Move down</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Move up</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Ms, Dr, H.E.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message numerus="no">
+      <source>Name for the badge</source>
+      <translation>الاسم على الشارة</translation>
+    </message>
+    <message numerus="no">
+      <source>Name in Arabic</source>
+      <translation>الاسم بالعربية</translation>
+    </message>
+    <message numerus="no">
+      <source>Name in English</source>
+      <translation>الاسم بالإنكليزية</translation>
+    </message>
+    <message numerus="no">
+      <source>Name in French</source>
+      <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message numerus="no">
+      <source>Name in the original script</source>
+      <translation>الاسم بالكتابة الأصلية</translation>
+    </message>
+    <message numerus="no">
+      <source>Name of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Name of the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Name of the person; Enter adds</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Name of your office</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Nationality</source>
+      <translation>الجنسية</translation>
+    </message>
+    <message numerus="no">
+      <source>New book</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>New book…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>New event</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>New organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>New person</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>No</source>
+      <translation>لا</translation>
+    </message>
+    <message numerus="no">
+      <source>No action of that name</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>No documents yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>No events yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>No follow-ups yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>No organisations yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>No outcomes yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>No recommendations yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>No record has all these words. Take one away, or clear the search.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>No sessions yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>No.</source>
+      <translation>الرقم</translation>
+    </message>
+    <message numerus="no">
+      <source>Nobody chosen can move on from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Nobody on the list yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Nobody yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Nominated by</source>
+      <translation>جهة الترشيح</translation>
+    </message>
+    <message numerus="no">
+      <source>Nominated on</source>
+      <translation>تاريخ الترشيح</translation>
+    </message>
+    <message numerus="no">
+      <source>None of these columns tells how to reach a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>None yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Not encrypted: sample book</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Not ours: {what}</source>
+      <translation>دخيل: {what}</translation>
+    </message>
+    <message numerus="no">
+      <source>Not stated</source>
+      <translation>غير محدد</translation>
+    </message>
+    <message numerus="no">
+      <source>Note</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message numerus="no">
+      <source>Note on the dates</source>
+      <translation>ملاحظة بشأن التواريخ</translation>
+    </message>
+    <message numerus="no">
+      <source>Note verbale</source>
+      <translation>المذكرة الشفوية</translation>
+    </message>
+    <message numerus="no">
+      <source>Notes</source>
+      <translation>ملاحظات</translation>
+    </message>
+    <message numerus="no">
+      <source>Nothing changed: it is already so.</source>
+      <translation>لم يتغير شيء: القيمة هي نفسها.</translation>
+    </message>
+    <message numerus="no">
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Nothing needs saving: a field is kept as soon as you leave it, and can be undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Nothing to follow up yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Number</source>
+      <translation>الرقم</translation>
+    </message>
+    <message numerus="no">
+      <source>Number in the series</source>
+      <translation>الترتيب في السلسلة</translation>
+    </message>
+    <message numerus="no">
+      <source>Objective</source>
+      <translation>الهدف</translation>
+    </message>
+    <message numerus="no">
+      <source>Objectives</source>
+      <translation>الأهداف</translation>
+    </message>
+    <message numerus="no">
+      <source>Official name</source>
+      <translation>الاسم الرسمي</translation>
+    </message>
+    <message numerus="no">
+      <source>Only if it differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Open a copy of it that you keep elsewhere.</source>
+      <translation>يُرجى فتح نسخة منه محفوظة في مكان آخر.</translation>
+    </message>
+    <message numerus="no">
+      <source>Open another book</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Open book…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Open it (Alt+Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Open its event</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Open person</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Open the book</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Open the sample book</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Open to</source>
+      <translation>مفتوحة لـ</translation>
+    </message>
+    <message numerus="no">
+      <source>Open {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Opened lately</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Openings, panels, group work, breaks and field visits stand here by day and hour. Begin with the day and the hour of the first one; Enter adds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Organisation</source>
+      <translation>المنظمة</translation>
+    </message>
+    <message numerus="no">
+      <source>Organisation of the event</source>
+      <translation>منظمة معنية بالفعالية</translation>
+    </message>
+    <message numerus="no">
+      <source>Organisations</source>
+      <translation>المنظمات</translation>
+    </message>
+    <message numerus="no">
+      <source>Organisers</source>
+      <translation>الجهات المنظِّمة</translation>
+    </message>
+    <message numerus="no">
+      <source>Original script</source>
+      <translation>الكتابة الأصلية</translation>
+    </message>
+    <message numerus="no">
+      <source>Other names</source>
+      <translation>أسماء أخرى</translation>
+    </message>
+    <message numerus="no">
+      <source>Other names, one a line</source>
+      <translation>أسماء أخرى، اسم في كل سطر</translation>
+    </message>
+    <message numerus="no">
+      <source>Other records still refer to this one; remove those links first.</source>
+      <translation>لا تزال قيود أخرى تشير إلى هذا القيد؛ يُرجى إزالة تلك الروابط أولًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>Other titles</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Our book</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Outcome</source>
+      <translation>نتيجة</translation>
+    </message>
+    <message numerus="no">
+      <source>Outcome summary</source>
+      <translation>موجز النتائج</translation>
+    </message>
+    <message numerus="no">
+      <source>Outcomes</source>
+      <translation>النتائج</translation>
+    </message>
+    <message numerus="no">
+      <source>Outcomes and recommendations</source>
+      <translation>النتائج والتوصيات</translation>
+    </message>
+    <message numerus="no">
+      <source>Overdue</source>
+      <translation>متأخر</translation>
+    </message>
+    <message numerus="no">
+      <source>PDF document</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Page before</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Page {page} of {pages}</source>
+      <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message numerus="no">
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Part of</source>
+      <translation>جزء من</translation>
+    </message>
+    <message numerus="no">
+      <source>Participants</source>
+      <translation>المشاركون</translation>
+    </message>
+    <message numerus="no">
+      <source>Participants are those who attended; people counted without a name are included.</source>
+      <translation>المشاركون هم من حضروا، ويشمل ذلك من أُحصوا دون ذكر أسمائهم.</translation>
+    </message>
+    <message numerus="no">
+      <source>Participants by affiliation and sex</source>
+      <translation>المشاركون حسب الانتماء والجنس</translation>
+    </message>
+    <message numerus="no">
+      <source>Participation</source>
+      <translation>مشاركة</translation>
+    </message>
+    <message numerus="no">
+      <source>Participations</source>
+      <translation>المشاركات</translation>
+    </message>
+    <message numerus="no">
+      <source>Passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Passphrase again</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Passphrase for the new book:</source>
+      <translation>عبارة السر للسجل الجديد:</translation>
+    </message>
+    <message numerus="no">
+      <source>Passphrase of “{name}”:</source>
+      <translation>عبارة السر الخاصة بـ«{name}»:</translation>
+    </message>
+    <message numerus="no">
+      <source>People</source>
+      <translation>الأشخاص</translation>
+    </message>
+    <message numerus="no">
+      <source>People by country</source>
+      <translation>الأشخاص حسب البلد</translation>
+    </message>
+    <message numerus="no">
+      <source>People of the event</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Person</source>
+      <translation>شخص</translation>
+    </message>
+    <message numerus="no">
+      <source>Personal data</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Phone</source>
+      <translation>الهاتف</translation>
+    </message>
+    <message numerus="no">
+      <source>Place</source>
+      <translation>المكان</translation>
+    </message>
+    <message numerus="no">
+      <source>Place and host</source>
+      <translation>المكان والجهة المضيفة</translation>
+    </message>
+    <message numerus="no">
+      <source>Platform</source>
+      <translation>المنصة</translation>
+    </message>
+    <message numerus="no">
+      <source>Position</source>
+      <translation>المنصب</translation>
+    </message>
+    <message numerus="no">
+      <source>Preferred language</source>
+      <translation>اللغة المفضلة</translation>
+    </message>
+    <message numerus="no">
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Preview of the pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Print JSON for another program.</source>
+      <translation>طباعة JSON لاستخدامه في برنامج آخر.</translation>
+    </message>
+    <message numerus="no">
+      <source>Print a report, such as the event-summary of an event, to a file.</source>
+      <translation>طباعة تقرير في ملف، مثل event-summary لإحدى الفعاليات.</translation>
+    </message>
+    <message numerus="no">
+      <source>Print at most so many.</source>
+      <translation>الحد الأقصى لعدد النتائج المطبوعة.</translation>
+    </message>
+    <message numerus="no">
+      <source>Print summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Print the version and end.</source>
+      <translation>طباعة رقم الإصدار والإنهاء.</translation>
+    </message>
+    <message numerus="no">
+      <source>Printing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Priority</source>
+      <translation>الأولوية</translation>
+    </message>
+    <message numerus="no">
+      <source>Progress</source>
+      <translation>التقدم المحرز</translation>
+    </message>
+    <message numerus="no">
+      <source>Project</source>
+      <translation>المشروع</translation>
+    </message>
+    <message numerus="no">
+      <source>Project number</source>
+      <translation>رقم المشروع</translation>
+    </message>
+    <message numerus="no">
+      <source>Projects</source>
+      <translation>المشاريع</translation>
+    </message>
+    <message numerus="no">
+      <source>Purpose</source>
+      <translation>الغرض</translation>
+    </message>
+    <message numerus="no">
+      <source>Rank</source>
+      <translation>الرتبة</translation>
+    </message>
+    <message numerus="no">
+      <source>Reason for the status</source>
+      <translation>سبب الحالة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reason for “{status}” of {n} people:</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Reason, then Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Recommendation</source>
+      <translation>توصية</translation>
+    </message>
+    <message numerus="no">
+      <source>Recommendations</source>
+      <translation>التوصيات</translation>
+    </message>
+    <message numerus="no">
+      <source>Record a web address</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Record what a JSON file holds, in the shape that “show --json” prints, and print its new id.</source>
+      <translation>تسجيل محتوى ملف JSON بالشكل الذي يطبعه «show --json»، وطباعة معرِّفه الجديد.</translation>
+    </message>
+    <message numerus="no">
+      <source>Recovery code</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Recovery code: {code}</source>
+      <translation>رمز الاسترداد: {code}</translation>
+    </message>
+    <message numerus="no">
+      <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Redo: {label}</source>
+      <translation>إعادة: {label}</translation>
+    </message>
+    <message numerus="no">
+      <source>Region</source>
+      <translation>المنطقة</translation>
+    </message>
+    <message numerus="no">
+      <source>Region (M49)</source>
+      <translation>المنطقة (M49)</translation>
+    </message>
+    <message numerus="no">
+      <source>Region as stated</source>
+      <translation>المنطقة كما ذُكرت</translation>
+    </message>
+    <message numerus="no">
+      <source>Registered people by country</source>
+      <translation>الأشخاص المسجَّلون حسب البلد</translation>
+    </message>
+    <message numerus="no">
+      <source>Registration link</source>
+      <translation>رابط التسجيل</translation>
+    </message>
+    <message numerus="no">
+      <source>Related event</source>
+      <translation>فعالية ذات صلة</translation>
+    </message>
+    <message numerus="no">
+      <source>Related events</source>
+      <translation>الفعاليات ذات الصلة</translation>
+    </message>
+    <message numerus="no">
+      <source>Relation</source>
+      <translation>العلاقة</translation>
+    </message>
+    <message numerus="no">
+      <source>Remark</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message numerus="no">
+      <source>Remarks</source>
+      <translation>ملاحظات</translation>
+    </message>
+    <message numerus="no">
+      <source>Remarks on the sources</source>
+      <translation>ملاحظات بشأن المصادر</translation>
+    </message>
+    <message numerus="no">
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Reorder {list}</source>
+      <translation>إعادة ترتيب {list}</translation>
+    </message>
+    <message numerus="no">
+      <source>Replaced by</source>
+      <translation>حل محله</translation>
+    </message>
+    <message numerus="no">
+      <source>Replaces</source>
+      <translation>تحل محل</translation>
+    </message>
+    <message numerus="no">
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Reported</source>
+      <translation>المُبلَّغ عنه</translation>
+    </message>
+    <message numerus="no">
+      <source>Reported countries</source>
+      <translation>عدد البلدان المُبلَّغ عنه</translation>
+    </message>
+    <message numerus="no">
+      <source>Reported on</source>
+      <translation>تاريخ الإبلاغ</translation>
+    </message>
+    <message numerus="no">
+      <source>Reported participants</source>
+      <translation>عدد المشاركين المُبلَّغ عنه</translation>
+    </message>
+    <message numerus="no">
+      <source>Reported: how exact</source>
+      <translation>المُبلَّغ عنه: مدى الدقة</translation>
+    </message>
+    <message numerus="no">
+      <source>Resolution {number} is of {right}, not {wrong}; choose {symbol}.</source>
+      <translation>القرار {number} صادر في عام {right} لا في عام {wrong}؛ يُرجى اختيار {symbol}.</translation>
+    </message>
+    <message numerus="no">
+      <source>Responsible</source>
+      <translation>المسؤول</translation>
+    </message>
+    <message numerus="no">
+      <source>Responsible officer</source>
+      <translation>الموظف المسؤول</translation>
+    </message>
+    <message numerus="no">
+      <source>Responsible organisation</source>
+      <translation>المنظمة المسؤولة</translation>
+    </message>
+    <message numerus="no">
+      <source>Results</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Role</source>
+      <translation>الدور</translation>
+    </message>
+    <message numerus="no">
+      <source>Roles</source>
+      <translation>الأدوار</translation>
+    </message>
+    <message numerus="yes">
+      <source>Roles of {n} people set</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Room</source>
+      <translation>القاعة</translation>
+    </message>
+    <message numerus="no">
+      <source>Row {row}, column “{column}” (“{beginning}”) holds a character that cannot be written; type that text again and export once more.</source>
+      <translation>الصف {row}، العمود «{column}» («{beginning}») يحتوي على محرف لا يمكن كتابته؛ يُرجى إدخال ذلك النص من جديد وإعادة التصدير.</translation>
+    </message>
+    <message numerus="no">
+      <source>Row {row}, column “{column}” (“{beginning}”) is longer than the {most} characters a cell can hold; shorten it, or export to CSV.</source>
+      <translation>الصف {row}، العمود «{column}» («{beginning}») أطول من الحد الذي تتسع له الخلية، وهو {most} محرف؛ يُرجى اختصاره أو التصدير إلى CSV.</translation>
+    </message>
+    <message numerus="no">
+      <source>Rows</source>
+      <translation>الصفوف</translation>
+    </message>
+    <message numerus="no">
+      <source>Sample office</source>
+      <translation>مكتب نموذجي</translation>
+    </message>
+    <message numerus="no">
+      <source>Saturday</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Save PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Save a copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Save a sheet to print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Saved as you type</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Saving…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Search</source>
+      <translation>البحث</translation>
+    </message>
+    <message numerus="no">
+      <source>Search by any word, with or without accents</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Search this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Search: {search} · sorted by {column}, {direction}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Sent to the printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Series</source>
+      <translation>السلسلة</translation>
+    </message>
+    <message numerus="no">
+      <source>Series and project</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Session</source>
+      <translation>جلسة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set roles of {n} people</source>
+      <translation>
+        <numerusform>تعيين أدوار {n} شخص</numerusform>
+        <numerusform>تعيين أدوار شخص واحد</numerusform>
+        <numerusform>تعيين أدوار شخصين</numerusform>
+        <numerusform>تعيين أدوار {n} أشخاص</numerusform>
+        <numerusform>تعيين أدوار {n} شخصًا</numerusform>
+        <numerusform>تعيين أدوار {n} شخص</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>Set status</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Set status of {n} people to “{status}”</source>
+      <translation>
+        <numerusform>تعيين حالة {n} شخص: «{status}»</numerusform>
+        <numerusform>تعيين حالة شخص واحد: «{status}»</numerusform>
+        <numerusform>تعيين حالة شخصين: «{status}»</numerusform>
+        <numerusform>تعيين حالة {n} أشخاص: «{status}»</numerusform>
+        <numerusform>تعيين حالة {n} شخصًا: «{status}»</numerusform>
+        <numerusform>تعيين حالة {n} شخص: «{status}»</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>Several records are called “{text}”; name the one you mean by its id.</source>
+      <translation>هناك أكثر من قيد باسم «{text}»؛ يُرجى تحديد القيد المقصود بمعرِّفه.</translation>
+    </message>
+    <message numerus="no">
+      <source>Sex</source>
+      <translation>الجنس</translation>
+    </message>
+    <message numerus="no">
+      <source>Short title</source>
+      <translation>العنوان المختصر</translation>
+    </message>
+    <message numerus="no">
+      <source>Show everything recorded of an event, a person or another record.</source>
+      <translation>عرض كل ما سُجِّل عن فعالية أو شخص أو أي قيد آخر.</translation>
+    </message>
+    <message numerus="no">
+      <source>Show older steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Sides of this sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Small island developing State</source>
+      <translation>من الدول الجزرية الصغيرة النامية</translation>
+    </message>
+    <message numerus="no">
+      <source>Smaller text</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Some of them are named</source>
+      <translation>بعضهم مذكور بالاسم</translation>
+    </message>
+    <message numerus="no">
+      <source>Somebody</source>
+      <translation>شخص ما</translation>
+    </message>
+    <message numerus="no">
+      <source>Somebody else changed this record meanwhile, and your change was not written; look at the record as it is now and make the change again.</source>
+      <translation>غيّر شخص آخر هذا القيد في هذه الأثناء، ولم يُكتب تغييرك؛ يُرجى الاطلاع على القيد في صورته الحالية وإجراء التغيير من جديد.</translation>
+    </message>
+    <message numerus="no">
+      <source>Something went wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Something went wrong in CT Desk. What you saved is safe in the book. Close this message and try again; if it happens again, restart the program and send the details below, which contain no records, to whoever looks after it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Something went wrong inside CT Desk ({kind}); no half step was written. Try again, and if it stays so, report it with what {variable}=1 makes it print, which may quote records.</source>
+      <translation>حدث خلل داخل CT Desk ‏({kind})؛ ولم تُكتب أي خطوة ناقصة. يُرجى إعادة المحاولة، وإذا تكرر الخلل فيُرجى الإبلاغ عنه مع ما يطبعه ‎{variable}=1، وقد يتضمن ذلك مقتطفات من القيود.</translation>
+    </message>
+    <message numerus="no">
+      <source>Source</source>
+      <translation>المصدر</translation>
+    </message>
+    <message numerus="no">
+      <source>Source of a field</source>
+      <translation>مصدر حقل</translation>
+    </message>
+    <message numerus="no">
+      <source>Source of the reported figures</source>
+      <translation>مصدر الأرقام المُبلَّغ عنها</translation>
+    </message>
+    <message numerus="no">
+      <source>Sources</source>
+      <translation>المصادر</translation>
+    </message>
+    <message numerus="no">
+      <source>Speaker</source>
+      <translation>متحدث</translation>
+    </message>
+    <message numerus="no">
+      <source>Speakers</source>
+      <translation>المتحدثون</translation>
+    </message>
+    <message numerus="no">
+      <source>Starts</source>
+      <translation>البداية</translation>
+    </message>
+    <message numerus="no">
+      <source>Status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message numerus="no">
+      <source>Step</source>
+      <translation>الخطوة</translation>
+    </message>
+    <message numerus="no">
+      <source>Step {step} was altered after it was written.</source>
+      <translation>عُدِّلت الخطوة {step} بعد كتابتها.</translation>
+    </message>
+    <message numerus="no">
+      <source>Strong</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Strong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Sub-region (M49)</source>
+      <translation>المنطقة دون الإقليمية (M49)</translation>
+    </message>
+    <message numerus="no">
+      <source>Subject</source>
+      <translation>الموضوع المختصر</translation>
+    </message>
+    <message numerus="no">
+      <source>Summary as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Summary of the discussion</source>
+      <translation>موجز المناقشة</translation>
+    </message>
+    <message numerus="no">
+      <source>Sunday</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Symbol</source>
+      <translation>الرمز</translation>
+    </message>
+    <message numerus="no">
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Take back the last step that still stands.</source>
+      <translation>التراجع عن آخر خطوة لا تزال سارية.</translation>
+    </message>
+    <message numerus="no">
+      <source>Take off the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Target audience</source>
+      <translation>الفئة المستهدفة</translation>
+    </message>
+    <message numerus="no">
+      <source>Term</source>
+      <translation>مصطلح</translation>
+    </message>
+    <message numerus="no">
+      <source>Terms</source>
+      <translation>المصطلحات</translation>
+    </message>
+    <message numerus="no">
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+    <message numerus="no">
+      <source>Text for any program (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Text in its usual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>That folder is not there; choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>The backup could not be written to “{folder}” ({reason}); free some space or choose another folder, and try again.</source>
+      <translation>تعذرت كتابة النسخة الاحتياطية في «{folder}» ‏({reason})؛ يُرجى إخلاء بعض المساحة أو اختيار مجلد آخر، ثم إعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>The book holds no file for this document; attach one.</source>
+      <translation>لا يحتوي السجل على ملف لهذه الوثيقة؛ يُرجى إرفاق ملف.</translation>
+    </message>
+    <message numerus="no">
+      <source>The book is encrypted with your passphrase. Without the passphrase or the recovery code nobody can read it, and nobody can bring it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>The book opens</source>
+      <translation>انفتاح السجل</translation>
+    </message>
+    <message numerus="no">
+      <source>The book “{name}” could not be made there ({reason}); choose another folder.</source>
+      <translation>تعذر إنشاء السجل «{name}» في هذا المكان ({reason})؛ يُرجى اختيار مجلد آخر.</translation>
+    </message>
+    <message numerus="no">
+      <source>The column to order by; with a minus behind it, from the last to the first.</source>
+      <translation>عمود الترتيب؛ وإذا تلته علامة ناقص كان الترتيب من الأخير إلى الأول.</translation>
+    </message>
+    <message numerus="no">
+      <source>The columns, by their keys.</source>
+      <translation>الأعمدة، بمفاتيحها.</translation>
+    </message>
+    <message numerus="no">
+      <source>The content of a document is a file; name it under “file” and try again.</source>
+      <translation>محتوى الوثيقة ملف؛ يُرجى ذكر اسمه في الحقل «file» وإعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>The copy “{name}” did not read back as it was written; the disk may be failing. Try again on another disk.</source>
+      <translation>قُرئت النسخة «{name}» على نحو مخالف لما كُتب؛ وقد يكون القرص معطوبًا. يُرجى إعادة المحاولة على قرص آخر.</translation>
+    </message>
+    <message numerus="no">
+      <source>The disk of “{folder}” has too little room for a backup; free {megabytes} MB or choose another folder.</source>
+      <translation>المساحة المتبقية على قرص «{folder}» لا تكفي لنسخة احتياطية؛ يُرجى إخلاء {megabytes} ميغابايت أو اختيار مجلد آخر.</translation>
+    </message>
+    <message numerus="no">
+      <source>The disk that holds “{name}” does not answer; plug it in again and try once more. What was saved before is safe.</source>
+      <translation>القرص الذي يحتوي «{name}» لا يستجيب؛ يُرجى وصله من جديد وإعادة المحاولة. وما حُفظ من قبل في أمان.</translation>
+    </message>
+    <message numerus="no">
+      <source>The disk that holds “{name}” is full; nothing of this step was saved. Free some space and try again.</source>
+      <translation>القرص الذي يحتوي «{name}» ممتلئ؛ ولم يُحفظ شيء من هذه الخطوة. يُرجى إخلاء بعض المساحة وإعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>The documents are as they came</source>
+      <translation>الوثائق باقية كما وردت</translation>
+    </message>
+    <message numerus="no">
+      <source>The end of “{name}” is missing: a copy was probably interrupted. Copy it again. {way_out}</source>
+      <translation>نهاية «{name}» مفقودة: يُحتمل أن النسخ قد انقطع. يُرجى نسخه من جديد. {way_out}</translation>
+    </message>
+    <message numerus="no">
+      <source>The end, {end}, is before the start, {start}; correct one of them.</source>
+      <translation>النهاية، {end}، تسبق البداية، {start}؛ يُرجى تصحيح إحداهما.</translation>
+    </message>
+    <message numerus="no">
+      <source>The event it is about.</source>
+      <translation>الفعالية المعنية.</translation>
+    </message>
+    <message numerus="no">
+      <source>The event would end at {end}, before it starts at {start}; correct one of them.</source>
+      <translation>ستنتهي الفعالية في {end} قبل أن تبدأ في {start}؛ يُرجى تصحيح أحد التاريخين.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file is larger than {limit} MB; keep it elsewhere and record its address.</source>
+      <translation>حجم الملف يتجاوز {limit} ميغابايت؛ يُرجى حفظه في مكان آخر وتسجيل عنوانه.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file of {ids} is not in the book.</source>
+      <translation>ملف {ids} غير موجود في السجل.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file of {ids} was altered.</source>
+      <translation>عُدِّل ملف {ids}.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file of “{name}” was moved or replaced while it was open; close the program, put the file back and open it again.</source>
+      <translation>نُقل ملف «{name}» أو استُبدل وهو مفتوح؛ يُرجى إغلاق البرنامج وإعادة الملف إلى مكانه وفتحه من جديد.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file to write.</source>
+      <translation>الملف المراد كتابته.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file whose first line becomes the passphrase.</source>
+      <translation>الملف الذي يصبح سطره الأول عبارة السر.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file whose first line is the passphrase; else CTDESK_PASSPHRASE holds it, or you are asked.</source>
+      <translation>الملف الذي سطره الأول عبارة السر؛ وإلا فتؤخذ من CTDESK_PASSPHRASE أو تُطلب منك.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file whose first line is the recovery code, if the keys are lost.</source>
+      <translation>الملف الذي سطره الأول رمز الاسترداد، في حال فقدان المفاتيح.</translation>
+    </message>
+    <message numerus="no">
+      <source>The file will hold: {columns}. Send it only to those who need it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>The first line of “{name}” is empty; write the secret there.</source>
+      <translation>السطر الأول من «{name}» فارغ؛ يُرجى كتابة العبارة السرية فيه.</translation>
+    </message>
+    <message numerus="no">
+      <source>The first rows as they will be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>The first {shown} of {all}</source>
+      <translation>أول {shown} من {all}</translation>
+    </message>
+    <message numerus="no">
+      <source>The folder to write to; made if it is not there.</source>
+      <translation>المجلد المراد الكتابة فيه؛ ويُنشأ إن لم يكن موجودًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>The history is as it was written</source>
+      <translation>تاريخ التغييرات باقٍ كما كُتب</translation>
+    </message>
+    <message numerus="no">
+      <source>The keys file “{name}” cannot be read ({reason}); ask for the right to read it, or use the recovery code.</source>
+      <translation>تعذرت قراءة ملف المفاتيح «{name}» ‏({reason})؛ يُرجى طلب الإذن بقراءته أو استخدام رمز الاسترداد.</translation>
+    </message>
+    <message numerus="no">
+      <source>The keys file “{name}” is damaged; put back the copy “{older}” or the one beside the newest backup, or type the recovery code from the printed sheet.</source>
+      <translation>ملف المفاتيح «{name}» تالف؛ يُرجى إعادة النسخة «{older}» أو النسخة الموجودة بجانب أحدث نسخة احتياطية، أو إدخال رمز الاسترداد من الورقة المطبوعة.</translation>
+    </message>
+    <message numerus="no">
+      <source>The keys file “{name}” is not beside the book; put it back (a copy lies with each backup), or type the recovery code from the printed sheet.</source>
+      <translation>ملف المفاتيح «{name}» غير موجود بجانب السجل؛ يُرجى إعادته (توجد منه نسخة مع كل نسخة احتياطية)، أو إدخال رمز الاسترداد من الورقة المطبوعة.</translation>
+    </message>
+    <message numerus="no">
+      <source>The keys file “{name}” was written by a newer CT Desk; install that version to open the book, or use the recovery code.</source>
+      <translation>كُتب ملف المفاتيح «{name}» بإصدار أحدث من CT Desk؛ يُرجى تثبيت ذلك الإصدار لفتح السجل، أو استخدام رمز الاسترداد.</translation>
+    </message>
+    <message numerus="no">
+      <source>The language to speak and to print in.</source>
+      <translation>لغة العرض والطباعة.</translation>
+    </message>
+    <message numerus="no">
+      <source>The list has changed meanwhile; look at it again and move the entry then.</source>
+      <translation>تغيّرت القائمة في هذه الأثناء؛ يُرجى الاطلاع عليها مجددًا ثم نقل القيد.</translation>
+    </message>
+    <message numerus="no">
+      <source>The name of the office.</source>
+      <translation>اسم المكتب.</translation>
+    </message>
+    <message numerus="no">
+      <source>The output could not be written ({reason}), and any change it tells of is done; free some space or send it elsewhere.</source>
+      <translation>تعذرت كتابة المخرجات ({reason})، وأي تغيير تذكره قد نُفِّذ؛ يُرجى إخلاء بعض المساحة أو توجيه المخرجات إلى مكان آخر.</translation>
+    </message>
+    <message numerus="no">
+      <source>The passphrase cannot be asked for here; put it into {variable}, or name a file that holds it with --passphrase-file.</source>
+      <translation>لا يمكن طلب عبارة السر هنا؛ يُرجى وضعها في {variable} أو تحديد الملف الذي يحتويها باستخدام ‎--passphrase-file.</translation>
+    </message>
+    <message numerus="no">
+      <source>The person it is about.</source>
+      <translation>الشخص المعني.</translation>
+    </message>
+    <message numerus="no">
+      <source>The printer did not take the pages; see that it is on, or that the file can be written, and print again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>The record book for counter-terrorism and prevention workshops. Without a command, or with a book alone, the window opens.</source>
+      <translation>سجل ورش العمل المعنية بمكافحة الإرهاب ومنعه. ومن دون أمر، أو بذكر السجل وحده، تُفتح النافذة.</translation>
+    </message>
+    <message numerus="no">
+      <source>The records are whole; run “ctdesk check” again with --repair.</source>
+      <translation>القيود سليمة؛ يُرجى تشغيل «ctdesk check» مرة أخرى مع ‎--repair.</translation>
+    </message>
+    <message numerus="no">
+      <source>The same passphrase again:</source>
+      <translation>عبارة السر نفسها مرة أخرى:</translation>
+    </message>
+    <message numerus="no">
+      <source>The seal of every page</source>
+      <translation>ختم كل صفحة</translation>
+    </message>
+    <message numerus="no">
+      <source>The search index and the triggers were made anew; looking again:</source>
+      <translation>أُعيد إنشاء فهرس البحث والمشغِّلات؛ ويجري الفحص من جديد:</translation>
+    </message>
+    <message numerus="no">
+      <source>The search index is in step</source>
+      <translation>فهرس البحث مطابق للقيود</translation>
+    </message>
+    <message numerus="no">
+      <source>The structure of the file</source>
+      <translation>بنية الملف</translation>
+    </message>
+    <message numerus="no">
+      <source>The text near “{near}” holds a broken character ({code}); delete it and type it again.</source>
+      <translation>النص القريب من «{near}» يحتوي على محرف تالف ({code})؛ يُرجى حذفه وكتابته من جديد.</translation>
+    </message>
+    <message numerus="no">
+      <source>The text near “{near}” holds a hidden control character ({code}); type the words again instead of pasting them.</source>
+      <translation>النص القريب من «{near}» يحتوي على محرف تحكم خفي ({code})؛ يُرجى كتابة الكلمات من جديد بدلًا من لصقها.</translation>
+    </message>
+    <message numerus="no">
+      <source>The text near “{near}” holds a hidden sign that turns the direction of writing ({code}); type the words again instead of pasting them.</source>
+      <translation>النص القريب من «{near}» يحتوي على علامة خفية تغيّر اتجاه الكتابة ({code})؛ يُرجى كتابة الكلمات من جديد بدلًا من لصقها.</translation>
+    </message>
+    <message numerus="no">
+      <source>The two passphrases differ; run the command again.</source>
+      <translation>عبارتا السر مختلفتان؛ يُرجى تشغيل الأمر من جديد.</translation>
+    </message>
+    <message numerus="no">
+      <source>The two passphrases differ; type them again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>The upgrade would have lost records ({tables}), so it was not done and the book is as it was; keep the older CT Desk for now and report this.</source>
+      <translation>كانت الترقية ستؤدي إلى فقدان قيود ({tables})، ولذلك لم تُجرَ وبقي السجل على حاله؛ يُرجى الاحتفاظ بالإصدار الأقدم من CT Desk في الوقت الراهن والإبلاغ عن ذلك.</translation>
+    </message>
+    <message numerus="no">
+      <source>The usual columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>The window cannot open here ({reason}); everything also works without it: see “ctdesk --help”.</source>
+      <translation>لا يمكن فتح النافذة هنا ({reason})؛ وكل شيء يعمل من دونها أيضًا: يُرجى الاطلاع على «ctdesk --help».</translation>
+    </message>
+    <message numerus="no">
+      <source>The year {year} is not between {earliest} and {latest}; correct it.</source>
+      <translation>السنة {year} لا تقع بين {earliest} و{latest}؛ يُرجى تصحيحها.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The {n} chosen rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Theme</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message numerus="no">
+      <source>Theme of the event</source>
+      <translation>موضوع الفعالية</translation>
+    </message>
+    <message numerus="no">
+      <source>Themes</source>
+      <translation>المواضيع</translation>
+    </message>
+    <message numerus="no">
+      <source>There is a file named “{name}” already; choose another name.</source>
+      <translation>يوجد ملف باسم «{name}» من قبل؛ يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no book “{name}” there; plug in the disk it lies on, or look for it where it was moved to.</source>
+      <translation>لا يوجد سجل باسم «{name}» في هذا المكان؛ يُرجى وصل القرص الذي يحتويه، أو البحث عنه في المكان الذي نُقل إليه.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no column “{key}”; choose one of: {known}.</source>
+      <translation>لا يوجد عمود باسم «{key}»؛ يُرجى اختيار أحد ما يلي: {known}.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no folder “{name}”; plug in its disk, or make it first.</source>
+      <translation>لا يوجد مجلد باسم «{name}»؛ يُرجى وصل القرص الذي يحتويه أو إنشاء المجلد أولًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no report “{name}”; choose one of: {known}.</source>
+      <translation>لا يوجد تقرير باسم «{name}»؛ يُرجى اختيار أحد ما يلي: {known}.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no screen here to show the window on; everything also works without one: see “ctdesk --help”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>There is no such page; choose pages of this report to print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>There is no {what} “{text}” in this book; add it first or correct the name.</source>
+      <translation>لا يوجد «{text}» ({what}) في هذا السجل؛ يُرجى إضافته أولًا أو تصحيح الاسم.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no {what} “{text}” in this book; look up its id with “ctdesk list”.</source>
+      <translation>لا يوجد «{text}» ({what}) في هذا السجل؛ يُرجى البحث عن معرِّفه باستخدام «ctdesk list».</translation>
+    </message>
+    <message numerus="no">
+      <source>There is nothing to redo; undo something first.</source>
+      <translation>لا يوجد ما يمكن إعادته؛ يُرجى التراجع عن شيء أولًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is nothing to undo; change something first.</source>
+      <translation>لا يوجد ما يمكن التراجع عنه؛ يُرجى إجراء تغيير أولًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>This book has {most} passphrases; remove one first.</source>
+      <translation>لهذا السجل {most} من عبارات السر، وهو الحد الأقصى؛ يُرجى إزالة إحداها أولًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>This book is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>This book is open for reading only; nothing can be changed in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>This computer has too little free memory to open the book; close other programs and try again.</source>
+      <translation>الذاكرة المتاحة في هذا الحاسوب لا تكفي لفتح السجل؛ يُرجى إغلاق البرامج الأخرى وإعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>This is already in the list “{list}”; change that entry.</source>
+      <translation>هذا موجود في القائمة «{list}»؛ يُرجى تغيير ذلك القيد.</translation>
+    </message>
+    <message numerus="no">
+      <source>This is the book's only passphrase; add another before removing it.</source>
+      <translation>هذه هي عبارة السر الوحيدة للسجل؛ يُرجى إضافة عبارة أخرى قبل إزالتها.</translation>
+    </message>
+    <message numerus="no">
+      <source>This is {length} characters long; the field holds {limit}. Shorten it or add it as a document.</source>
+      <translation>طول النص {length} محرف، والحقل يتسع لعدد {limit}. يُرجى اختصاره أو إضافته كوثيقة.</translation>
+    </message>
+    <message numerus="no">
+      <source>This is {length} characters long; the field holds {limit}. Shorten it or put it in the notes.</source>
+      <translation>طول النص {length} محرف، والحقل يتسع لعدد {limit}. يُرجى اختصاره أو وضعه في الملاحظات.</translation>
+    </message>
+    <message numerus="no">
+      <source>This key is of another book than “{name}”: its keys file “{keys}” or the recovery sheet was mixed up with another one. Put the right keys file beside the book (a copy lies with each backup), or type the code of this book's own sheet.</source>
+      <translation>هذا المفتاح يخص سجلًا غير «{name}»: فقد اختلط ملف مفاتيحه «{keys}» أو ورقة الاسترداد بغيرهما. يُرجى وضع ملف المفاتيح الصحيح بجانب السجل (توجد منه نسخة مع كل نسخة احتياطية)، أو إدخال الرمز الوارد في الورقة الخاصة بهذا السجل.</translation>
+    </message>
+    <message numerus="no">
+      <source>This passphrase does not open the book; check the keyboard language and capital letters and try again, or use the recovery code from the printed sheet.</source>
+      <translation>عبارة السر هذه لا تفتح السجل؛ يُرجى التحقق من لغة لوحة المفاتيح والأحرف الكبيرة وإعادة المحاولة، أو استخدام رمز الاسترداد من الورقة المطبوعة.</translation>
+    </message>
+    <message numerus="no">
+      <source>This record is no longer there.</source>
+      <translation>لم يعد هذا القيد موجودًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>This report needs to know which: add --{kind} ID.</source>
+      <translation>يلزم لهذا التقرير تحديد القيد المقصود: يُرجى إضافة ‎--{kind} ID.</translation>
+    </message>
+    <message numerus="no">
+      <source>This sample book is not encrypted: anybody with this computer can read it. Do not enter real people here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>This status needs a reason; type it, or press Esc to leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>This status needs a reason; type the reason and set the status again.</source>
+      <translation>هذه الحالة تتطلب سببًا؛ يُرجى إدخال السبب ثم تعيين الحالة من جديد.</translation>
+    </message>
+    <message numerus="no">
+      <source>This {owner} has no {what} “{text}”; add it there first or correct the name.</source>
+      <translation>لا يوجد «{text}» ({what}) ضمن {owner}؛ يُرجى إضافته هناك أولًا أو تصحيح الاسم.</translation>
+    </message>
+    <message numerus="no">
+      <source>Those are more rows than the clipboard should carry; use Export instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Thursday</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Time</source>
+      <translation>الوقت</translation>
+    </message>
+    <message numerus="no">
+      <source>Time zone</source>
+      <translation>المنطقة الزمنية</translation>
+    </message>
+    <message numerus="no">
+      <source>Time zone as printed</source>
+      <translation>المنطقة الزمنية كما طُبعت</translation>
+    </message>
+    <message numerus="no">
+      <source>Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message numerus="no">
+      <source>Title in Arabic</source>
+      <translation>العنوان بالعربية</translation>
+    </message>
+    <message numerus="no">
+      <source>Title in French</source>
+      <translation>العنوان بالفرنسية</translation>
+    </message>
+    <message numerus="no">
+      <source>Title of the talk</source>
+      <translation>عنوان الكلمة</translation>
+    </message>
+    <message numerus="no">
+      <source>Too easy to guess: take four or more words that do not belong together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Total</source>
+      <translation>المجموع</translation>
+    </message>
+    <message numerus="no">
+      <source>Tuesday</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Type</source>
+      <translation>النوع</translation>
+    </message>
+    <message numerus="no">
+      <source>Type in the search box: every word must be found, in any order, with or without accents.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Type the name of the new record first, then add to its lists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Undo: {label}</source>
+      <translation>تراجع: {label}</translation>
+    </message>
+    <message numerus="no">
+      <source>Undone: {label}</source>
+      <translation>جرى التراجع عن: {label}</translation>
+    </message>
+    <message numerus="no">
+      <source>Unfinished typing restored</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Unit</source>
+      <translation>الوحدة</translation>
+    </message>
+    <message numerus="no">
+      <source>Unlock</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Unlock (in {n} seconds)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Until</source>
+      <translation>إلى</translation>
+    </message>
+    <message numerus="no">
+      <source>Use the passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Use the recovery code</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Venue</source>
+      <translation>مكان الانعقاد</translation>
+    </message>
+    <message numerus="no">
+      <source>Version</source>
+      <translation>النسخة</translation>
+    </message>
+    <message numerus="no">
+      <source>Walk-in</source>
+      <translation>حضور بلا تسجيل مسبق</translation>
+    </message>
+    <message numerus="no">
+      <source>Weak</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Web address</source>
+      <translation>العنوان الشبكي</translation>
+    </message>
+    <message numerus="no">
+      <source>Website</source>
+      <translation>الموقع الشبكي</translation>
+    </message>
+    <message numerus="no">
+      <source>Wednesday</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Welcome to CT Desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>What</source>
+      <translation>ماذا</translation>
+    </message>
+    <message numerus="no">
+      <source>What can be done</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>What the event is called on its agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>What the participants ask for, and of whom; accepted or not, carried out or not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>What was agreed at an event, with who does it and by when, is written on the event's outcomes and collected here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>What would you like to do?</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>What you can do here</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>When</source>
+      <translation>متى</translation>
+    </message>
+    <message numerus="no">
+      <source>Where</source>
+      <translation>أين</translation>
+    </message>
+    <message numerus="no">
+      <source>Who</source>
+      <translation>مَن</translation>
+    </message>
+    <message numerus="no">
+      <source>Who does what by when; what is overdue shows in red here and among the follow-ups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Whole page</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Why the status changes, where that is asked.</source>
+      <translation>سبب تغيير الحالة، حيثما يُطلب ذلك.</translation>
+    </message>
+    <message numerus="no">
+      <source>Women</source>
+      <translation>النساء</translation>
+    </message>
+    <message numerus="no">
+      <source>Words</source>
+      <translation>النص المقتبس</translation>
+    </message>
+    <message numerus="no">
+      <source>Work</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Working languages</source>
+      <translation>لغات العمل</translation>
+    </message>
+    <message numerus="no">
+      <source>Workshops, roundtables, launches and trainings stand here, planned or held. Begin with the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Write the events, people or organisations that match a search to a spreadsheet.</source>
+      <translation>كتابة الفعاليات أو الأشخاص أو المنظمات المطابقة للبحث في جدول إلكتروني.</translation>
+    </message>
+    <message numerus="no">
+      <source>Write the name of your office; it stands on everything you print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Write this code down and lock it away: it opens the book when the passphrase is forgotten, and it is not shown again.</source>
+      <translation>يُرجى تدوين هذا الرمز وحفظه في مكان مغلق: فهو يفتح السجل عند نسيان عبارة السر، ولن يُعرض مرة أخرى.</translation>
+    </message>
+    <message numerus="no">
+      <source>Year</source>
+      <translation>السنة</translation>
+    </message>
+    <message numerus="no">
+      <source>Yes</source>
+      <translation>نعم</translation>
+    </message>
+    <message numerus="no">
+      <source>You may not read “{name}”; ask whoever looks after this computer for the right to read it, or open it with the account that made it.</source>
+      <translation>قراءة «{name}» غير مسموح بها؛ يُرجى طلب الإذن بقراءته من الجهة المشرفة على هذا الحاسوب، أو فتحه بالحساب الذي أنشأه.</translation>
+    </message>
+    <message numerus="no">
+      <source>Your office's events and people live in one encrypted file, called a book. It stays on this computer; no network is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>a deleted record</source>
+      <translation>قيد محذوف</translation>
+    </message>
+    <message numerus="no">
+      <source>a name or an id is expected; correct the file.</source>
+      <translation>المتوقَّع اسم أو معرِّف؛ يُرجى تصحيح الملف.</translation>
+    </message>
+    <message numerus="no">
+      <source>a text, a number or nothing is expected; correct the file.</source>
+      <translation>المتوقَّع نص أو رقم أو لا شيء؛ يُرجى تصحيح الملف.</translation>
+    </message>
+    <message numerus="no">
+      <source>added</source>
+      <translation>أُضيف</translation>
+    </message>
+    <message numerus="no">
+      <source>already on this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and {n} more</source>
+      <translation>
+        <numerusform>و{n} غيرها</numerusform>
+        <numerusform>وواحد غيرها</numerusform>
+        <numerusform>واثنان غيرها</numerusform>
+        <numerusform>و{n} غيرها</numerusform>
+        <numerusform>و{n} غيرها</numerusform>
+        <numerusform>و{n} غيرها</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>as they will be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>ascending</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>dates not printed, reported on {date}</source>
+      <translation>التواريخ غير مطبوعة، وأُبلغ عنها في {date}</translation>
+    </message>
+    <message numerus="no">
+      <source>descending</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>due {date}</source>
+      <translation>مستحق في {date}</translation>
+    </message>
+    <message numerus="no">
+      <source>everything</source>
+      <translation>الكل</translation>
+    </message>
+    <message numerus="no">
+      <source>host: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>name@example.org</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>no file</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>no. {number}</source>
+      <translation>رقم {number}</translation>
+    </message>
+    <message numerus="no">
+      <source>ok</source>
+      <translation>سليم</translation>
+    </message>
+    <message numerus="no">
+      <source>overdue since {date}</source>
+      <translation>متأخر منذ {date}</translation>
+    </message>
+    <message numerus="no">
+      <source>printed {date}</source>
+      <translation>طُبع في {date}</translation>
+    </message>
+    <message numerus="no">
+      <source>printed {date} by {person}</source>
+      <translation>طبعه {person} في {date}</translation>
+    </message>
+    <message numerus="no">
+      <source>priority: {priority}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>record</source>
+      <translation>قيد</translation>
+    </message>
+    <message numerus="no">
+      <source>removed</source>
+      <translation>أُزيل</translation>
+    </message>
+    <message numerus="no">
+      <source>reported {date}</source>
+      <translation>أُبلغ عنها في {date}</translation>
+    </message>
+    <message numerus="no">
+      <source>the first {first} as they will be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>the number is too large; type one up to {most}.</source>
+      <translation>الرقم أكبر مما ينبغي؛ يُرجى إدخال رقم لا يتجاوز {most}.</translation>
+    </message>
+    <message numerus="no">
+      <source>there: {relation}</source>
+      <translation>من جهتها: {relation}</translation>
+    </message>
+    <message numerus="no">
+      <source>to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>undone</source>
+      <translation>جرى التراجع عنها</translation>
+    </message>
+    <message numerus="no">
+      <source>until {time}</source>
+      <translation>حتى {time}</translation>
+    </message>
+    <message numerus="no">
+      <source>www.example.org</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>{id} is no longer in this book; look at the list again.</source>
+      <translation>لم يعد {id} موجودًا في هذا السجل؛ يُرجى الاطلاع على القائمة من جديد.</translation>
+    </message>
+    <message numerus="no">
+      <source>{kind} “{name}”</source>
+      <translation>{kind} «{name}»</translation>
+    </message>
+    <message numerus="no">
+      <source>{kind}: {n} words of the index are out of date.</source>
+      <translation>{kind}: عدد كلمات الفهرس غير المحدَّثة {n}.</translation>
+    </message>
+    <message numerus="no">
+      <source>{ms} ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>{number} KB</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>{number} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>{number} expected</source>
+      <translation>المتوقع {number}</translation>
+    </message>
+    <message numerus="no">
+      <source>{number} is already in the catalogue as {symbol}; correct the year.</source>
+      <translation>{number} موجود في الفهرس بالرمز {symbol}؛ يُرجى تصحيح السنة.</translation>
+    </message>
+    <message numerus="no">
+      <source>{number} reported</source>
+      <translation>المُبلَّغ عنه {number}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} checks failed; open the newest backup, and keep this book until you have seen that nothing is missing.</source>
+      <translation>
+        <numerusform>أخفق {n} فحص؛ يُرجى فتح أحدث نسخة احتياطية والاحتفاظ بهذا السجل إلى حين التأكد من عدم فقدان شيء.</numerusform>
+        <numerusform>أخفق فحص واحد؛ يُرجى فتح أحدث نسخة احتياطية والاحتفاظ بهذا السجل إلى حين التأكد من عدم فقدان شيء.</numerusform>
+        <numerusform>أخفق فحصان؛ يُرجى فتح أحدث نسخة احتياطية والاحتفاظ بهذا السجل إلى حين التأكد من عدم فقدان شيء.</numerusform>
+        <numerusform>أخفقت {n} فحوص؛ يُرجى فتح أحدث نسخة احتياطية والاحتفاظ بهذا السجل إلى حين التأكد من عدم فقدان شيء.</numerusform>
+        <numerusform>أخفق {n} فحصًا؛ يُرجى فتح أحدث نسخة احتياطية والاحتفاظ بهذا السجل إلى حين التأكد من عدم فقدان شيء.</numerusform>
+        <numerusform>أخفق {n} فحص؛ يُرجى فتح أحدث نسخة احتياطية والاحتفاظ بهذا السجل إلى حين التأكد من عدم فقدان شيء.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} countries</source>
+      <translation>
+        <numerusform>{n} بلد</numerusform>
+        <numerusform>بلد واحد</numerusform>
+        <numerusform>بلدان</numerusform>
+        <numerusform>{n} بلدان</numerusform>
+        <numerusform>{n} بلدًا</numerusform>
+        <numerusform>{n} بلد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days</source>
+      <translation>
+        <numerusform>{n} يوم</numerusform>
+        <numerusform>يوم واحد</numerusform>
+        <numerusform>يومان</numerusform>
+        <numerusform>{n} أيام</numerusform>
+        <numerusform>{n} يومًا</numerusform>
+        <numerusform>{n} يوم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} events</source>
+      <translation>
+        <numerusform>{n} فعالية</numerusform>
+        <numerusform>فعالية واحدة</numerusform>
+        <numerusform>فعاليتان</numerusform>
+        <numerusform>{n} فعاليات</numerusform>
+        <numerusform>{n} فعالية</numerusform>
+        <numerusform>{n} فعالية</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} follow-ups</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} men</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} organisations</source>
+      <translation>
+        <numerusform>{n} منظمة</numerusform>
+        <numerusform>منظمة واحدة</numerusform>
+        <numerusform>منظمتان</numerusform>
+        <numerusform>{n} منظمات</numerusform>
+        <numerusform>{n} منظمة</numerusform>
+        <numerusform>{n} منظمة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} others</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} outcomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} people</source>
+      <translation>
+        <numerusform>{n} شخص</numerusform>
+        <numerusform>شخص واحد</numerusform>
+        <numerusform>شخصان</numerusform>
+        <numerusform>{n} أشخاص</numerusform>
+        <numerusform>{n} شخصًا</numerusform>
+        <numerusform>{n} شخص</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people taken off the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} people were left as is:</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} people: {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} recommendations</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} recorded</source>
+      <translation>
+        <numerusform>المسجَّل {n}</numerusform>
+        <numerusform>المسجَّل {n}</numerusform>
+        <numerusform>المسجَّل {n}</numerusform>
+        <numerusform>المسجَّل {n}</numerusform>
+        <numerusform>المسجَّل {n}</numerusform>
+        <numerusform>المسجَّل {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} records deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} rows copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} women</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>{people} from {n} countries</source>
+      <translation>{people} من بلدان عددها {n}</translation>
+    </message>
+    <message numerus="no">
+      <source>{person} already takes part in this event; open that participation (PA{id}) instead.</source>
+      <translation>{person} من المشاركين في هذه الفعالية بالفعل؛ يُرجى فتح تلك المشاركة (PA{id}) بدلًا من ذلك.</translation>
+    </message>
+    <message numerus="no">
+      <source>{record} cannot be found by its words.</source>
+      <translation>لا يمكن العثور على {record} بكلماته.</translation>
+    </message>
+    <message numerus="no">
+      <source>{record} is found and is not there.</source>
+      <translation>يُعثر على {record} في البحث وهو غير موجود.</translation>
+    </message>
+    <message numerus="no">
+      <source>{record} names a record of “{target}” that is not there.</source>
+      <translation>يشير {record} إلى قيد في «{target}» غير موجود.</translation>
+    </message>
+    <message numerus="no">
+      <source>{role}: {names}</source>
+      <translation>{role}: {names}</translation>
+    </message>
+    <message numerus="no">
+      <source>{series}, no. {number}</source>
+      <translation>{series}، رقم {number}</translation>
+    </message>
+    <message numerus="no">
+      <source>{series}, {ordinal}</source>
+      <translation>{series}، {ordinal}</translation>
+    </message>
+    <message numerus="no">
+      <source>{shown} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>{status} ({some} of {all})</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>{who} · undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>{zone}; printed: {printed}</source>
+      <translation>{zone}؛ كما طُبع: {printed}</translation>
+    </message>
+    <message numerus="no">
+      <source>“{beginning}” holds a character that cannot be written; type that text again and try once more.</source>
+      <translation>يحتوي «{beginning}» على محرف لا يمكن كتابته؛ يُرجى إدخال ذلك النص من جديد وإعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{field}” cannot be empty; type it.</source>
+      <translation>لا يجوز أن يكون الحقل «{field}» فارغًا؛ يُرجى ملؤه.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{key}” is in the list already; change that entry or choose another key.</source>
+      <translation>«{key}» موجود في القائمة؛ يُرجى تغيير ذلك القيد أو اختيار مفتاح آخر.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{label}” changed the same records later; undo that step first.</source>
+      <translation>غيّرت الخطوة «{label}» القيود نفسها لاحقًا؛ يُرجى التراجع عن تلك الخطوة أولًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{label}” has a passphrase for this book already; choose another name.</source>
+      <translation>لدى «{label}» عبارة سر لهذا السجل من قبل؛ يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{label}” has no passphrase for this book; choose one of the list.</source>
+      <translation>ليس لدى «{label}» عبارة سر لهذا السجل؛ يُرجى اختيار أحد الأسماء الواردة في القائمة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{letter}” never stands in a recovery code; compare what you typed with the printed sheet.</source>
+      <translation>لا يرد الحرف «{letter}» في أي رمز استرداد؛ يُرجى مقارنة ما أُدخل بالورقة المطبوعة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” attached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>“{name}” can only be read here; copy it to a folder you can write to and open the copy.</source>
+      <translation>«{name}» متاح هنا للقراءة فقط؛ يُرجى نسخه إلى مجلد يمكن الكتابة فيه وفتح النسخة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” cannot be changed where it lies; copy it to a folder you may write to, and open it there.</source>
+      <translation>لا يمكن تغيير «{name}» في مكانه؛ يُرجى نسخه إلى مجلد يُسمح بالكتابة فيه وفتحه هناك.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” cannot be locked where it lies ({reason}), so two people could damage it; copy it to a disk of this computer.</source>
+      <translation>لا يمكن إقفال «{name}» في مكانه ({reason})، مما قد يتيح لشخصين إتلافه؛ يُرجى نسخه إلى قرص في هذا الحاسوب.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” cannot be opened ({reason}); choose another file.</source>
+      <translation>لا يمكن فتح «{name}» ‏({reason})؛ يُرجى اختيار ملف آخر.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” cannot be opened where it lies; plug its disk in again, or ask for the right to open it, and try once more.</source>
+      <translation>لا يمكن فتح «{name}» في مكانه؛ يُرجى وصل قرصه من جديد، أو طلب الإذن بفتحه، ثم إعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” cannot be read; check the file and its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>“{name}” cannot be read; check the name and the folder.</source>
+      <translation>تعذرت قراءة «{name}»؛ يُرجى التحقق من الاسم والمجلد.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” could not be replaced ({reason}) and is as it was; close other programs that use it, free some space, and try again.</source>
+      <translation>تعذر استبدال «{name}» ‏({reason}) وبقي على حاله؛ يُرجى إغلاق البرامج الأخرى التي تستخدمه، وإخلاء بعض المساحة، ثم إعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” could not be written ({reason}); choose another folder, close the program that has it open, or free some space, and try again.</source>
+      <translation>تعذرت كتابة «{name}» ‏({reason})؛ يُرجى اختيار مجلد آخر، أو إغلاق البرنامج الذي يفتح الملف، أو إخلاء بعض المساحة، ثم إعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” does not say which kind of file to write; end the name with {suffixes}.</source>
+      <translation>لا يدل «{name}» على نوع الملف المطلوب؛ يُرجى إنهاء الاسم بإحدى اللواحق التالية: {suffixes}.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” holds a number of thousands of digits; shorten it and try again.</source>
+      <translation>يحتوي «{name}» على رقم مكوَّن من آلاف الخانات؛ يُرجى اختصاره وإعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” holds nothing: the program ended while the book was being made. Delete the file and make the book again.</source>
+      <translation>«{name}» لا يحتوي على شيء: فقد توقف البرنامج أثناء إنشاء السجل. يُرجى حذف الملف وإنشاء السجل من جديد.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is a PDF document and not a CT Desk book; open your book first, and then make a new event from this document.</source>
+      <translation>«{name}» وثيقة PDF وليس من سجلات CT Desk؛ يُرجى فتح السجل أولًا ثم إنشاء فعالية جديدة من هذه الوثيقة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is a database of another program and not a CT Desk book; choose a file that ends in .ctdesk.</source>
+      <translation>«{name}» قاعدة بيانات لبرنامج آخر وليس من سجلات CT Desk؛ يُرجى اختيار ملف ينتهي اسمه بـ ‎.ctdesk‎.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is a folder; attach its files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>“{name}” is a folder; choose the book inside it.</source>
+      <translation>«{name}» مجلد؛ يُرجى اختيار السجل الموجود فيه.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is a picture and not a CT Desk book; choose a file that ends in .ctdesk.</source>
+      <translation>«{name}» صورة وليس من سجلات CT Desk؛ يُرجى اختيار ملف ينتهي اسمه بـ ‎.ctdesk‎.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is a text file and not a CT Desk book; open your book first, and then import the file.</source>
+      <translation>«{name}» ملف نصي وليس من سجلات CT Desk؛ يُرجى فتح السجل أولًا ثم استيراد الملف.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is already open on this computer (by {user}, since {since}, process {pid}); go to that window, or close it and try again.</source>
+      <translation>«{name}» مفتوح بالفعل على هذا الحاسوب (المستخدم: {user}، منذ {since}، العملية {pid})؛ يُرجى الانتقال إلى تلك النافذة، أو إغلاقه وإعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is already there; choose another name or folder.</source>
+      <translation>«{name}» موجود من قبل؛ يُرجى اختيار اسم آخر أو مجلد آخر.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is an office document or archive and not a CT Desk book; open your book first, and then import the file.</source>
+      <translation>«{name}» وثيقة مكتبية أو ملف مضغوط وليس من سجلات CT Desk؛ يُرجى فتح السجل أولًا ثم استيراد الملف.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is damaged (page {pages}) and was left as it is. {way_out}</source>
+      <translation>«{name}» تالف (الصفحة {pages}) وتُرك على حاله. {way_out}</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is damaged and was left as it is. {way_out}</source>
+      <translation>«{name}» تالف وتُرك على حاله. {way_out}</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is damaged and was left as it is; open its newest backup, and keep the damaged file until you have seen that nothing is missing.</source>
+      <translation>«{name}» تالف وتُرك على حاله؛ يُرجى فتح أحدث نسخة احتياطية منه والاحتفاظ بالملف التالف إلى حين التأكد من عدم فقدان شيء.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is empty: a copy was probably interrupted. Copy it again, or open the newest backup.</source>
+      <translation>«{name}» فارغ: يُحتمل أن النسخ قد انقطع. يُرجى نسخه من جديد أو فتح أحدث نسخة احتياطية.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is encrypted; type its passphrase to open it.</source>
+      <translation>«{name}» مشفَّر؛ يُرجى إدخال عبارة السر لفتحه.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is larger than 64 MB; give a smaller file.</source>
+      <translation>حجم «{name}» يتجاوز 64 ميغابايت؛ يُرجى استخدام ملف أصغر.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is larger than {limit} MB; keep it elsewhere and record its address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not UTF-8 text; save it as UTF-8 and try again.</source>
+      <translation>«{name}» ليس نصًا بترميز UTF-8؛ يُرجى حفظه بترميز UTF-8 وإعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not a CT Desk book, or so damaged that it cannot be told; choose another file, or the newest backup.</source>
+      <translation>«{name}» ليس من سجلات CT Desk، أو أنه تالف إلى حد يتعذر معه تمييزه؛ يُرجى اختيار ملف آخر أو أحدث نسخة احتياطية.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not a field of {what}; its fields are: {known}.</source>
+      <translation>«{name}» ليس من حقول {what}؛ والحقول المتاحة هي: {known}.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not a file; choose a book.</source>
+      <translation>«{name}» ليس ملفًا؛ يُرجى اختيار سجل.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not encrypted although a keys file lies beside it, so it is not the book that was here; look for that book, or move “{keys}” elsewhere to open this one.</source>
+      <translation>«{name}» غير مشفَّر مع أن ملف مفاتيح موجود بجانبه، فهو إذًا ليس السجل الذي كان هنا؛ يُرجى البحث عن ذلك السجل، أو نقل «{keys}» إلى مكان آخر لفتح هذا السجل.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not valid JSON at line {line}; correct it and try again.</source>
+      <translation>«{name}» ليس JSON صالحًا عند السطر {line}؛ يُرجى تصحيحه وإعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is open in another window or program; close it there and try again.</source>
+      <translation>«{name}» مفتوح في نافذة أخرى أو برنامج آخر؛ يُرجى إغلاقه هناك وإعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is open on the computer {host} (by {user}, since {since}); close it there and try again.</source>
+      <translation>«{name}» مفتوح على الحاسوب {host} (المستخدم: {user}، منذ {since})؛ يُرجى إغلاقه هناك وإعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” lies in a folder that {service} copies while you work, which can damage it; move it to a folder of this computer alone, and let backups go to {service}.</source>
+      <translation>يقع «{name}» في مجلد تنسخه خدمة {service} أثناء العمل، مما قد يُتلفه؛ يُرجى نقله إلى مجلد خاص بهذا الحاسوب وحده، وتوجيه النسخ الاحتياطية إلى {service}.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” lies on a network drive, where two people can damage it; move it to this computer, or ask for a shared database.</source>
+      <translation>يقع «{name}» على قرص شبكي، حيث يمكن لشخصين أن يُتلفاه؛ يُرجى نقله إلى هذا الحاسوب، أو طلب قاعدة بيانات مشتركة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” must be a list of objects; correct the file.</source>
+      <translation>يجب أن يكون «{name}» قائمة كائنات؛ يُرجى تصحيح الملف.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” must hold one object in braces; correct the file.</source>
+      <translation>يجب أن يحتوي «{name}» على كائن واحد بين قوسين معقوفين؛ يُرجى تصحيح الملف.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” must lie beside the JSON file; put it there and name it alone.</source>
+      <translation>يجب أن يكون «{name}» بجانب ملف JSON؛ يُرجى وضعه هناك وذكر اسمه وحده.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>“{name}” saved in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>“{name}” saved; this copy is not encrypted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>“{name}” was not closed properly and can only be read here, so its last changes would be missing; copy it together with “{name}-wal” to a folder you can write to, and open the copy.</source>
+      <translation>لم يُغلق «{name}» على النحو السليم ولا تمكن هنا إلا قراءته، مما يعني فقدان آخر تغييراته؛ يُرجى نسخه مع «{name}-wal» إلى مجلد يمكن الكتابة فيه وفتح النسخة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” was written by a newer CT Desk (book version {generation}; this one knows up to {newest}); install the newer CT Desk to open it.</source>
+      <translation>كُتب «{name}» بإصدار أحدث من CT Desk (نسخة السجل {generation}؛ وهذا الإصدار يدعم النسخ حتى {newest})؛ يُرجى تثبيت الإصدار الأحدث من CT Desk لفتحه.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” was written by a very old CT Desk (book version {generation}; this one knows from {oldest}); open it once with a version in between.</source>
+      <translation>كُتب «{name}» بإصدار قديم جدًا من CT Desk (نسخة السجل {generation}؛ وهذا الإصدار يدعم النسخ ابتداءً من {oldest})؛ يُرجى فتحه مرة واحدة بإصدار وسيط.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{old}” cannot become “{new}”; from here it can become: {allowed}.</source>
+      <translation>لا يمكن الانتقال من «{old}» إلى «{new}»؛ والمتاح من هنا: {allowed}.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{old}” is final; undo the step that set it.</source>
+      <translation>«{old}» حالة نهائية؛ يُرجى التراجع عن الخطوة التي عيّنتها.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{text}” has no year; type it like 17-19/7/2012, July 2012 or 2012-07-17.</source>
+      <translation>لا يتضمن «{text}» السنة؛ يُرجى كتابته بصيغة مثل ‎17-19/7/2012‎ أو «يوليو 2012» أو ‎2012-07-17‎.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{text}” is more than one date; type a single one like 17/7/2012 or July 2012.</source>
+      <translation>«{text}» يتضمن أكثر من تاريخ؛ يُرجى إدخال تاريخ واحد مثل ‎17/7/2012‎ أو «يوليو 2012».</translation>
+    </message>
+    <message numerus="no">
+      <source>“{text}” is not a date; type it like 17-19/7/2012, July 2012 or 2012-07-17.</source>
+      <translation>«{text}» ليس تاريخًا؛ يُرجى كتابته بصيغة مثل ‎17-19/7/2012‎ أو «يوليو 2012» أو ‎2012-07-17‎.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{text}” is not a time; type it like 9:30, 14:00, 9h30 or 2 pm.</source>
+      <translation>«{text}» ليس وقتًا؛ يُرجى كتابته بصيغة مثل 9:30 أو 14:00 أو ‎9h30‎ أو ‎2 pm‎.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{value}” is neither yes nor no; type one of them.</source>
+      <translation>«{value}» ليس «نعم» ولا «لا»؛ يُرجى إدخال إحداهما.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{value}” is not a time zone; type one such as Africa/Casablanca.</source>
+      <translation>«{value}» ليس منطقة زمنية؛ يُرجى إدخال منطقة مثل Africa/Casablanca.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{value}” is not a whole number; type digits such as 35.</source>
+      <translation>«{value}» ليس عددًا صحيحًا؛ يُرجى إدخال أرقام مثل 35.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{value}” is not in the list of countries; type its name or its two-letter code, such as MA.</source>
+      <translation>«{value}» غير موجود في قائمة البلدان؛ يُرجى إدخال اسم البلد أو رمزه المكوَّن من حرفين، مثل MA.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{value}” is not in the list; choose one of: {known}.</source>
+      <translation>«{value}» غير موجود في القائمة؛ يُرجى اختيار أحد ما يلي: {known}.</translation>
+    </message>
+  </context>
+</TS>
