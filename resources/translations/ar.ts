@@ -9,11 +9,11 @@
     </message>
     <message numerus="no">
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(فارغ)</translation>
     </message>
     <message numerus="no">
       <source>+212 5 37 00 00 00</source>
-      <translation type="unfinished" />
+      <translation>‎+212 5 37 00 00 00</translation>
     </message>
     <message numerus="no">
       <source>, </source>
@@ -21,15 +21,15 @@
     </message>
     <message numerus="no">
       <source>17-19/7/2012 or July 2012</source>
-      <translation type="unfinished" />
+      <translation>‎17-19/7/2012‎ أو يوليو 2012</translation>
     </message>
     <message numerus="no">
       <source>17/7/2012</source>
-      <translation type="unfinished" />
+      <translation>‎17/7/2012</translation>
     </message>
     <message numerus="no">
       <source>9:30</source>
-      <translation type="unfinished" />
+      <translation>9:30</translation>
     </message>
     <message numerus="no">
       <source>A backup of “{name}” is dated {date}, which has not come yet; check the date of this computer.</source>
@@ -37,7 +37,7 @@
     </message>
     <message numerus="no">
       <source>A copy of “{name}” outside the book is not encrypted: whoever has the file can read it. Delete it when it is no longer needed.</source>
-      <translation type="unfinished" />
+      <translation>النسخة الموجودة من «{name}» خارج السجل غير مشفَّرة: فكل من لديه الملف يستطيع قراءته. يُرجى حذفها عند انتفاء الحاجة إليها.</translation>
     </message>
     <message numerus="no">
       <source>A passphrase has at most {longest} characters; shorten it.</source>
@@ -89,35 +89,35 @@
     </message>
     <message numerus="no">
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>الإجراءات</translation>
     </message>
     <message numerus="no">
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>إضافة</translation>
     </message>
     <message numerus="no">
       <source>Add country…</source>
-      <translation type="unfinished" />
+      <translation>إضافة بلد…</translation>
     </message>
     <message numerus="no">
       <source>Add instrument, such as 1624…</source>
-      <translation type="unfinished" />
+      <translation>إضافة صك، مثل 1624…</translation>
     </message>
     <message numerus="no">
       <source>Add organisation…</source>
-      <translation type="unfinished" />
+      <translation>إضافة منظمة…</translation>
     </message>
     <message numerus="no">
       <source>Add person</source>
-      <translation type="unfinished" />
+      <translation>إضافة شخص</translation>
     </message>
     <message numerus="no">
       <source>Add related event…</source>
-      <translation type="unfinished" />
+      <translation>إضافة فعالية ذات صلة…</translation>
     </message>
     <message numerus="no">
       <source>Add theme</source>
-      <translation type="unfinished" />
+      <translation>إضافة موضوع</translation>
     </message>
     <message numerus="yes">
       <source>Add {n} people</source>
@@ -144,7 +144,7 @@
     </message>
     <message numerus="no">
       <source>Add “{name}” as a new person</source>
-      <translation type="unfinished" />
+      <translation>إضافة «{name}» كشخص جديد</translation>
     </message>
     <message numerus="no">
       <source>Address</source>
@@ -160,7 +160,7 @@
     </message>
     <message numerus="no">
       <source>Administration</source>
-      <translation type="unfinished" />
+      <translation>الإدارة</translation>
     </message>
     <message numerus="no">
       <source>Adopted on</source>
@@ -184,15 +184,22 @@
     </message>
     <message numerus="no">
       <source>All actions</source>
-      <translation type="unfinished" />
+      <translation>جميع الإجراءات</translation>
     </message>
     <message numerus="no">
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>جميع الملفات</translation>
     </message>
     <message numerus="yes">
       <source>All {n} matching rows</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>جميع الصفوف المطابقة ({n})</numerusform>
+        <numerusform>الصف المطابق</numerusform>
+        <numerusform>الصفان المطابقان</numerusform>
+        <numerusform>جميع الصفوف المطابقة ({n})</numerusform>
+        <numerusform>جميع الصفوف المطابقة ({n})</numerusform>
+        <numerusform>جميع الصفوف المطابقة ({n})</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>Also there</source>
@@ -224,7 +231,7 @@
     </message>
     <message numerus="no">
       <source>Arrow keys move in the table, Enter opens a record, Ctrl+C copies the chosen rows.</source>
-      <translation type="unfinished" />
+      <translation>مفاتيح الأسهم للتنقل في الجدول، وEnter لفتح القيد، وCtrl+C لنسخ الصفوف المختارة.</translation>
     </message>
     <message numerus="no">
       <source>As printed</source>
@@ -232,15 +239,15 @@
     </message>
     <message numerus="no">
       <source>As that person writes it</source>
-      <translation type="unfinished" />
+      <translation>كما يكتبه صاحبه</translation>
     </message>
     <message numerus="no">
       <source>At least {n} letters; several words are best.</source>
-      <translation type="unfinished" />
+      <translation>{n} من الأحرف على الأقل؛ والأفضل عدة كلمات.</translation>
     </message>
     <message numerus="no">
       <source>Attach file…</source>
-      <translation type="unfinished" />
+      <translation>إرفاق ملف…</translation>
     </message>
     <message numerus="no">
       <source>Attendance</source>
@@ -256,7 +263,7 @@
     </message>
     <message numerus="no">
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>رجوع</translation>
     </message>
     <message numerus="no">
       <source>Background</source>
@@ -288,15 +295,15 @@
     </message>
     <message numerus="no">
       <source>Books</source>
-      <translation type="unfinished" />
+      <translation>السجلات</translation>
     </message>
     <message numerus="no">
       <source>CT Desk</source>
-      <translation type="unfinished" />
+      <translation>CT Desk</translation>
     </message>
     <message numerus="no">
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message numerus="no">
       <source>Carries no personal data about participants</source>
@@ -304,7 +311,7 @@
     </message>
     <message numerus="no">
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>تغيير</translation>
     </message>
     <message numerus="no">
       <source>Change one field of a record; an empty VALUE empties it.</source>
@@ -316,19 +323,19 @@
     </message>
     <message numerus="no">
       <source>Choices</source>
-      <translation type="unfinished" />
+      <translation>الخيارات</translation>
     </message>
     <message numerus="no">
       <source>Choose a row to see more of it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار صف لعرض المزيد عنه.</translation>
     </message>
     <message numerus="no">
       <source>Choose where…</source>
-      <translation type="unfinished" />
+      <translation>اختيار المكان…</translation>
     </message>
     <message numerus="no">
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>اختيار…</translation>
     </message>
     <message numerus="no">
       <source>City</source>
@@ -336,15 +343,15 @@
     </message>
     <message numerus="no">
       <source>City, such as Casablanca</source>
-      <translation type="unfinished" />
+      <translation>مدينة، مثل Casablanca</translation>
     </message>
     <message numerus="no">
       <source>Clear the search</source>
-      <translation type="unfinished" />
+      <translation>مسح البحث</translation>
     </message>
     <message numerus="no">
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message numerus="no">
       <source>Code</source>
@@ -352,11 +359,11 @@
     </message>
     <message numerus="no">
       <source>Colours as the computer has them</source>
-      <translation type="unfinished" />
+      <translation>ألوان الحاسوب</translation>
     </message>
     <message numerus="no">
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>الأعمدة</translation>
     </message>
     <message numerus="no">
       <source>Commands</source>
@@ -368,7 +375,7 @@
     </message>
     <message numerus="no">
       <source>Concept notes, agendas, lists and reports stand here, kept inside the book. Attach a file, drop files here, or write down a web address below.</source>
-      <translation type="unfinished" />
+      <translation>هنا ترد المذكرات المفاهيمية وجداول الأعمال والقوائم والتقارير، محفوظةً داخل السجل. يُرجى إرفاق ملف، أو إفلات الملفات هنا، أو تدوين عنوان شبكي أدناه.</translation>
     </message>
     <message numerus="no">
       <source>Confidentiality</source>
@@ -384,7 +391,7 @@
     </message>
     <message numerus="no">
       <source>Copy the web address</source>
-      <translation type="unfinished" />
+      <translation>نسخ العنوان الشبكي</translation>
     </message>
     <message numerus="no">
       <source>Countries</source>
@@ -408,11 +415,11 @@
     </message>
     <message numerus="no">
       <source>Create the book</source>
-      <translation type="unfinished" />
+      <translation>إنشاء السجل</translation>
     </message>
     <message numerus="no">
       <source>Create “{name}”…</source>
-      <translation type="unfinished" />
+      <translation>إنشاء «{name}»…</translation>
     </message>
     <message numerus="no">
       <source>Currency</source>
@@ -420,7 +427,7 @@
     </message>
     <message numerus="no">
       <source>Dark colours</source>
-      <translation type="unfinished" />
+      <translation>ألوان داكنة</translation>
     </message>
     <message numerus="no">
       <source>Date</source>
@@ -436,7 +443,7 @@
     </message>
     <message numerus="no">
       <source>Dates and place in detail</source>
-      <translation type="unfinished" />
+      <translation>تفاصيل التواريخ والمكان</translation>
     </message>
     <message numerus="no">
       <source>Day</source>
@@ -444,7 +451,7 @@
     </message>
     <message numerus="no">
       <source>Day not set</source>
-      <translation type="unfinished" />
+      <translation>اليوم غير محدد</translation>
     </message>
     <message numerus="no">
       <source>Days</source>
@@ -452,15 +459,15 @@
     </message>
     <message numerus="no">
       <source>Delete the chosen events</source>
-      <translation type="unfinished" />
+      <translation>حذف الفعاليات المختارة</translation>
     </message>
     <message numerus="no">
       <source>Delete the chosen organisations</source>
-      <translation type="unfinished" />
+      <translation>حذف المنظمات المختارة</translation>
     </message>
     <message numerus="no">
       <source>Delete the chosen people</source>
-      <translation type="unfinished" />
+      <translation>حذف الأشخاص المختارين</translation>
     </message>
     <message numerus="no">
       <source>Delete {n} records</source>
@@ -480,11 +487,11 @@
     </message>
     <message numerus="no">
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>التفاصيل</translation>
     </message>
     <message numerus="no">
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>تجاهل</translation>
     </message>
     <message numerus="no">
       <source>Do again what was undone last.</source>
@@ -504,7 +511,7 @@
     </message>
     <message numerus="no">
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>تم</translation>
     </message>
     <message numerus="no">
       <source>Done again: {label}</source>
@@ -532,7 +539,7 @@
     </message>
     <message numerus="no">
       <source>Encrypted</source>
-      <translation type="unfinished" />
+      <translation>مشفَّر</translation>
     </message>
     <message numerus="no">
       <source>Ends</source>
@@ -540,7 +547,7 @@
     </message>
     <message numerus="no">
       <source>English, French, Arabic</source>
-      <translation type="unfinished" />
+      <translation>الإنجليزية، الفرنسية، العربية</translation>
     </message>
     <message numerus="no">
       <source>Event</source>
@@ -560,7 +567,7 @@
     </message>
     <message numerus="no">
       <source>Every column was left out; tick one less.</source>
-      <translation type="unfinished" />
+      <translation>استُبعدت جميع الأعمدة؛ يُرجى إلغاء أحد خيارات الاستبعاد.</translation>
     </message>
     <message numerus="no">
       <source>Every link leads to a record</source>
@@ -568,15 +575,15 @@
     </message>
     <message numerus="no">
       <source>Everybody nominated, invited or present stands here with role and status. Begin with the first name.</source>
-      <translation type="unfinished" />
+      <translation>كل من رُشِّح أو دُعي أو حضر يرد هنا مع دوره وحالته. يُرجى البدء بأول اسم.</translation>
     </message>
     <message numerus="no">
       <source>Everybody who took part, spoke or was invited stands here once, with all their events. Type the first name, or import a list of nominations.</source>
-      <translation type="unfinished" />
+      <translation>كل من شارك أو تحدث أو دُعي يرد هنا مرة واحدة، مع جميع فعالياته. يُرجى إدخال الاسم الأول، أو استيراد قائمة بالترشيحات.</translation>
     </message>
     <message numerus="no">
       <source>Excel workbook (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>مصنف Excel ‏(XLSX)</translation>
     </message>
     <message numerus="no">
       <source>Expected</source>
@@ -596,23 +603,23 @@
     </message>
     <message numerus="no">
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>تصدير</translation>
     </message>
     <message numerus="no">
       <source>Export table</source>
-      <translation type="unfinished" />
+      <translation>تصدير الجدول</translation>
     </message>
     <message numerus="no">
       <source>Export the chosen rows…</source>
-      <translation type="unfinished" />
+      <translation>تصدير الصفوف المختارة…</translation>
     </message>
     <message numerus="no">
       <source>Export to CSV…</source>
-      <translation type="unfinished" />
+      <translation>تصدير إلى CSV…</translation>
     </message>
     <message numerus="no">
       <source>Export to Excel (XLSX)…</source>
-      <translation type="unfinished" />
+      <translation>تصدير إلى Excel ‏(XLSX)…</translation>
     </message>
     <message numerus="no">
       <source>FAILED</source>
@@ -620,11 +627,11 @@
     </message>
     <message numerus="no">
       <source>Fair</source>
-      <translation type="unfinished" />
+      <translation>مقبولة</translation>
     </message>
     <message numerus="no">
       <source>Fair. One more word makes it strong.</source>
-      <translation type="unfinished" />
+      <translation>مقبولة. كلمة إضافية تجعلها قوية.</translation>
     </message>
     <message numerus="no">
       <source>Family name</source>
@@ -640,7 +647,7 @@
     </message>
     <message numerus="no">
       <source>Files dropped here are kept inside the book.</source>
-      <translation type="unfinished" />
+      <translation>الملفات التي تُفلت هنا تُحفظ داخل السجل.</translation>
     </message>
     <message numerus="no">
       <source>Fill it with the sample events; no passphrase.</source>
@@ -648,23 +655,30 @@
     </message>
     <message numerus="no">
       <source>Final report, page 3</source>
-      <translation type="unfinished" />
+      <translation>التقرير النهائي، الصفحة 3</translation>
     </message>
     <message numerus="no">
       <source>Find an action</source>
-      <translation type="unfinished" />
+      <translation>البحث عن إجراء</translation>
     </message>
     <message numerus="yes">
       <source>Find in {n} people</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>البحث ضمن {n} شخص</numerusform>
+        <numerusform>البحث ضمن شخص واحد</numerusform>
+        <numerusform>البحث ضمن شخصين</numerusform>
+        <numerusform>البحث ضمن {n} أشخاص</numerusform>
+        <numerusform>البحث ضمن {n} شخصًا</numerusform>
+        <numerusform>البحث ضمن {n} شخص</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>Findings, challenges, good practices and lessons, in the words of the report.</source>
-      <translation type="unfinished" />
+      <translation>الاستنتاجات والتحديات والممارسات الجيدة والدروس المستفادة، بعبارات التقرير.</translation>
     </message>
     <message numerus="no">
       <source>Fit width</source>
-      <translation type="unfinished" />
+      <translation>ملاءمة العرض</translation>
     </message>
     <message numerus="no">
       <source>Focal point</source>
@@ -672,7 +686,7 @@
     </message>
     <message numerus="no">
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>المجلد</translation>
     </message>
     <message numerus="no">
       <source>Follow-up action</source>
@@ -684,7 +698,7 @@
     </message>
     <message numerus="no">
       <source>Follow-ups</source>
-      <translation type="unfinished" />
+      <translation>المتابعات</translation>
     </message>
     <message numerus="no">
       <source>Footnote</source>
@@ -692,7 +706,7 @@
     </message>
     <message numerus="no">
       <source>For whom it is held</source>
-      <translation type="unfinished" />
+      <translation>الجهات التي تُعقد من أجلها</translation>
     </message>
     <message numerus="no">
       <source>Formal title</source>
@@ -700,11 +714,11 @@
     </message>
     <message numerus="no">
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>الصيغة</translation>
     </message>
     <message numerus="no">
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>الجمعة</translation>
     </message>
     <message numerus="no">
       <source>From</source>
@@ -720,7 +734,7 @@
     </message>
     <message numerus="no">
       <source>Give the file a name without a slash.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تسمية الملف باسم لا يحتوي على شرطة مائلة.</translation>
     </message>
     <message numerus="no">
       <source>Given names</source>
@@ -768,11 +782,11 @@
     </message>
     <message numerus="no">
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>المساعدة</translation>
     </message>
     <message numerus="no">
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>التغييرات</translation>
     </message>
     <message numerus="no">
       <source>Honorific</source>
@@ -784,7 +798,7 @@
     </message>
     <message numerus="no">
       <source>Hotel, hall or platform</source>
-      <translation type="unfinished" />
+      <translation>فندق أو قاعة أو منصة</translation>
     </message>
     <message numerus="no">
       <source>How exact</source>
@@ -792,11 +806,11 @@
     </message>
     <message numerus="no">
       <source>How far it is</source>
-      <translation type="unfinished" />
+      <translation>مدى التقدم</translation>
     </message>
     <message numerus="no">
       <source>I have kept it in a safe place</source>
-      <translation type="unfinished" />
+      <translation>حُفظ في مكان آمن</translation>
     </message>
     <message numerus="no">
       <source>ID</source>
@@ -808,7 +822,7 @@
     </message>
     <message numerus="no">
       <source>If the passphrase is forgotten, only this code opens the book. It is shown this once. Print it or write it down, and keep it in a safe, away from the computer.</source>
-      <translation type="unfinished" />
+      <translation>إذا نُسيت عبارة السر، فلا يفتح السجل إلا هذا الرمز. وهو يُعرض هذه المرة فقط. يُرجى طباعته أو تدوينه، وحفظه في خزانة بعيدًا عن الحاسوب.</translation>
     </message>
     <message numerus="no">
       <source>Implementation</source>
@@ -820,7 +834,7 @@
     </message>
     <message numerus="no">
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>استيراد</translation>
     </message>
     <message numerus="no">
       <source>In Arabic</source>
@@ -860,15 +874,15 @@
     </message>
     <message numerus="no">
       <source>Keep this recovery code</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الاحتفاظ برمز الاسترداد هذا</translation>
     </message>
     <message numerus="no">
       <source>Keep this sheet in a safe, away from the computer.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى حفظ هذه الورقة في خزانة بعيدًا عن الحاسوب.</translation>
     </message>
     <message numerus="no">
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح</translation>
     </message>
     <message numerus="no">
       <source>Kind</source>
@@ -880,7 +894,7 @@
     </message>
     <message numerus="no">
       <source>Label in English</source>
-      <translation>التسمية بالإنكليزية</translation>
+      <translation>التسمية بالإنجليزية</translation>
     </message>
     <message numerus="no">
       <source>Label in French</source>
@@ -896,7 +910,7 @@
     </message>
     <message numerus="no">
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>تكبير النص</translation>
     </message>
     <message numerus="no">
       <source>Last event</source>
@@ -912,7 +926,7 @@
     </message>
     <message numerus="no">
       <source>Leave out e-mails and phones</source>
-      <translation type="unfinished" />
+      <translation>استبعاد عناوين البريد الإلكتروني والهواتف</translation>
     </message>
     <message numerus="no">
       <source>Left out</source>
@@ -920,7 +934,7 @@
     </message>
     <message numerus="no">
       <source>Left out: {columns}</source>
-      <translation type="unfinished" />
+      <translation>المستبعَد: {columns}</translation>
     </message>
     <message numerus="no">
       <source>Lessons learned</source>
@@ -928,7 +942,7 @@
     </message>
     <message numerus="no">
       <source>Light colours</source>
-      <translation type="unfinished" />
+      <translation>ألوان فاتحة</translation>
     </message>
     <message numerus="no">
       <source>Linked with:</source>
@@ -944,11 +958,18 @@
     </message>
     <message numerus="no">
       <source>Lock the book</source>
-      <translation type="unfinished" />
+      <translation>قفل السجل</translation>
     </message>
     <message numerus="yes">
       <source>Locks after {n} minutes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>يُقفل بعد {n} دقيقة</numerusform>
+        <numerusform>يُقفل بعد دقيقة واحدة</numerusform>
+        <numerusform>يُقفل بعد دقيقتين</numerusform>
+        <numerusform>يُقفل بعد {n} دقائق</numerusform>
+        <numerusform>يُقفل بعد {n} دقيقة</numerusform>
+        <numerusform>يُقفل بعد {n} دقيقة</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>Look through a whole book for damage; the exit code is 1 when some is found.</source>
@@ -988,7 +1009,7 @@
     </message>
     <message numerus="no">
       <source>Making the pages…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ إعداد الصفحات…</translation>
     </message>
     <message numerus="no">
       <source>Mandate</source>
@@ -1020,11 +1041,11 @@
     </message>
     <message numerus="no">
       <source>Microsoft Teams, Zoom</source>
-      <translation type="unfinished" />
+      <translation>Microsoft Teams، Zoom</translation>
     </message>
     <message numerus="no">
       <source>Ministries, agencies and civil society stand here, with the people they sent and the events they organised or paid for.</source>
-      <translation type="unfinished" />
+      <translation>هنا ترد الوزارات والوكالات ومنظمات المجتمع المدني، مع من أوفدتهم من أشخاص وما نظمته أو مولته من فعاليات.</translation>
     </message>
     <message numerus="no">
       <source>Missing: {what}</source>
@@ -1036,19 +1057,19 @@
     </message>
     <message numerus="no">
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>الاثنين</translation>
     </message>
     <message numerus="no">
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى أسفل</translation>
     </message>
     <message numerus="no">
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى أعلى</translation>
     </message>
     <message numerus="no">
       <source>Ms, Dr, H.E.</source>
-      <translation type="unfinished" />
+      <translation>السيدة، الدكتور، سعادة</translation>
     </message>
     <message numerus="no">
       <source>Name</source>
@@ -1064,7 +1085,7 @@
     </message>
     <message numerus="no">
       <source>Name in English</source>
-      <translation>الاسم بالإنكليزية</translation>
+      <translation>الاسم بالإنجليزية</translation>
     </message>
     <message numerus="no">
       <source>Name in French</source>
@@ -1076,19 +1097,19 @@
     </message>
     <message numerus="no">
       <source>Name of the file</source>
-      <translation type="unfinished" />
+      <translation>اسم الملف</translation>
     </message>
     <message numerus="no">
       <source>Name of the person</source>
-      <translation type="unfinished" />
+      <translation>اسم الشخص</translation>
     </message>
     <message numerus="no">
       <source>Name of the person; Enter adds</source>
-      <translation type="unfinished" />
+      <translation>اسم الشخص؛ ويضيفه المفتاح Enter</translation>
     </message>
     <message numerus="no">
       <source>Name of your office</source>
-      <translation type="unfinished" />
+      <translation>اسم المكتب</translation>
     </message>
     <message numerus="no">
       <source>Nationality</source>
@@ -1096,27 +1117,27 @@
     </message>
     <message numerus="no">
       <source>New book</source>
-      <translation type="unfinished" />
+      <translation>سجل جديد</translation>
     </message>
     <message numerus="no">
       <source>New book…</source>
-      <translation type="unfinished" />
+      <translation>سجل جديد…</translation>
     </message>
     <message numerus="no">
       <source>New event</source>
-      <translation type="unfinished" />
+      <translation>فعالية جديدة</translation>
     </message>
     <message numerus="no">
       <source>New organisation</source>
-      <translation type="unfinished" />
+      <translation>منظمة جديدة</translation>
     </message>
     <message numerus="no">
       <source>New person</source>
-      <translation type="unfinished" />
+      <translation>شخص جديد</translation>
     </message>
     <message numerus="no">
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة التالية</translation>
     </message>
     <message numerus="no">
       <source>No</source>
@@ -1124,39 +1145,39 @@
     </message>
     <message numerus="no">
       <source>No action of that name</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد إجراء بهذا الاسم</translation>
     </message>
     <message numerus="no">
       <source>No documents yet</source>
-      <translation type="unfinished" />
+      <translation>لا وثائق بعد</translation>
     </message>
     <message numerus="no">
       <source>No events yet</source>
-      <translation type="unfinished" />
+      <translation>لا فعاليات بعد</translation>
     </message>
     <message numerus="no">
       <source>No follow-ups yet</source>
-      <translation type="unfinished" />
+      <translation>لا متابعات بعد</translation>
     </message>
     <message numerus="no">
       <source>No organisations yet</source>
-      <translation type="unfinished" />
+      <translation>لا منظمات بعد</translation>
     </message>
     <message numerus="no">
       <source>No outcomes yet</source>
-      <translation type="unfinished" />
+      <translation>لا نتائج بعد</translation>
     </message>
     <message numerus="no">
       <source>No recommendations yet</source>
-      <translation type="unfinished" />
+      <translation>لا توصيات بعد</translation>
     </message>
     <message numerus="no">
       <source>No record has all these words. Take one away, or clear the search.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد قيد يتضمن جميع هذه الكلمات. يُرجى حذف إحداها أو مسح البحث.</translation>
     </message>
     <message numerus="no">
       <source>No sessions yet</source>
-      <translation type="unfinished" />
+      <translation>لا جلسات بعد</translation>
     </message>
     <message numerus="no">
       <source>No.</source>
@@ -1164,15 +1185,15 @@
     </message>
     <message numerus="no">
       <source>Nobody chosen can move on from here</source>
-      <translation type="unfinished" />
+      <translation>لا أحد من المختارين يمكن نقله إلى حالة أخرى من هنا</translation>
     </message>
     <message numerus="no">
       <source>Nobody on the list yet</source>
-      <translation type="unfinished" />
+      <translation>لا أحد في القائمة بعد</translation>
     </message>
     <message numerus="no">
       <source>Nobody yet</source>
-      <translation type="unfinished" />
+      <translation>لا أحد بعد</translation>
     </message>
     <message numerus="no">
       <source>Nominated by</source>
@@ -1184,15 +1205,15 @@
     </message>
     <message numerus="no">
       <source>None of these columns tells how to reach a person.</source>
-      <translation type="unfinished" />
+      <translation>لا يدل أي من هذه الأعمدة على وسيلة للاتصال بشخص.</translation>
     </message>
     <message numerus="no">
       <source>None yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد</translation>
     </message>
     <message numerus="no">
       <source>Not encrypted: sample book</source>
-      <translation type="unfinished" />
+      <translation>غير مشفَّر: سجل نموذجي</translation>
     </message>
     <message numerus="no">
       <source>Not ours: {what}</source>
@@ -1224,15 +1245,15 @@
     </message>
     <message numerus="no">
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على شيء</translation>
     </message>
     <message numerus="no">
       <source>Nothing needs saving: a field is kept as soon as you leave it, and can be undone.</source>
-      <translation type="unfinished" />
+      <translation>لا حاجة إلى الحفظ: يُحفظ كل حقل فور مغادرته، ويمكن التراجع عنه.</translation>
     </message>
     <message numerus="no">
       <source>Nothing to follow up yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للمتابعة بعد</translation>
     </message>
     <message numerus="no">
       <source>Number</source>
@@ -1256,11 +1277,11 @@
     </message>
     <message numerus="no">
       <source>Only if it differs</source>
-      <translation type="unfinished" />
+      <translation>عند الاختلاف فقط</translation>
     </message>
     <message numerus="no">
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>فتح</translation>
     </message>
     <message numerus="no">
       <source>Open a copy of it that you keep elsewhere.</source>
@@ -1268,31 +1289,31 @@
     </message>
     <message numerus="no">
       <source>Open another book</source>
-      <translation type="unfinished" />
+      <translation>فتح سجل آخر</translation>
     </message>
     <message numerus="no">
       <source>Open book…</source>
-      <translation type="unfinished" />
+      <translation>فتح سجل…</translation>
     </message>
     <message numerus="no">
       <source>Open it (Alt+Enter)</source>
-      <translation type="unfinished" />
+      <translation>فتح القيد (Alt+Enter)</translation>
     </message>
     <message numerus="no">
       <source>Open its event</source>
-      <translation type="unfinished" />
+      <translation>فتح فعاليته</translation>
     </message>
     <message numerus="no">
       <source>Open person</source>
-      <translation type="unfinished" />
+      <translation>فتح الشخص</translation>
     </message>
     <message numerus="no">
       <source>Open the book</source>
-      <translation type="unfinished" />
+      <translation>فتح السجل</translation>
     </message>
     <message numerus="no">
       <source>Open the sample book</source>
-      <translation type="unfinished" />
+      <translation>فتح السجل النموذجي</translation>
     </message>
     <message numerus="no">
       <source>Open to</source>
@@ -1300,15 +1321,15 @@
     </message>
     <message numerus="no">
       <source>Open {what}</source>
-      <translation type="unfinished" />
+      <translation>فتح {what}</translation>
     </message>
     <message numerus="no">
       <source>Opened lately</source>
-      <translation type="unfinished" />
+      <translation>فُتحت مؤخرًا</translation>
     </message>
     <message numerus="no">
       <source>Openings, panels, group work, breaks and field visits stand here by day and hour. Begin with the day and the hour of the first one; Enter adds it.</source>
-      <translation type="unfinished" />
+      <translation>هنا ترد الافتتاحات وحلقات النقاش وعمل المجموعات والاستراحات والزيارات الميدانية حسب اليوم والساعة. يُرجى البدء بيوم الجلسة الأولى وساعتها؛ ويضيفها المفتاح Enter.</translation>
     </message>
     <message numerus="no">
       <source>Organisation</source>
@@ -1344,11 +1365,11 @@
     </message>
     <message numerus="no">
       <source>Other titles</source>
-      <translation type="unfinished" />
+      <translation>عناوين أخرى</translation>
     </message>
     <message numerus="no">
       <source>Our book</source>
-      <translation type="unfinished" />
+      <translation>سجلنا</translation>
     </message>
     <message numerus="no">
       <source>Outcome</source>
@@ -1372,11 +1393,11 @@
     </message>
     <message numerus="no">
       <source>PDF document</source>
-      <translation type="unfinished" />
+      <translation>وثيقة PDF</translation>
     </message>
     <message numerus="no">
       <source>Page before</source>
-      <translation type="unfinished" />
+      <translation>الصفحة السابقة</translation>
     </message>
     <message numerus="no">
       <source>Page {page} of {pages}</source>
@@ -1384,11 +1405,11 @@
     </message>
     <message numerus="no">
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>الصفحات</translation>
     </message>
     <message numerus="no">
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>الورق</translation>
     </message>
     <message numerus="no">
       <source>Part of</source>
@@ -1416,11 +1437,11 @@
     </message>
     <message numerus="no">
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>عبارة السر</translation>
     </message>
     <message numerus="no">
       <source>Passphrase again</source>
-      <translation type="unfinished" />
+      <translation>عبارة السر مرة أخرى</translation>
     </message>
     <message numerus="no">
       <source>Passphrase for the new book:</source>
@@ -1440,7 +1461,7 @@
     </message>
     <message numerus="no">
       <source>People of the event</source>
-      <translation type="unfinished" />
+      <translation>أشخاص الفعالية</translation>
     </message>
     <message numerus="no">
       <source>Person</source>
@@ -1448,7 +1469,7 @@
     </message>
     <message numerus="no">
       <source>Personal data</source>
-      <translation type="unfinished" />
+      <translation>البيانات الشخصية</translation>
     </message>
     <message numerus="no">
       <source>Phone</source>
@@ -1476,15 +1497,15 @@
     </message>
     <message numerus="no">
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>معاينة</translation>
     </message>
     <message numerus="no">
       <source>Preview of the pages</source>
-      <translation type="unfinished" />
+      <translation>معاينة الصفحات</translation>
     </message>
     <message numerus="no">
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>طباعة</translation>
     </message>
     <message numerus="no">
       <source>Print JSON for another program.</source>
@@ -1500,7 +1521,7 @@
     </message>
     <message numerus="no">
       <source>Print summary</source>
-      <translation type="unfinished" />
+      <translation>طباعة الموجز</translation>
     </message>
     <message numerus="no">
       <source>Print the version and end.</source>
@@ -1508,11 +1529,11 @@
     </message>
     <message numerus="no">
       <source>Printing…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الطباعة…</translation>
     </message>
     <message numerus="no">
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>طباعة…</translation>
     </message>
     <message numerus="no">
       <source>Priority</source>
@@ -1548,11 +1569,18 @@
     </message>
     <message numerus="yes">
       <source>Reason for “{status}” of {n} people:</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>سبب «{status}» لعدد {n} شخص:</numerusform>
+        <numerusform>سبب «{status}» لشخص واحد:</numerusform>
+        <numerusform>سبب «{status}» لشخصين:</numerusform>
+        <numerusform>سبب «{status}» لعدد {n} أشخاص:</numerusform>
+        <numerusform>سبب «{status}» لعدد {n} شخصًا:</numerusform>
+        <numerusform>سبب «{status}» لعدد {n} شخص:</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>Reason, then Enter</source>
-      <translation type="unfinished" />
+      <translation>السبب، ثم Enter</translation>
     </message>
     <message numerus="no">
       <source>Recommendation</source>
@@ -1564,7 +1592,7 @@
     </message>
     <message numerus="no">
       <source>Record a web address</source>
-      <translation type="unfinished" />
+      <translation>تسجيل عنوان شبكي</translation>
     </message>
     <message numerus="no">
       <source>Record what a JSON file holds, in the shape that “show --json” prints, and print its new id.</source>
@@ -1572,7 +1600,7 @@
     </message>
     <message numerus="no">
       <source>Recovery code</source>
-      <translation type="unfinished" />
+      <translation>رمز الاسترداد</translation>
     </message>
     <message numerus="no">
       <source>Recovery code: {code}</source>
@@ -1580,7 +1608,7 @@
     </message>
     <message numerus="no">
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>إعادة</translation>
     </message>
     <message numerus="no">
       <source>Redo: {label}</source>
@@ -1632,7 +1660,7 @@
     </message>
     <message numerus="no">
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message numerus="no">
       <source>Reorder {list}</source>
@@ -1648,7 +1676,7 @@
     </message>
     <message numerus="no">
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>التقرير</translation>
     </message>
     <message numerus="no">
       <source>Reported</source>
@@ -1688,7 +1716,7 @@
     </message>
     <message numerus="no">
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>النتائج</translation>
     </message>
     <message numerus="no">
       <source>Role</source>
@@ -1700,7 +1728,14 @@
     </message>
     <message numerus="yes">
       <source>Roles of {n} people set</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>عُيّنت أدوار {n} شخص</numerusform>
+        <numerusform>عُيّنت أدوار شخص واحد</numerusform>
+        <numerusform>عُيّنت أدوار شخصين</numerusform>
+        <numerusform>عُيّنت أدوار {n} أشخاص</numerusform>
+        <numerusform>عُيّنت أدوار {n} شخصًا</numerusform>
+        <numerusform>عُيّنت أدوار {n} شخص</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>Room</source>
@@ -1724,35 +1759,35 @@
     </message>
     <message numerus="no">
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>السبت</translation>
     </message>
     <message numerus="no">
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>حفظ</translation>
     </message>
     <message numerus="no">
       <source>Save PDF…</source>
-      <translation type="unfinished" />
+      <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message numerus="no">
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>حفظ نسخة…</translation>
     </message>
     <message numerus="no">
       <source>Save a sheet to print…</source>
-      <translation type="unfinished" />
+      <translation>حفظ ورقة للطباعة…</translation>
     </message>
     <message numerus="no">
       <source>Saved as you type</source>
-      <translation type="unfinished" />
+      <translation>يُحفظ أثناء الكتابة</translation>
     </message>
     <message numerus="no">
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>حفظ…</translation>
     </message>
     <message numerus="no">
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الحفظ…</translation>
     </message>
     <message numerus="no">
       <source>Search</source>
@@ -1760,19 +1795,19 @@
     </message>
     <message numerus="no">
       <source>Search by any word, with or without accents</source>
-      <translation type="unfinished" />
+      <translation>البحث بأي كلمة، مع التشكيل أو من دونه</translation>
     </message>
     <message numerus="no">
       <source>Search this page</source>
-      <translation type="unfinished" />
+      <translation>البحث في هذه الصفحة</translation>
     </message>
     <message numerus="no">
       <source>Search: {search} · sorted by {column}, {direction}</source>
-      <translation type="unfinished" />
+      <translation>البحث: {search} · الترتيب حسب {column}، {direction}</translation>
     </message>
     <message numerus="no">
       <source>Sent to the printer</source>
-      <translation type="unfinished" />
+      <translation>أُرسل إلى الطابعة</translation>
     </message>
     <message numerus="no">
       <source>Series</source>
@@ -1780,7 +1815,7 @@
     </message>
     <message numerus="no">
       <source>Series and project</source>
-      <translation type="unfinished" />
+      <translation>السلسلة والمشروع</translation>
     </message>
     <message numerus="no">
       <source>Session</source>
@@ -1799,7 +1834,7 @@
     </message>
     <message numerus="no">
       <source>Set status</source>
-      <translation type="unfinished" />
+      <translation>تعيين الحالة</translation>
     </message>
     <message numerus="yes">
       <source>Set status of {n} people to “{status}”</source>
@@ -1830,11 +1865,11 @@
     </message>
     <message numerus="no">
       <source>Show older steps</source>
-      <translation type="unfinished" />
+      <translation>عرض خطوات أقدم</translation>
     </message>
     <message numerus="no">
       <source>Sides of this sheet</source>
-      <translation type="unfinished" />
+      <translation>أقسام هذه الورقة</translation>
     </message>
     <message numerus="no">
       <source>Small island developing State</source>
@@ -1842,7 +1877,7 @@
     </message>
     <message numerus="no">
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>تصغير النص</translation>
     </message>
     <message numerus="no">
       <source>Some of them are named</source>
@@ -1858,11 +1893,11 @@
     </message>
     <message numerus="no">
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>حدث خلل</translation>
     </message>
     <message numerus="no">
       <source>Something went wrong in CT Desk. What you saved is safe in the book. Close this message and try again; if it happens again, restart the program and send the details below, which contain no records, to whoever looks after it.</source>
-      <translation type="unfinished" />
+      <translation>حدث خلل في CT Desk. وما حُفظ في أمان داخل السجل. يُرجى إغلاق هذه الرسالة وإعادة المحاولة؛ وإذا تكرر الخلل، فيُرجى إعادة تشغيل البرنامج وإرسال التفاصيل الواردة أدناه، وهي لا تحتوي على أي قيود، إلى الجهة المشرفة عليه.</translation>
     </message>
     <message numerus="no">
       <source>Something went wrong inside CT Desk ({kind}); no half step was written. Try again, and if it stays so, report it with what {variable}=1 makes it print, which may quote records.</source>
@@ -1910,11 +1945,11 @@
     </message>
     <message numerus="no">
       <source>Strong</source>
-      <translation type="unfinished" />
+      <translation>قوية</translation>
     </message>
     <message numerus="no">
       <source>Strong.</source>
-      <translation type="unfinished" />
+      <translation>قوية.</translation>
     </message>
     <message numerus="no">
       <source>Sub-region (M49)</source>
@@ -1926,7 +1961,7 @@
     </message>
     <message numerus="no">
       <source>Summary as PDF…</source>
-      <translation type="unfinished" />
+      <translation>الموجز بصيغة PDF…</translation>
     </message>
     <message numerus="no">
       <source>Summary of the discussion</source>
@@ -1934,7 +1969,7 @@
     </message>
     <message numerus="no">
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>الأحد</translation>
     </message>
     <message numerus="no">
       <source>Symbol</source>
@@ -1942,7 +1977,7 @@
     </message>
     <message numerus="no">
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>الجدول</translation>
     </message>
     <message numerus="no">
       <source>Take back the last step that still stands.</source>
@@ -1950,7 +1985,7 @@
     </message>
     <message numerus="no">
       <source>Take off the list</source>
-      <translation type="unfinished" />
+      <translation>إزالة من القائمة</translation>
     </message>
     <message numerus="no">
       <source>Target audience</source>
@@ -1970,15 +2005,15 @@
     </message>
     <message numerus="no">
       <source>Text for any program (CSV)</source>
-      <translation type="unfinished" />
+      <translation>نص لأي برنامج (CSV)</translation>
     </message>
     <message numerus="no">
       <source>Text in its usual size</source>
-      <translation type="unfinished" />
+      <translation>النص بحجمه المعتاد</translation>
     </message>
     <message numerus="no">
       <source>That folder is not there; choose another one.</source>
-      <translation type="unfinished" />
+      <translation>هذا المجلد غير موجود؛ يُرجى اختيار مجلد آخر.</translation>
     </message>
     <message numerus="no">
       <source>The backup could not be written to “{folder}” ({reason}); free some space or choose another folder, and try again.</source>
@@ -1990,7 +2025,7 @@
     </message>
     <message numerus="no">
       <source>The book is encrypted with your passphrase. Without the passphrase or the recovery code nobody can read it, and nobody can bring it back.</source>
-      <translation type="unfinished" />
+      <translation>السجل مشفَّر بعبارة السر. ومن دون عبارة السر أو رمز الاسترداد لا يستطيع أحد قراءته، ولا يستطيع أحد استعادته.</translation>
     </message>
     <message numerus="no">
       <source>The book opens</source>
@@ -2082,7 +2117,7 @@
     </message>
     <message numerus="no">
       <source>The file will hold: {columns}. Send it only to those who need it.</source>
-      <translation type="unfinished" />
+      <translation>سيحتوي الملف على: {columns}. يُرجى إرساله إلى من يحتاج إليه فقط.</translation>
     </message>
     <message numerus="no">
       <source>The first line of “{name}” is empty; write the secret there.</source>
@@ -2090,7 +2125,7 @@
     </message>
     <message numerus="no">
       <source>The first rows as they will be written</source>
-      <translation type="unfinished" />
+      <translation>الصفوف الأولى كما ستُكتب</translation>
     </message>
     <message numerus="no">
       <source>The first {shown} of {all}</source>
@@ -2146,7 +2181,7 @@
     </message>
     <message numerus="no">
       <source>The printer did not take the pages; see that it is on, or that the file can be written, and print again.</source>
-      <translation type="unfinished" />
+      <translation>لم تتسلم الطابعة الصفحات؛ يُرجى التأكد من أنها تعمل، أو من إمكان كتابة الملف، وإعادة الطباعة.</translation>
     </message>
     <message numerus="no">
       <source>The record book for counter-terrorism and prevention workshops. Without a command, or with a book alone, the window opens.</source>
@@ -2194,7 +2229,7 @@
     </message>
     <message numerus="no">
       <source>The two passphrases differ; type them again.</source>
-      <translation type="unfinished" />
+      <translation>عبارتا السر مختلفتان؛ يُرجى إدخالهما من جديد.</translation>
     </message>
     <message numerus="no">
       <source>The upgrade would have lost records ({tables}), so it was not done and the book is as it was; keep the older CT Desk for now and report this.</source>
@@ -2202,7 +2237,7 @@
     </message>
     <message numerus="no">
       <source>The usual columns</source>
-      <translation type="unfinished" />
+      <translation>الأعمدة المعتادة</translation>
     </message>
     <message numerus="no">
       <source>The window cannot open here ({reason}); everything also works without it: see “ctdesk --help”.</source>
@@ -2214,7 +2249,14 @@
     </message>
     <message numerus="yes">
       <source>The {n} chosen rows</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>الصفوف المختارة ({n})</numerusform>
+        <numerusform>الصف المختار</numerusform>
+        <numerusform>الصفان المختاران</numerusform>
+        <numerusform>الصفوف المختارة ({n})</numerusform>
+        <numerusform>الصفوف المختارة ({n})</numerusform>
+        <numerusform>الصفوف المختارة ({n})</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>Theme</source>
@@ -2250,11 +2292,11 @@
     </message>
     <message numerus="no">
       <source>There is no screen here to show the window on; everything also works without one: see “ctdesk --help”.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد شاشة هنا لعرض النافذة؛ وكل شيء يعمل من دونها أيضًا: يُرجى الاطلاع على «ctdesk --help».</translation>
     </message>
     <message numerus="no">
       <source>There is no such page; choose pages of this report to print.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صفحة بهذا الرقم؛ يُرجى اختيار صفحات من هذا التقرير لطباعتها.</translation>
     </message>
     <message numerus="no">
       <source>There is no {what} “{text}” in this book; add it first or correct the name.</source>
@@ -2278,11 +2320,11 @@
     </message>
     <message numerus="no">
       <source>This book is locked</source>
-      <translation type="unfinished" />
+      <translation>هذا السجل مقفل</translation>
     </message>
     <message numerus="no">
       <source>This book is open for reading only; nothing can be changed in it.</source>
-      <translation type="unfinished" />
+      <translation>هذا السجل مفتوح للقراءة فقط؛ ولا يمكن تغيير شيء فيه.</translation>
     </message>
     <message numerus="no">
       <source>This computer has too little free memory to open the book; close other programs and try again.</source>
@@ -2322,11 +2364,11 @@
     </message>
     <message numerus="no">
       <source>This sample book is not encrypted: anybody with this computer can read it. Do not enter real people here.</source>
-      <translation type="unfinished" />
+      <translation>هذا السجل النموذجي غير مشفَّر: يستطيع قراءته كل من يستخدم هذا الحاسوب. يُرجى عدم إدخال أشخاص حقيقيين فيه.</translation>
     </message>
     <message numerus="no">
       <source>This status needs a reason; type it, or press Esc to leave it.</source>
-      <translation type="unfinished" />
+      <translation>هذه الحالة تتطلب سببًا؛ يُرجى إدخاله، أو الضغط على Esc للعدول عنها.</translation>
     </message>
     <message numerus="no">
       <source>This status needs a reason; type the reason and set the status again.</source>
@@ -2338,11 +2380,11 @@
     </message>
     <message numerus="no">
       <source>Those are more rows than the clipboard should carry; use Export instead.</source>
-      <translation type="unfinished" />
+      <translation>عدد هذه الصفوف أكبر مما تتسع له الحافظة؛ يُرجى استخدام التصدير بدلًا من ذلك.</translation>
     </message>
     <message numerus="no">
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>الخميس</translation>
     </message>
     <message numerus="no">
       <source>Time</source>
@@ -2374,7 +2416,7 @@
     </message>
     <message numerus="no">
       <source>Too easy to guess: take four or more words that do not belong together.</source>
-      <translation type="unfinished" />
+      <translation>سهلة التخمين: يُرجى اختيار أربع كلمات أو أكثر لا رابط بينها.</translation>
     </message>
     <message numerus="no">
       <source>Total</source>
@@ -2382,7 +2424,7 @@
     </message>
     <message numerus="no">
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>الثلاثاء</translation>
     </message>
     <message numerus="no">
       <source>Type</source>
@@ -2390,15 +2432,15 @@
     </message>
     <message numerus="no">
       <source>Type in the search box: every word must be found, in any order, with or without accents.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الكتابة في خانة البحث: يجب العثور على كل الكلمات، بأي ترتيب، مع علامات التشكيل أو من دونها.</translation>
     </message>
     <message numerus="no">
       <source>Type the name of the new record first, then add to its lists.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إدخال اسم القيد الجديد أولًا ثم الإضافة إلى قوائمه.</translation>
     </message>
     <message numerus="no">
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message numerus="no">
       <source>Undo: {label}</source>
@@ -2410,7 +2452,7 @@
     </message>
     <message numerus="no">
       <source>Unfinished typing restored</source>
-      <translation type="unfinished" />
+      <translation>استُعيد نص لم يكتمل إدخاله</translation>
     </message>
     <message numerus="no">
       <source>Unit</source>
@@ -2418,11 +2460,18 @@
     </message>
     <message numerus="no">
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>فتح القفل</translation>
     </message>
     <message numerus="yes">
       <source>Unlock (in {n} seconds)</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>فتح القفل (بعد {n} ثانية)</numerusform>
+        <numerusform>فتح القفل (بعد ثانية واحدة)</numerusform>
+        <numerusform>فتح القفل (بعد ثانيتين)</numerusform>
+        <numerusform>فتح القفل (بعد {n} ثوانٍ)</numerusform>
+        <numerusform>فتح القفل (بعد {n} ثانية)</numerusform>
+        <numerusform>فتح القفل (بعد {n} ثانية)</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>Until</source>
@@ -2430,11 +2479,11 @@
     </message>
     <message numerus="no">
       <source>Use the passphrase</source>
-      <translation type="unfinished" />
+      <translation>استخدام عبارة السر</translation>
     </message>
     <message numerus="no">
       <source>Use the recovery code</source>
-      <translation type="unfinished" />
+      <translation>استخدام رمز الاسترداد</translation>
     </message>
     <message numerus="no">
       <source>Venue</source>
@@ -2450,7 +2499,7 @@
     </message>
     <message numerus="no">
       <source>Weak</source>
-      <translation type="unfinished" />
+      <translation>ضعيفة</translation>
     </message>
     <message numerus="no">
       <source>Web address</source>
@@ -2462,11 +2511,11 @@
     </message>
     <message numerus="no">
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>الأربعاء</translation>
     </message>
     <message numerus="no">
       <source>Welcome to CT Desk</source>
-      <translation type="unfinished" />
+      <translation>مرحبًا بكم في CT Desk</translation>
     </message>
     <message numerus="no">
       <source>What</source>
@@ -2474,27 +2523,27 @@
     </message>
     <message numerus="no">
       <source>What can be done</source>
-      <translation type="unfinished" />
+      <translation>ما يمكن عمله</translation>
     </message>
     <message numerus="no">
       <source>What the event is called on its agenda</source>
-      <translation type="unfinished" />
+      <translation>اسم الفعالية كما يرد في جدول أعمالها</translation>
     </message>
     <message numerus="no">
       <source>What the participants ask for, and of whom; accepted or not, carried out or not.</source>
-      <translation type="unfinished" />
+      <translation>ما يطلبه المشاركون ومَن يُطلب منه؛ مقبولًا كان أم غير مقبول، منفَّذًا أم غير منفَّذ.</translation>
     </message>
     <message numerus="no">
       <source>What was agreed at an event, with who does it and by when, is written on the event's outcomes and collected here.</source>
-      <translation type="unfinished" />
+      <translation>ما يُتفق عليه في فعالية ما، ومن يتولاه ومتى، يُكتب ضمن نتائج الفعالية ويُجمع هنا.</translation>
     </message>
     <message numerus="no">
       <source>What would you like to do?</source>
-      <translation type="unfinished" />
+      <translation>ما المطلوب عمله؟</translation>
     </message>
     <message numerus="no">
       <source>What you can do here</source>
-      <translation type="unfinished" />
+      <translation>ما يمكن عمله هنا</translation>
     </message>
     <message numerus="no">
       <source>When</source>
@@ -2510,11 +2559,11 @@
     </message>
     <message numerus="no">
       <source>Who does what by when; what is overdue shows in red here and among the follow-ups.</source>
-      <translation type="unfinished" />
+      <translation>من يتولى ماذا ومتى؛ ويظهر المتأخر بالأحمر هنا وضمن المتابعات.</translation>
     </message>
     <message numerus="no">
       <source>Whole page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة كاملة</translation>
     </message>
     <message numerus="no">
       <source>Why the status changes, where that is asked.</source>
@@ -2530,7 +2579,7 @@
     </message>
     <message numerus="no">
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>العمل</translation>
     </message>
     <message numerus="no">
       <source>Working languages</source>
@@ -2538,7 +2587,7 @@
     </message>
     <message numerus="no">
       <source>Workshops, roundtables, launches and trainings stand here, planned or held. Begin with the next one.</source>
-      <translation type="unfinished" />
+      <translation>هنا ترد ورش العمل والموائد المستديرة ومناسبات الإطلاق والدورات التدريبية، ما خُطط له منها وما عُقد. يُرجى البدء بالفعالية القادمة.</translation>
     </message>
     <message numerus="no">
       <source>Write the events, people or organisations that match a search to a spreadsheet.</source>
@@ -2546,7 +2595,7 @@
     </message>
     <message numerus="no">
       <source>Write the name of your office; it stands on everything you print.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة اسم المكتب؛ فهو يظهر في كل ما يُطبع.</translation>
     </message>
     <message numerus="no">
       <source>Write this code down and lock it away: it opens the book when the passphrase is forgotten, and it is not shown again.</source>
@@ -2566,11 +2615,11 @@
     </message>
     <message numerus="no">
       <source>Your office's events and people live in one encrypted file, called a book. It stays on this computer; no network is needed.</source>
-      <translation type="unfinished" />
+      <translation>فعاليات المكتب وأشخاصه محفوظون في ملف واحد مشفَّر يُسمى السجل. وهو يبقى في هذا الحاسوب؛ ولا حاجة إلى أي شبكة.</translation>
     </message>
     <message numerus="no">
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>التكبير</translation>
     </message>
     <message numerus="no">
       <source>a deleted record</source>
@@ -2590,7 +2639,7 @@
     </message>
     <message numerus="no">
       <source>already on this list</source>
-      <translation type="unfinished" />
+      <translation>موجود في هذه القائمة</translation>
     </message>
     <message numerus="yes">
       <source>and {n} more</source>
@@ -2605,11 +2654,11 @@
     </message>
     <message numerus="no">
       <source>as they will be written</source>
-      <translation type="unfinished" />
+      <translation>كما ستُكتب</translation>
     </message>
     <message numerus="no">
       <source>ascending</source>
-      <translation type="unfinished" />
+      <translation>تصاعديًا</translation>
     </message>
     <message numerus="no">
       <source>dates not printed, reported on {date}</source>
@@ -2617,7 +2666,7 @@
     </message>
     <message numerus="no">
       <source>descending</source>
-      <translation type="unfinished" />
+      <translation>تنازليًا</translation>
     </message>
     <message numerus="no">
       <source>due {date}</source>
@@ -2629,15 +2678,15 @@
     </message>
     <message numerus="no">
       <source>host: {name}</source>
-      <translation type="unfinished" />
+      <translation>الجهة المضيفة: {name}</translation>
     </message>
     <message numerus="no">
       <source>name@example.org</source>
-      <translation type="unfinished" />
+      <translation>name@example.org</translation>
     </message>
     <message numerus="no">
       <source>no file</source>
-      <translation type="unfinished" />
+      <translation>لا ملف</translation>
     </message>
     <message numerus="no">
       <source>no. {number}</source>
@@ -2661,7 +2710,7 @@
     </message>
     <message numerus="no">
       <source>priority: {priority}</source>
-      <translation type="unfinished" />
+      <translation>الأولوية: {priority}</translation>
     </message>
     <message numerus="no">
       <source>record</source>
@@ -2677,7 +2726,7 @@
     </message>
     <message numerus="no">
       <source>the first {first} as they will be written</source>
-      <translation type="unfinished" />
+      <translation>أول {first} منها كما ستُكتب</translation>
     </message>
     <message numerus="no">
       <source>the number is too large; type one up to {most}.</source>
@@ -2689,7 +2738,7 @@
     </message>
     <message numerus="no">
       <source>to {name}</source>
-      <translation type="unfinished" />
+      <translation>إلى {name}</translation>
     </message>
     <message numerus="no">
       <source>undone</source>
@@ -2701,7 +2750,7 @@
     </message>
     <message numerus="no">
       <source>www.example.org</source>
-      <translation type="unfinished" />
+      <translation>www.example.org</translation>
     </message>
     <message numerus="no">
       <source>{id} is no longer in this book; look at the list again.</source>
@@ -2717,15 +2766,15 @@
     </message>
     <message numerus="no">
       <source>{ms} ms</source>
-      <translation type="unfinished" />
+      <translation>{ms} م.ث</translation>
     </message>
     <message numerus="no">
       <source>{number} KB</source>
-      <translation type="unfinished" />
+      <translation>{number} كيلوبايت</translation>
     </message>
     <message numerus="no">
       <source>{number} MB</source>
-      <translation type="unfinished" />
+      <translation>{number} ميغابايت</translation>
     </message>
     <message numerus="no">
       <source>{number} expected</source>
@@ -2774,7 +2823,14 @@
     </message>
     <message numerus="yes">
       <source>{n} documents</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} وثيقة</numerusform>
+        <numerusform>وثيقة واحدة</numerusform>
+        <numerusform>وثيقتان</numerusform>
+        <numerusform>{n} وثائق</numerusform>
+        <numerusform>{n} وثيقة</numerusform>
+        <numerusform>{n} وثيقة</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} events</source>
@@ -2789,15 +2845,36 @@
     </message>
     <message numerus="yes">
       <source>{n} follow-ups</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} متابعة</numerusform>
+        <numerusform>متابعة واحدة</numerusform>
+        <numerusform>متابعتان</numerusform>
+        <numerusform>{n} متابعات</numerusform>
+        <numerusform>{n} متابعة</numerusform>
+        <numerusform>{n} متابعة</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} men</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} رجل</numerusform>
+        <numerusform>رجل واحد</numerusform>
+        <numerusform>رجلان</numerusform>
+        <numerusform>{n} رجال</numerusform>
+        <numerusform>{n} رجلًا</numerusform>
+        <numerusform>{n} رجل</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} not stated</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} غير محدد</numerusform>
+        <numerusform>{n} غير محدد</numerusform>
+        <numerusform>{n} غير محدد</numerusform>
+        <numerusform>{n} غير محدد</numerusform>
+        <numerusform>{n} غير محدد</numerusform>
+        <numerusform>{n} غير محدد</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} organisations</source>
@@ -2812,15 +2889,36 @@
     </message>
     <message numerus="yes">
       <source>{n} others</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} غير ذلك</numerusform>
+        <numerusform>{n} غير ذلك</numerusform>
+        <numerusform>{n} غير ذلك</numerusform>
+        <numerusform>{n} غير ذلك</numerusform>
+        <numerusform>{n} غير ذلك</numerusform>
+        <numerusform>{n} غير ذلك</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} outcomes</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} نتيجة</numerusform>
+        <numerusform>نتيجة واحدة</numerusform>
+        <numerusform>نتيجتان</numerusform>
+        <numerusform>{n} نتائج</numerusform>
+        <numerusform>{n} نتيجة</numerusform>
+        <numerusform>{n} نتيجة</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} pages</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} صفحة</numerusform>
+        <numerusform>صفحة واحدة</numerusform>
+        <numerusform>صفحتان</numerusform>
+        <numerusform>{n} صفحات</numerusform>
+        <numerusform>{n} صفحة</numerusform>
+        <numerusform>{n} صفحة</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} people</source>
@@ -2835,19 +2933,47 @@
     </message>
     <message numerus="yes">
       <source>{n} people taken off the list</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>أُزيل {n} شخص من القائمة</numerusform>
+        <numerusform>أُزيل شخص واحد من القائمة</numerusform>
+        <numerusform>أُزيل شخصان من القائمة</numerusform>
+        <numerusform>أُزيل {n} أشخاص من القائمة</numerusform>
+        <numerusform>أُزيل {n} شخصًا من القائمة</numerusform>
+        <numerusform>أُزيل {n} شخص من القائمة</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} people were left as is:</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>تُرك {n} شخص على حاله:</numerusform>
+        <numerusform>تُرك شخص واحد على حاله:</numerusform>
+        <numerusform>تُرك شخصان على حالهما:</numerusform>
+        <numerusform>تُرك {n} أشخاص على حالهم:</numerusform>
+        <numerusform>تُرك {n} شخصًا على حالهم:</numerusform>
+        <numerusform>تُرك {n} شخص على حالهم:</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} people: {status}</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} شخص: {status}</numerusform>
+        <numerusform>شخص واحد: {status}</numerusform>
+        <numerusform>شخصان: {status}</numerusform>
+        <numerusform>{n} أشخاص: {status}</numerusform>
+        <numerusform>{n} شخصًا: {status}</numerusform>
+        <numerusform>{n} شخص: {status}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} recommendations</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} توصية</numerusform>
+        <numerusform>توصية واحدة</numerusform>
+        <numerusform>توصيتان</numerusform>
+        <numerusform>{n} توصيات</numerusform>
+        <numerusform>{n} توصية</numerusform>
+        <numerusform>{n} توصية</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} recorded</source>
@@ -2862,31 +2988,80 @@
     </message>
     <message numerus="yes">
       <source>{n} records deleted.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>حُذف {n} قيد.</numerusform>
+        <numerusform>حُذف قيد واحد.</numerusform>
+        <numerusform>حُذف قيدان.</numerusform>
+        <numerusform>حُذفت {n} قيود.</numerusform>
+        <numerusform>حُذف {n} قيدًا.</numerusform>
+        <numerusform>حُذف {n} قيد.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} rows</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} صف</numerusform>
+        <numerusform>صف واحد</numerusform>
+        <numerusform>صفان</numerusform>
+        <numerusform>{n} صفوف</numerusform>
+        <numerusform>{n} صفًا</numerusform>
+        <numerusform>{n} صف</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} rows copied</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>نُسخ {n} صف</numerusform>
+        <numerusform>نُسخ صف واحد</numerusform>
+        <numerusform>نُسخ صفان</numerusform>
+        <numerusform>نُسخت {n} صفوف</numerusform>
+        <numerusform>نُسخ {n} صفًا</numerusform>
+        <numerusform>نُسخ {n} صف</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} sessions</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} جلسة</numerusform>
+        <numerusform>جلسة واحدة</numerusform>
+        <numerusform>جلستان</numerusform>
+        <numerusform>{n} جلسات</numerusform>
+        <numerusform>{n} جلسة</numerusform>
+        <numerusform>{n} جلسة</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} shown</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>المعروض {n}</numerusform>
+        <numerusform>المعروض {n}</numerusform>
+        <numerusform>المعروض {n}</numerusform>
+        <numerusform>المعروض {n}</numerusform>
+        <numerusform>المعروض {n}</numerusform>
+        <numerusform>المعروض {n}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} steps</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} خطوة</numerusform>
+        <numerusform>خطوة واحدة</numerusform>
+        <numerusform>خطوتان</numerusform>
+        <numerusform>{n} خطوات</numerusform>
+        <numerusform>{n} خطوة</numerusform>
+        <numerusform>{n} خطوة</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} women</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} امرأة</numerusform>
+        <numerusform>امرأة واحدة</numerusform>
+        <numerusform>امرأتان</numerusform>
+        <numerusform>{n} نساء</numerusform>
+        <numerusform>{n} امرأة</numerusform>
+        <numerusform>{n} امرأة</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>{people} from {n} countries</source>
@@ -2922,15 +3097,15 @@
     </message>
     <message numerus="no">
       <source>{shown} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{shown} من {total}</translation>
     </message>
     <message numerus="no">
       <source>{status} ({some} of {all})</source>
-      <translation type="unfinished" />
+      <translation>{status} ({some} من {all})</translation>
     </message>
     <message numerus="no">
       <source>{who} · undone</source>
-      <translation type="unfinished" />
+      <translation>{who} · جرى التراجع عنها</translation>
     </message>
     <message numerus="no">
       <source>{zone}; printed: {printed}</source>
@@ -2966,7 +3141,7 @@
     </message>
     <message numerus="no">
       <source>“{name}” attached.</source>
-      <translation type="unfinished" />
+      <translation>أُرفق «{name}».</translation>
     </message>
     <message numerus="no">
       <source>“{name}” can only be read here; copy it to a folder you can write to and open the copy.</source>
@@ -2990,7 +3165,7 @@
     </message>
     <message numerus="no">
       <source>“{name}” cannot be read; check the file and its folder.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت قراءة «{name}»؛ يُرجى التحقق من الملف ومجلده.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” cannot be read; check the name and the folder.</source>
@@ -3026,7 +3201,7 @@
     </message>
     <message numerus="no">
       <source>“{name}” is a folder; attach its files.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» مجلد؛ يُرجى إرفاق ملفاته.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” is a folder; choose the book inside it.</source>
@@ -3078,7 +3253,7 @@
     </message>
     <message numerus="no">
       <source>“{name}” is larger than {limit} MB; keep it elsewhere and record its address.</source>
-      <translation type="unfinished" />
+      <translation>حجم «{name}» يتجاوز {limit} ميغابايت؛ يُرجى حفظه في مكان آخر وتسجيل عنوانه.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” is not UTF-8 text; save it as UTF-8 and try again.</source>
@@ -3134,15 +3309,15 @@
     </message>
     <message numerus="no">
       <source>“{name}” removed.</source>
-      <translation type="unfinished" />
+      <translation>أُزيل «{name}».</translation>
     </message>
     <message numerus="no">
       <source>“{name}” saved in {folder}</source>
-      <translation type="unfinished" />
+      <translation>حُفظ «{name}» في {folder}</translation>
     </message>
     <message numerus="no">
       <source>“{name}” saved; this copy is not encrypted.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ «{name}»؛ وهذه النسخة غير مشفَّرة.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” was not closed properly and can only be read here, so its last changes would be missing; copy it together with “{name}-wal” to a folder you can write to, and open the copy.</source>
