@@ -122,7 +122,7 @@ def create(
 ) -> Record:
     """Add a record and its parts to a running piece of work, checked like everything else."""
     found = entity(kind)
-    record = found()
+    record = found(id=_unused_id(session, found))
     given = _with_range(kind, draft)
     lists = {key: given.pop(key) for key in list(given) if key in parts(kind)}
     content = given.pop(_CONTENT, None) if found is Document else None
@@ -140,6 +140,14 @@ def create(
     for key in _in_order(kind, lists):
         _create_parts(session, record, key, lists[key])
     return record
+
+
+def _unused_id(session: Session, found: type[Record]) -> int:
+    """An id no record of this kind ever had, so that a printed E12 never means another event."""
+    last = session.connection().exec_driver_sql(
+        "SELECT coalesce(max(row_id), 0) FROM change WHERE table_name = ?", (found.__tablename__,)
+    )
+    return int(last.scalar_one()) + 1
 
 
 def field_of(kind: str, name: str) -> tuple[str, Field]:

@@ -8,7 +8,8 @@ import pytest
 from ctdesk.actions.documents import content_of
 from ctdesk.actions.records import add, add_part, move_part, remove, set_field, set_fields
 from ctdesk.app import open_book
-from ctdesk.history.log import works
+from ctdesk.history.log import of_record, works
+from ctdesk.history.undo import undo
 from ctdesk.kernel.errors import UserError
 from ctdesk.queries.record import part_ids, values, whole
 from ctdesk.queries.refs import Ref, find
@@ -491,3 +492,17 @@ def test_a_change_elsewhere_leaves_the_dates_alone(book: Book) -> None:
     set_field(book, event, "end_date", "20/7/2012")
     dates = [values(book, event)[name] for name in ("start_date", "end_date")]
     assert dates == ["2012-07-17", "2012-07-20"]
+
+
+def test_a_short_id_never_means_another_record(book: Book) -> None:
+    person = add(book, "person", {"family_name": "Keïta"})
+    draft = {"title": "x", "participations": [{"person": "Keïta"}]}
+    first = add(book, "event", draft)
+    remove(book, [first])
+    second = add(book, "event", draft)
+    undo(book)
+    third = add(book, "event", draft)
+    assert [str(ref) for ref in (first, second, third)] == ["E1", "E2", "E3"]
+    assert part_ids(book, third, "participations") == [3]
+    assert [entry.label for entry in of_record(book, "event", third.id)] == ["Add event"]
+    assert str(person) == "P1"
