@@ -21,11 +21,11 @@
     </message>
     <message numerus="no">
       <source>17-19/7/2012 or July 2012</source>
-      <translation>‎17-19/7/2012‎ أو يوليو 2012</translation>
+      <translation>يوليو 2012 أو ‎17-19/7/2012</translation>
     </message>
     <message numerus="no">
       <source>17/7/2012</source>
-      <translation>‎17/7/2012</translation>
+      <translation>17/7/2012</translation>
     </message>
     <message numerus="no">
       <source>9:30</source>
@@ -78,6 +78,10 @@
     <message numerus="no">
       <source>Acceptance</source>
       <translation>القبول</translation>
+    </message>
+    <message numerus="no">
+      <source>Acceptance of recommendations</source>
+      <translation>قبول التوصيات</translation>
     </message>
     <message numerus="no">
       <source>Acronym</source>
@@ -173,6 +177,10 @@
     <message numerus="no">
       <source>Age group</source>
       <translation>الفئة العمرية</translation>
+    </message>
+    <message numerus="no">
+      <source>Age groups</source>
+      <translation>الفئات العمرية</translation>
     </message>
     <message numerus="no">
       <source>Agenda</source>
@@ -280,6 +288,10 @@
     <message numerus="no">
       <source>Biography</source>
       <translation>السيرة الذاتية</translation>
+    </message>
+    <message numerus="no">
+      <source>Bodies that adopt instruments</source>
+      <translation>الهيئات التي تعتمد الصكوك</translation>
     </message>
     <message numerus="no">
       <source>Body</source>
@@ -733,6 +745,10 @@
       <translation>التمويل</translation>
     </message>
     <message numerus="no">
+      <source>Funding of participants</source>
+      <translation>تمويل المشاركين</translation>
+    </message>
+    <message numerus="no">
       <source>Give the file a name without a slash.</source>
       <translation>يُرجى تسمية الملف باسم لا يحتوي على شرطة مائلة.</translation>
     </message>
@@ -793,6 +809,10 @@
       <translation>اللقب</translation>
     </message>
     <message numerus="no">
+      <source>Honorifics</source>
+      <translation>الألقاب</translation>
+    </message>
+    <message numerus="no">
       <source>Host</source>
       <translation>الجهة المضيفة</translation>
     </message>
@@ -803,6 +823,10 @@
     <message numerus="no">
       <source>How exact</source>
       <translation>مدى الدقة</translation>
+    </message>
+    <message numerus="no">
+      <source>How exact a number is</source>
+      <translation>مدى دقة الأرقام</translation>
     </message>
     <message numerus="no">
       <source>How far it is</source>
@@ -827,6 +851,10 @@
     <message numerus="no">
       <source>Implementation</source>
       <translation>التنفيذ</translation>
+    </message>
+    <message numerus="no">
+      <source>Implementation of recommendations</source>
+      <translation>تنفيذ التوصيات</translation>
     </message>
     <message numerus="no">
       <source>Implementing entity</source>
@@ -889,6 +917,30 @@
       <translation>النوع</translation>
     </message>
     <message numerus="no">
+      <source>Kinds of affiliation</source>
+      <translation>أنواع الانتماء</translation>
+    </message>
+    <message numerus="no">
+      <source>Kinds of document</source>
+      <translation>أنواع الوثائق</translation>
+    </message>
+    <message numerus="no">
+      <source>Kinds of instrument</source>
+      <translation>أنواع الصكوك</translation>
+    </message>
+    <message numerus="no">
+      <source>Kinds of outcome</source>
+      <translation>أنواع النتائج</translation>
+    </message>
+    <message numerus="no">
+      <source>Kinds of series</source>
+      <translation>أنواع السلاسل</translation>
+    </message>
+    <message numerus="no">
+      <source>Kinds of session</source>
+      <translation>أنواع الجلسات</translation>
+    </message>
+    <message numerus="no">
       <source>Label in Arabic</source>
       <translation>التسمية بالعربية</translation>
     </message>
@@ -907,6 +959,10 @@
     <message numerus="no">
       <source>Language</source>
       <translation>اللغة</translation>
+    </message>
+    <message numerus="no">
+      <source>Languages</source>
+      <translation>اللغات</translation>
     </message>
     <message numerus="no">
       <source>Larger text</source>
@@ -941,12 +997,20 @@
       <translation>الدروس المستفادة</translation>
     </message>
     <message numerus="no">
+      <source>Levels of confidentiality</source>
+      <translation>مستويات السرية</translation>
+    </message>
+    <message numerus="no">
       <source>Light colours</source>
       <translation>ألوان فاتحة</translation>
     </message>
     <message numerus="no">
       <source>Linked with:</source>
       <translation>مرتبط بما يلي:</translation>
+    </message>
+    <message numerus="no">
+      <source>List</source>
+      <translation>القائمة</translation>
     </message>
     <message numerus="no">
       <source>List the events, people or organisations that match a search.</source>
@@ -1429,7 +1493,7 @@
     </message>
     <message numerus="no">
       <source>Participation</source>
-      <translation>مشاركة</translation>
+      <translation>المشاركة</translation>
     </message>
     <message numerus="no">
       <source>Participations</source>
@@ -1476,6 +1540,10 @@
       <translation>الهاتف</translation>
     </message>
     <message numerus="no">
+      <source>Pillars of the Global Strategy</source>
+      <translation>ركائز الاستراتيجية العالمية</translation>
+    </message>
+    <message numerus="no">
       <source>Place</source>
       <translation>المكان</translation>
     </message>
@@ -1490,6 +1558,10 @@
     <message numerus="no">
       <source>Position</source>
       <translation>المنصب</translation>
+    </message>
+    <message numerus="no">
+      <source>Precision of dates</source>
+      <translation>دقة التواريخ</translation>
     </message>
     <message numerus="no">
       <source>Preferred language</source>
@@ -1534,6 +1606,10 @@
     <message numerus="no">
       <source>Print…</source>
       <translation>طباعة…</translation>
+    </message>
+    <message numerus="no">
+      <source>Priorities</source>
+      <translation>الأولويات</translation>
     </message>
     <message numerus="no">
       <source>Priority</source>
@@ -1647,6 +1723,18 @@
       <translation>العلاقة</translation>
     </message>
     <message numerus="no">
+      <source>Relations between events</source>
+      <translation>العلاقات بين الفعاليات</translation>
+    </message>
+    <message numerus="no">
+      <source>Relations of countries to an event</source>
+      <translation>علاقات البلدان بالفعالية</translation>
+    </message>
+    <message numerus="no">
+      <source>Relations of instruments to an event</source>
+      <translation>علاقات الصكوك بالفعالية</translation>
+    </message>
+    <message numerus="no">
       <source>Remark</source>
       <translation>ملاحظة</translation>
     </message>
@@ -1726,6 +1814,14 @@
       <source>Roles</source>
       <translation>الأدوار</translation>
     </message>
+    <message numerus="no">
+      <source>Roles of organisations</source>
+      <translation>أدوار المنظمات</translation>
+    </message>
+    <message numerus="no">
+      <source>Roles of participants</source>
+      <translation>أدوار المشاركين</translation>
+    </message>
     <message numerus="yes">
       <source>Roles of {n} people set</source>
       <translation>
@@ -1752,6 +1848,10 @@
     <message numerus="no">
       <source>Rows</source>
       <translation>الصفوف</translation>
+    </message>
+    <message numerus="no">
+      <source>Rules of attribution</source>
+      <translation>قواعد الإسناد</translation>
     </message>
     <message numerus="no">
       <source>Sample office</source>
@@ -1934,6 +2034,22 @@
     <message numerus="no">
       <source>Status</source>
       <translation>الحالة</translation>
+    </message>
+    <message numerus="no">
+      <source>Statuses of documents</source>
+      <translation>حالات الوثائق</translation>
+    </message>
+    <message numerus="no">
+      <source>Statuses of events</source>
+      <translation>حالات الفعاليات</translation>
+    </message>
+    <message numerus="no">
+      <source>Statuses of follow-ups</source>
+      <translation>حالات المتابعات</translation>
+    </message>
+    <message numerus="no">
+      <source>Statuses of participants</source>
+      <translation>حالات المشاركين</translation>
     </message>
     <message numerus="no">
       <source>Step</source>
@@ -2427,6 +2543,10 @@
       <translation>الثلاثاء</translation>
     </message>
     <message numerus="no">
+      <source>Two-letter code</source>
+      <translation>الرمز المكوَّن من حرفين</translation>
+    </message>
+    <message numerus="no">
       <source>Type</source>
       <translation>النوع</translation>
     </message>
@@ -2437,6 +2557,14 @@
     <message numerus="no">
       <source>Type the name of the new record first, then add to its lists.</source>
       <translation>يُرجى إدخال اسم القيد الجديد أولًا ثم الإضافة إلى قوائمه.</translation>
+    </message>
+    <message numerus="no">
+      <source>Types of event</source>
+      <translation>أنواع الفعاليات</translation>
+    </message>
+    <message numerus="no">
+      <source>Types of organisation</source>
+      <translation>أنواع المنظمات</translation>
     </message>
     <message numerus="no">
       <source>Undo</source>
@@ -2496,6 +2624,10 @@
     <message numerus="no">
       <source>Walk-in</source>
       <translation>حضور بلا تسجيل مسبق</translation>
+    </message>
+    <message numerus="no">
+      <source>Ways of taking part</source>
+      <translation>طرائق المشاركة</translation>
     </message>
     <message numerus="no">
       <source>Weak</source>
@@ -2722,7 +2854,7 @@
     </message>
     <message numerus="no">
       <source>reported {date}</source>
-      <translation>أُبلغ عنها في {date}</translation>
+      <translation>أُبلغ في {date}</translation>
     </message>
     <message numerus="no">
       <source>the first {first} as they will be written</source>
