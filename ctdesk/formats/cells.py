@@ -4,7 +4,7 @@ import re
 
 from ctdesk.formats.table import Table
 from ctdesk.kernel.errors import UserError
-from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.i18n import desk_language, speaking, tr
 
 # Control characters but tab and line ends, lone halves of characters, and non-characters:
 # a spreadsheet that holds one of them cannot be opened again.
@@ -37,13 +37,14 @@ def refuse_unwritable(table: Table) -> None:
 def refuse_unwritable_text(text: str) -> None:
     """Raise a UserError that shows the text when it has a character no format can keep."""
     if _UNWRITABLE.search(text):
-        raise UserError(
-            tr(
-                "“{beginning}” holds a character that cannot be written; "
-                "type that text again and try once more.",
-                beginning=beginning(text),
+        with speaking(desk_language()):
+            raise UserError(
+                tr(
+                    "“{beginning}” holds a character that cannot be written; "
+                    "type that text again and try once more.",
+                    beginning=beginning(text),
+                )
             )
-        )
 
 
 def beginning(text: str) -> str:

@@ -24,6 +24,11 @@ def language() -> str:
     return _spoken.get() or _chosen
 
 
+def desk_language() -> str:
+    """The interface language, whatever is spoken at the moment: refusals are worded in it."""
+    return _chosen
+
+
 def set_language(code: str) -> None:
     """Choose the interface language for the whole process."""
     global _chosen

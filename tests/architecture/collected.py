@@ -6,6 +6,7 @@ new texts are added as unfinished, texts that are gone are removed.
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -17,6 +18,7 @@ _FIELDS = {"line", "text", "day", "time", "zone", "number", "flag", "term", "cou
 _NAMED = {"Meaning": (2, 3), "Report": (1,), "Tab": (1,)}
 
 
+@cache
 def texts() -> dict[str, tuple[str, bool]]:
     """English text to the place where it stands and whether it has plural forms."""
     found: dict[str, tuple[str, bool]] = {}
@@ -33,7 +35,7 @@ def texts() -> dict[str, tuple[str, bool]]:
 def _places(path: Path, name: str) -> tuple[int, ...]:
     if name in _CALLS:
         return _CALLS[name]
-    if path.name == "listings.py" and name == "Column":
+    if path.name.startswith("listing") and name == "Column":
         return (1,)
     if path.parent.name == "model" and name in _FIELDS:
         return (0,)
@@ -48,6 +50,7 @@ def _literals(node: ast.Call, places: tuple[int, ...]) -> Iterator[str]:
                 yield value.value
 
 
+@cache
 def translations(language: str) -> dict[str, tuple[str, ...]]:
     """Text to its translation, or its plural forms, as the file has them; empty when unfinished."""
     path = TRANSLATIONS / f"{language}.ts"
