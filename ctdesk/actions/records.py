@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from ctdesk.actions import rules
 from ctdesk.actions.documents import store_content
+from ctdesk.actions.entries import make_key, refuse_in_use
 from ctdesk.actions.values import cleaned, empty
 from ctdesk.kernel.dates import parse_range
 from ctdesk.kernel.errors import UserError
@@ -67,6 +68,7 @@ def set_fields(
         before = _stored(record)
         for name, value in _with_range(ref.kind, changes).items():
             column, field = field_of(ref.kind, name)
+            _refuse_fixed(field, column, value, before[column])
             kept = cleaned(session, column, field, value, of=record)
             if kept is None and not record.__table__.c[column].nullable:
                 raise empty(column, field)
@@ -94,6 +96,7 @@ def remove(book: Book, refs: Sequence[Ref]) -> None:
             for ref in refs:
                 record = session.get(entity(ref.kind), ref.id)
                 if record is not None:
+                    refuse_in_use(session, record)
                     _remove(session, record)
     except IntegrityError as error:
         raise UserError(
@@ -200,6 +203,7 @@ def _assign(session: Session, record: Record, given: Mapping[str, Any]) -> froze
             setattr(record, column, cleaned(session, column, field, value, of=record))
             if value != "":
                 said.add(column)
+    make_key(session, record)
     _refuse_missing(session, record, keys)
     return frozenset(said)
 
@@ -207,12 +211,24 @@ def _assign(session: Session, record: Record, given: Mapping[str, Any]) -> froze
 def _keys(found: type[Record]) -> set[str]:
     """The columns that name an entry of a reference list for good, such as a country's code."""
     follows = {"id", *found.derived({})}
-    return {
+    fixed = {name for name, field in found.fields().items() if field.fixed}
+    return fixed | {
         column.key
         for column in found.__table__.columns
         if "field" not in column.info
         and not (column.nullable or column.default or column.key in follows)
     }
+
+
+def _refuse_fixed(field: Field, column: str, value: object, stored: object) -> None:
+    if field.fixed and value != stored:
+        raise UserError(
+            tr(
+                "“{field}” stays as it was first recorded; add a new entry instead.",
+                field=tr(field.label),
+            ),
+            field=column,
+        )
 
 
 def _refuse_missing(session: Session, record: Record, keys: set[str]) -> None:

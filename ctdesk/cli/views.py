@@ -1,5 +1,6 @@
 """What a list or an export is of: the page, the search, the columns and their order."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import click
@@ -8,13 +9,11 @@ from ctdesk.kernel.i18n import tr, trn
 from ctdesk.queries import listing
 from ctdesk.store.book import Book
 
-PAGES = ("events", "people", "organisations")
-
 
 def view_parameters() -> list[click.Parameter]:
     """The page, and how to choose among its records and columns."""
     return [
-        click.Argument(["page"], type=click.Choice(PAGES)),
+        click.Argument(["page"], type=click.Choice((*listing.pages(), *listing.lists()))),
         click.Argument(["query"], nargs=-1),
         click.Option(["--columns"], metavar="A,B,…", help=tr("The columns, by their keys.")),
         click.Option(
@@ -40,8 +39,18 @@ def chosen_view(
 
 def counted(page: str, number: int) -> str:
     """So many records of a page, in words."""
-    if page == "events":
-        return trn("{n} event", "{n} events", number)
-    if page == "people":
-        return trn("{n} person", "{n} people", number)
-    return trn("{n} organisation", "{n} organisations", number)
+    return _COUNTED[page](number)
+
+
+_COUNTED: dict[str, Callable[[int], str]] = {
+    "events": lambda n: trn("{n} event", "{n} events", n),
+    "people": lambda n: trn("{n} person", "{n} people", n),
+    "organisations": lambda n: trn("{n} organisation", "{n} organisations", n),
+    "follow_ups": lambda n: trn("{n} follow-up", "{n} follow-ups", n),
+    "series": lambda n: trn("{n} series", "{n} series", n),
+    "projects": lambda n: trn("{n} project", "{n} projects", n),
+    "instruments": lambda n: trn("{n} instrument", "{n} instruments", n),
+    "countries": lambda n: trn("{n} country", "{n} countries", n),
+    "groups": lambda n: trn("{n} group", "{n} groups", n),
+    "terms": lambda n: trn("{n} term", "{n} terms", n),
+}

@@ -37,7 +37,8 @@ class Field:
     """The meaning of one column: `label` is English and goes through `tr` where it is shown.
 
     `vocabulary` names the reference list of a TERM, `target` the kind of record a LINK points
-    to. `search` puts the words into the index of its table. `limit` counts characters.
+    to. `search` puts the words into the index of its table. `limit` counts characters. What is
+    `fixed` is said when the record is made and never changed: others name the record by it.
     """
 
     label: str
@@ -49,6 +50,7 @@ class Field:
     target: str | None = None
     keyword: str | None = None
     limit: int = LINE_LIMIT
+    fixed: bool = False
 
 
 def field(label: str, kind: Kind = Kind.LINE, **meaning: Any) -> dict[str, Field]:

@@ -47,7 +47,9 @@ class ProjectDonor(Record):
     )
 
     project_id: Mapped[int] = column.link("Project", "project", required=True)
-    organisation_id: Mapped[int] = column.link("Organisation", "organisation", required=True)
+    organisation_id: Mapped[int] = column.link(
+        "Organisation", "organisation", required=True, search=True
+    )
     amount: Mapped[int | None] = column.number("Amount")
     currency: Mapped[str | None] = column.line("Currency")
     note: Mapped[str | None] = column.line("Note")
@@ -69,5 +71,5 @@ class ProjectCountry(Record):
     )
 
     project_id: Mapped[int] = column.link("Project", "project", required=True)
-    country: Mapped[str] = column.country("Country", required=True)
+    country: Mapped[str] = column.country("Country", required=True, search=True)
     position: Mapped[int] = column.place_in_list()

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from ctdesk.model import column
 from ctdesk.model.base import Meaning, Record
+from ctdesk.model.field import field
 
 
 class Country(Record):
@@ -12,17 +13,19 @@ class Country(Record):
 
     __tablename__ = "country"
     meaning = Meaning(
-        "country", "C", "Country", "Countries", names=("code", "iso3", "name_en", "name_fr")
+        "country", "C", "Country", "Countries", names=("name_en", "code", "iso3", "name_fr")
     )
 
-    code: Mapped[str] = mapped_column(unique=True)
-    iso3: Mapped[str] = column.line("ISO 3166-1 alpha-3")
-    m49: Mapped[str] = column.line("M49 code")
-    name_en: Mapped[str] = column.line("Name in English", required=True)
-    name_fr: Mapped[str] = column.line("Name in French", required=True)
-    name_ar: Mapped[str] = column.line("Name in Arabic", required=True)
-    region: Mapped[str | None] = column.line("Region (M49)")
-    subregion: Mapped[str | None] = column.line("Sub-region (M49)")
+    code: Mapped[str] = mapped_column(
+        unique=True, info=field("Two-letter code", required=True, search=True, fixed=True)
+    )
+    iso3: Mapped[str] = column.line("ISO 3166-1 alpha-3", search=True)
+    m49: Mapped[str] = column.line("M49 code", search=True)
+    name_en: Mapped[str] = column.line("Name in English", required=True, search=True)
+    name_fr: Mapped[str] = column.line("Name in French", required=True, search=True)
+    name_ar: Mapped[str] = column.line("Name in Arabic", required=True, search=True)
+    region: Mapped[str | None] = column.line("Region (M49)", search=True)
+    subregion: Mapped[str | None] = column.line("Sub-region (M49)", search=True)
     intermediate: Mapped[str | None] = column.line("Intermediate region (M49)")
     ldc: Mapped[bool] = column.flag("Least developed country")
     lldc: Mapped[bool] = column.flag("Landlocked developing country")
@@ -39,14 +42,14 @@ class CountryGroup(Record):
         "CG",
         "Group of countries",
         "Groups of countries",
-        names=("key", "label_en"),
+        names=("label_en", "key"),
     )
 
     key: Mapped[str] = mapped_column(unique=True)
-    label_en: Mapped[str] = column.line("Name in English", required=True)
-    label_fr: Mapped[str] = column.line("Name in French", required=True)
-    label_ar: Mapped[str] = column.line("Name in Arabic", required=True)
-    note: Mapped[str | None] = column.line("Note")
+    label_en: Mapped[str] = column.line("Name in English", required=True, search=True)
+    label_fr: Mapped[str] = column.line("Name in French", required=True, search=True)
+    label_ar: Mapped[str] = column.line("Name in Arabic", required=True, search=True)
+    note: Mapped[str | None] = column.line("Note", search=True)
 
 
 class CountryGroupMember(Record):
@@ -64,7 +67,7 @@ class CountryGroupMember(Record):
     )
 
     group_id: Mapped[int] = column.link("Group", "country_group", required=True)
-    country: Mapped[str] = column.country("Country", required=True)
+    country: Mapped[str] = column.country("Country", required=True, search=True)
 
 
 class Term(Record):
@@ -72,13 +75,13 @@ class Term(Record):
 
     __tablename__ = "term"
     __table_args__ = (UniqueConstraint("vocabulary", "key"),)
-    meaning = Meaning("term", "T", "Term", "Terms", names=("key",))
+    meaning = Meaning("term", "T", "Term", "Terms", names=("label_en", "key"))
 
-    vocabulary: Mapped[str] = mapped_column()
+    vocabulary: Mapped[str] = column.line("List", required=True, fixed=True)
     key: Mapped[str] = mapped_column()
-    label_en: Mapped[str] = column.line("Label in English", required=True)
-    label_fr: Mapped[str] = column.line("Label in French", required=True)
-    label_ar: Mapped[str] = column.line("Label in Arabic", required=True)
+    label_en: Mapped[str] = column.line("Label in English", required=True, search=True)
+    label_fr: Mapped[str] = column.line("Label in French", required=True, search=True)
+    label_ar: Mapped[str] = column.line("Label in Arabic", required=True, search=True)
     position: Mapped[int] = column.place_in_list()
     active: Mapped[bool] = column.flag("In use")
 

@@ -48,8 +48,18 @@ class Details:
 
 def details(book: Book, page: str, record: int) -> Details:
     """What is worth knowing of a record of a page at a glance."""
+    found = _of_page(book, page, record)
+    return found or Details((), tr("This record is no longer there."), (), ())
+
+
+def _of_page(book: Book, page: str, record: int) -> Details | None:
+    if page not in _PAGES:
+        from ctdesk.queries import details_of_entry
+        from ctdesk.queries.listing import kind_of
+
+        return details_of_entry.details(book, kind_of(book, page), record)
     tell: Callable[[Book, int], Details | None] = import_module(_PAGES[page]).details
-    return tell(book, record) or Details((), tr("This record is no longer there."), (), ())
+    return tell(book, record)
 
 
 def facts(told: Iterable[tuple[str, str | None]]) -> tuple[Fact, ...]:

@@ -97,6 +97,12 @@ def _status_label(value: Any) -> str:
     return label or key
 
 
+def _vocabulary(value: Any) -> str:
+    from ctdesk.queries.vocabularies import name
+
+    return name(value)
+
+
 def _name(value: Any) -> str:
     return " ".join(part for part in value.split("|", 2) if part)
 
@@ -110,6 +116,7 @@ _TEXT: dict[str, Callable[[Any], str]] = {
     "people": _people,
     "status": _status,
     "name": str,
+    "vocabulary": _vocabulary,
 }
 _TYPED: dict[str, Callable[[Any], Any]] = {
     "flag": bool,
@@ -117,4 +124,5 @@ _TYPED: dict[str, Callable[[Any], Any]] = {
     "people": _people_number,
     "status": _status_label,
     "name": _name,
+    "vocabulary": _vocabulary,
 }

@@ -33,13 +33,17 @@ class Column:
 
 @dataclass(frozen=True)
 class View:
-    """What a table shows now: the page, its columns in order, the order of rows, the search."""
+    """What a table shows now: the page, its columns in order, the order of rows, the search.
+
+    `among` narrows a page that is divided, such as terms to those of one vocabulary.
+    """
 
     page: str
     columns: tuple[str, ...]
     sort: str
     descending: bool = False
     text: str = ""
+    among: str = ""
 
 
 _KINDS = {"people": "number", "number": "number", "date": "date", "range": "date"}
@@ -48,6 +52,11 @@ _KINDS = {"people": "number", "number": "number", "date": "date", "range": "date
 def pages() -> tuple[str, ...]:
     """The keys of the tables, in the order of the navigation."""
     return ("events", "people", "organisations", "follow_ups")
+
+
+def lists() -> tuple[str, ...]:
+    """The keys of the tables of reference lists, in the order of their navigation."""
+    return ("series", "projects", "instruments", "countries", "groups", "terms")
 
 
 def columns(book: Book, page: str) -> tuple[Column, ...]:
@@ -161,17 +170,20 @@ def _by_key(chosen: list[dict[str, Any]], uuid: str, *row: Any) -> dict[str, Any
 
 def count(book: Book, view: View) -> int:
     """How many records match."""
-    kind = _page(book, view.page)["kind"]
-    where, values = _where(kind, view.text)
+    page = _page(book, view.page)
+    kind = page["kind"]
+    where, values = _where(page, view.text, view.among)
     return int(book.rows(f"SELECT count(*) FROM {kind} r {where}", values)[0][0])
 
 
 def counts(book: Book) -> dict[str, int]:
-    """How many records each page has."""
-    return {
-        page: int(book.rows(f"SELECT count(*) FROM {_page(book, page)['kind']}")[0][0])
-        for page in pages()
-    }
+    """How many records each page of the navigation has."""
+    return {page: total(book, page) for page in pages()}
+
+
+def total(book: Book, page: str, among: str = "") -> int:
+    """How many records a page has, or the part of it that is looked at."""
+    return count(book, View(page, (), "", among=among))
 
 
 def status_counts(book: Book, page: str, text: str) -> list[tuple[str, int]]:
@@ -180,7 +192,7 @@ def status_counts(book: Book, page: str, text: str) -> list[tuple[str, int]]:
     if found["counted"] is None:
         return []
     vocabulary, column = found["counted"]
-    where, values = _where(found["kind"], text)
+    where, values = _where(found, text)
     tallied = book.rows(
         f"SELECT t.key, t.label_{language()}, n FROM (SELECT r.{column} AS key, count(*) AS n"
         f" FROM {found['kind']} r {where} GROUP BY 1) JOIN term t USING (key)"
@@ -231,21 +243,24 @@ def _ordered(book: Book, view: View) -> tuple[str, dict[str, str]]:
     page = _page(book, view.page)
     by_key = {column["key"]: column for column in page["columns"]}
     sort = _spoken(_column(by_key, view.sort)["sort"])
-    where, values = _where(page["kind"], view.text)
+    where, values = _where(page, view.text, view.among)
     direction = "DESC" if view.descending else "ASC"
     order = f"{sort} {direction} NULLS LAST, r.id {direction}"
     return f"SELECT r.id FROM {page['kind']} r {where} ORDER BY {order}", values
 
 
-def _where(kind: str, text: str) -> tuple[str, dict[str, str]]:
-    found = words(text)
-    if not found:
-        return ("", {}) if not text.strip() else ("WHERE 0", {})
-    wanted = " ".join(f'"{word}"*' for word in found)
-    return (
-        f"WHERE r.id IN (SELECT rowid FROM {kind}_search WHERE {kind}_search MATCH :wanted)",
-        {"wanted": wanted},
-    )
+def _where(page: dict[str, Any], text: str, among: str = "") -> tuple[str, dict[str, str]]:
+    conditions, values = [], {}
+    if among and page["divided"]:
+        conditions.append(f"r.{page['divided']} = :among")
+        values["among"] = among
+    if text.strip():
+        wanted = " ".join(f'"{word}"*' for word in words(text))
+        index = f"{page['kind']}_search"
+        found = f"r.id IN (SELECT rowid FROM {index} WHERE {index} MATCH :wanted)"
+        conditions.append(found if wanted else "0")
+        values |= {"wanted": wanted} if wanted else {}
+    return f"WHERE {' AND '.join(conditions)}" if conditions else "", values
 
 
 def _spoken(statement: str) -> str:

@@ -4,103 +4,33 @@ Each page lists one kind of record; every field of the kind is a column, and a f
 computed here. `__lang__` in a statement stands for the reader's language.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
-from ctdesk.model.base import Record
-from ctdesk.model.catalogue import entity
-from ctdesk.model.field import Field, Kind
 from ctdesk.model.states import PARTICIPANT_STATUSES, REGISTERED_STATUSES
+from ctdesk.queries.listing_columns import COUNTRY, Column, Page, default, page
+from ctdesk.queries.listings_of_lists import lists
 
-_COUNTRY = "(SELECT name___lang__ FROM country WHERE code = r.{})"
-_TERM = "(SELECT label___lang__ FROM term WHERE vocabulary = '{vocabulary}' AND key = r.{column})"
-_LABELS = {
-    "event": "coalesce(short_title, title)",
-    "person": "display_name",
-    "organisation": "name",
-    "series": "name",
-    "project": "title",
-    "legal_instrument": "symbol",
-    "recommendation": "text",
-}
-_SHOWN_AS = {Kind.DATE: "date", Kind.NUMBER: "number", Kind.FLAG: "flag"}
-_WORDED = frozenset({Kind.LINE, Kind.TEXT, Kind.COUNTRY, Kind.TERM, Kind.LINK})
 _STATUS = (
     "concat_ws('|', r.status, (SELECT label___lang__ FROM term"
     " WHERE vocabulary = '{}' AND key = r.status))"
 )
 
 
-@dataclass(frozen=True)
-class Column:
-    """One column of a table: what it is called, how it is shown, and its two expressions.
-
-    `shown` names the way its value becomes a text: text, number, flag, date, range, people,
-    status or name. `sort` is the expression rows are ordered by. `width` is in pixels at 100 %.
-    """
-
-    key: str
-    label: str
-    shown: str
-    sql: str
-    sort: str
-    width: int = 140
-    default: bool = False
-
-
-@dataclass(frozen=True)
-class Page:
-    """One table: the kind it lists, its columns, how it is ordered at first, what it counts.
-
-    `prefix` starts the short ids of the kind.
-    """
-
-    key: str
-    kind: str
-    prefix: str
-    columns: tuple[Column, ...]
-    sort: str
-    descending: bool
-    counted: tuple[str, str] | None
-
-
 def compiled() -> dict[str, dict[str, object]]:
     """Every page as plain values, ready to be remembered."""
-    return {page.key: asdict(page) for page in _pages()}
+    return {found.key: asdict(found) for found in _pages()}
 
 
 def _pages() -> tuple[Page, ...]:
-    return _events(), _people(), _organisations(), _follow_ups()
+    return _events(), _people(), _organisations(), _follow_ups(), *lists()
 
 
 def _events() -> Page:
-    statuses = ", ".join(f"'{key}'" for key in PARTICIPANT_STATUSES)
-    registered = ", ".join(f"'{key}'" for key in REGISTERED_STATUSES)
-    came = (
-        f"((SELECT count(*) FROM participation WHERE event_id = r.id AND status IN ({statuses}))"
-        " + (SELECT coalesce(sum(number), 0) FROM head_count"
-        " WHERE event_id = r.id AND NOT overlaps_named))"
-    )
-    known = (
-        f"(SELECT count(*) FROM participation WHERE event_id = r.id AND status IN ({registered}))"
-    )
-    place = (
-        f"coalesce(nullif(concat_ws(', ', r.city, {_COUNTRY.format('host_country')}), ''),"
-        " r.platform)"
-    )
-    return _page(
+    return page(
         "events",
         "event",
         (
-            Column(
-                "date",
-                "Date",
-                "range",
-                "concat_ws('|', coalesce(r.start_date, ''), coalesce(r.end_date, ''),"
-                " coalesce(r.reported_on, ''))",
-                "r.sort_date",
-                132,
-                True,
-            ),
+            _dates(),
             Column(
                 "title",
                 "Title",
@@ -110,27 +40,16 @@ def _events() -> Page:
                 360,
                 True,
             ),
-            _default("event", "event_type", 128),
-            Column("place", "Place", "text", place, f"in_order({place})", 128, True),
-            Column(
-                "people",
-                "People",
-                "people",
-                f"concat_ws('|', {came}, {known}, coalesce(r.reported_participants, ''),"
-                " coalesce(r.reported_qualifier, ''), coalesce(r.expected_participants, ''),"
-                " coalesce(r.expected_qualifier, ''))",
-                f"coalesce(nullif({came}, 0), r.reported_participants, nullif({known}, 0),"
-                " r.expected_participants)",
-                72,
-                True,
-            ),
+            default("event", "event_type", 128),
+            _place(),
+            _people_of_event(),
             Column(
                 "status",
                 "Status",
                 "status",
                 _STATUS.format("event_status"),
                 "(SELECT position FROM term WHERE vocabulary = 'event_status' AND key = r.status)",
-                108,
+                104,
                 True,
             ),
             Column("full_title", "Full title", "text", "r.title", "r.sort_title", 420),
@@ -141,13 +60,53 @@ def _events() -> Page:
     )
 
 
+def _dates() -> Column:
+    whole = (
+        "concat_ws('|', coalesce(r.start_date, ''), coalesce(r.end_date, ''),"
+        " coalesce(r.reported_on, ''))"
+    )
+    return Column("date", "Date", "range", whole, "r.sort_date", 158, True)
+
+
+def _place() -> Column:
+    place = (
+        f"coalesce(nullif(concat_ws(', ', r.city, {COUNTRY.format('host_country')}), ''),"
+        " r.platform)"
+    )
+    return Column("place", "Place", "text", place, f"in_order({place})", 124, True)
+
+
+def _people_of_event() -> Column:
+    """How many came, as far as that is known; else how many registered or are expected."""
+    statuses = ", ".join(f"'{key}'" for key in PARTICIPANT_STATUSES)
+    registered = ", ".join(f"'{key}'" for key in REGISTERED_STATUSES)
+    came = (
+        f"((SELECT count(*) FROM participation WHERE event_id = r.id AND status IN ({statuses}))"
+        " + (SELECT coalesce(sum(number), 0) FROM head_count"
+        " WHERE event_id = r.id AND NOT overlaps_named))"
+    )
+    known = (
+        f"(SELECT count(*) FROM participation WHERE event_id = r.id AND status IN ({registered}))"
+    )
+    whole = (
+        f"concat_ws('|', {came}, {known}, coalesce(r.reported_participants, ''),"
+        " coalesce(r.reported_qualifier, ''), coalesce(r.expected_participants, ''),"
+        " coalesce(r.expected_qualifier, ''))"
+    )
+    order = (
+        f"coalesce(nullif({came}, 0), r.reported_participants, nullif({known}, 0),"
+        " r.expected_participants)"
+    )
+    return Column("people", "People", "people", whole, order, 64, True)
+
+
 def _people() -> Page:
     events = "(SELECT count(*) FROM participation WHERE person_id = r.id)"
     last = (
         "(SELECT max(e.sort_date) FROM participation p JOIN event e ON e.id = p.event_id"
         " WHERE p.person_id = r.id)"
     )
-    return _page(
+    return page(
         "people",
         "person",
         (
@@ -162,9 +121,9 @@ def _people() -> Page:
                 260,
                 True,
             ),
-            _default("person", "organisation_id", 250),
-            _default("person", "job_title", 180),
-            _default("person", "country", 130),
+            default("person", "organisation_id", 250),
+            default("person", "job_title", 180),
+            default("person", "country", 130),
             Column("events", "Events", "number", events, events, 70, True),
             Column("last_event", "Last event", "date", last, last, 120),
         ),
@@ -177,14 +136,14 @@ def _organisations() -> Page:
     events = (
         "(SELECT count(DISTINCT event_id) FROM event_organisation WHERE organisation_id = r.id)"
     )
-    return _page(
+    return page(
         "organisations",
         "organisation",
         (
             Column("name", "Name", "text", "r.name", "r.sort_name", 380, True),
-            _default("organisation", "acronym", 100),
-            _default("organisation", "organisation_type", 180),
-            _default("organisation", "country", 130),
+            default("organisation", "acronym", 100),
+            default("organisation", "organisation_type", 180),
+            default("organisation", "country", 130),
             Column("events", "Events", "number", events, events, 70, True),
             Column("people", "People", "number", people, people, 70, True),
         ),
@@ -197,7 +156,7 @@ def _follow_ups() -> Page:
     done = "('done', 'verified', 'cancelled')"
     overdue = f"(r.due_date < date('now', 'localtime') AND r.status NOT IN {done})"
     status = _STATUS.format("follow_up_status")
-    return _page(
+    return page(
         "follow_ups",
         "follow_up_action",
         (
@@ -210,9 +169,9 @@ def _follow_ups() -> Page:
                 360,
                 True,
             ),
-            _default("follow_up_action", "responsible", 180),
-            _default("follow_up_action", "event_id", 220),
-            _default("follow_up_action", "due_date", 120),
+            default("follow_up_action", "responsible", 180),
+            default("follow_up_action", "event_id", 220),
+            default("follow_up_action", "due_date", 120),
             Column(
                 "status",
                 "Status",
@@ -227,43 +186,3 @@ def _follow_ups() -> Page:
         sort="due_date",
         counted=("follow_up_status", "status"),
     )
-
-
-def _page(
-    key: str,
-    kind: str,
-    columns: tuple[Column, ...],
-    *,
-    sort: str,
-    descending: bool = False,
-    counted: tuple[str, str] | None = None,
-) -> Page:
-    named = {column.key for column in columns}
-    others = tuple(c for c in _field_columns(entity(kind)) if c.key not in named)
-    prefix = entity(kind).meaning.prefix
-    return Page(key, kind, prefix, columns + others, sort, descending, counted)
-
-
-def _default(kind: str, name: str, width: int) -> Column:
-    column = _column(name, entity(kind).fields()[name])
-    return Column(
-        column.key, column.label, column.shown, column.sql, column.sort, width, default=True
-    )
-
-
-def _field_columns(found: type[Record]) -> list[Column]:
-    return [_column(name, field) for name, field in found.fields().items()]
-
-
-def _column(name: str, field: Field) -> Column:
-    sql = f'r."{name}"'
-    if field.kind is Kind.COUNTRY:
-        sql = _COUNTRY.format(name)
-    elif field.kind is Kind.TERM:
-        sql = _TERM.format(vocabulary=field.vocabulary, column=name)
-    elif field.kind is Kind.LINK and field.target:
-        sql = f"(SELECT {_LABELS[field.target]} FROM {field.target} WHERE id = r.{name})"
-    shown = _SHOWN_AS.get(field.kind, "text")
-    # Bytes would put Évian behind Zinder and the small letters behind all the others.
-    sort = f"in_order({sql})" if field.kind in _WORDED else sql
-    return Column(name.removesuffix("_id"), field.label, shown, sql, sort)

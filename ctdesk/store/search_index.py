@@ -13,7 +13,10 @@ from ctdesk.model.catalogue import entity, parts
 from ctdesk.model.field import Field, Kind
 from ctdesk.store.chain import OF_WORK
 
-SEARCHED = ("event", "follow_up_action", "organisation", "person")
+SEARCHED = (
+    *("event", "follow_up_action", "organisation", "person"),
+    *("series", "project", "legal_instrument", "country", "country_group", "term"),
+)
 """The kinds that have an index of their own; the words of their parts are found with them."""
 
 _NAMES_OF = {

@@ -334,8 +334,8 @@ def test_an_entry_of_a_reference_list_is_added_by_its_key(book: Book) -> None:
         "“hackathon event_type” is in the list already; change that entry or choose another key.",
     )
     assert refused(book, add, "term", {"vocabulary": "event_type", **names}) == (
-        "key",
-        "“key” cannot be empty; type it.",
+        "label_en",
+        "“Hackathon” is in this list already; change that entry.",
     )
     group = {"key": "lake_chad", "label_en": "Lake Chad", "label_fr": "Lac Tchad"}
     group |= {"label_ar": "بحيرة تشاد", "countries": [{"country": "TD"}, {"country": "NE"}]}

@@ -1,4 +1,4 @@
-"""`ctdesk list`: the events, people or organisations that match, as a table or as JSON."""
+"""`ctdesk list`: the records of a page or a list that match, as a table or as JSON."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -22,7 +22,7 @@ def command() -> click.Command:
     return book_command(
         "list",
         print_list,
-        tr("List the events, people or organisations that match a search."),
+        tr("List the records of a page or a reference list that match a search."),
         [*view_parameters(), limit_option(), json_option()],
     )
 

@@ -38,16 +38,19 @@ class Beginning:
     is_default: bool = field(default=True)
 
 
-def beginning(book: "Book", page: str, kept: Mapping[str, object], text: str) -> Beginning:
+def beginning(
+    book: "Book", page: str, kept: Mapping[str, object], text: str, among: str = ""
+) -> Beginning:
     """Columns, the view as it was left, and as many rows as fill a window."""
     from ctdesk.queries import listing
 
     columns = listing.columns(book, page)
-    view = replace(_as_left(listing.default_view(book, page), columns, kept), text=text)
+    view = _as_left(listing.default_view(book, page), columns, kept)
+    view = replace(view, text=text, among=among)
     started = perf_counter()
     ids = listing.first_ids(book, view, FIRST)
     blocks = {0: listing.rows(book, view, ids[:BLOCK])}
-    total = listing.counts(book).get(page, len(ids))
+    total = listing.total(book, page, among)
     taken = (perf_counter() - started) * 1000
     return Beginning(columns, Answer(view, ids, blocks, total, taken, len(ids) < FIRST))
 
@@ -63,7 +66,7 @@ def answer(book: "Book", view: "View", block: int, total: int | None) -> Answer:
     if not view.text.strip():
         total = len(ids)
     elif total is None:
-        total = listing.counts(book).get(view.page, len(ids))
+        total = listing.total(book, view.page, view.among)
     return Answer(view, ids, seen, total, (perf_counter() - started) * 1000)
 
 

@@ -1,0 +1,102 @@
+"""The columns of a table: one for every field of a kind, from its description in the model.
+
+`__lang__` in a statement stands for the reader's language.
+"""
+
+from dataclasses import dataclass
+
+from ctdesk.model.base import Record
+from ctdesk.model.catalogue import entity
+from ctdesk.model.field import Field, Kind
+
+COUNTRY = "(SELECT name___lang__ FROM country WHERE code = r.{})"
+_TERM = "(SELECT label___lang__ FROM term WHERE vocabulary = '{vocabulary}' AND key = r.{column})"
+_LABELS = {
+    "event": "coalesce(short_title, title)",
+    "person": "display_name",
+    "organisation": "name",
+    "series": "name",
+    "project": "title",
+    "legal_instrument": "symbol",
+    "recommendation": "text",
+}
+_SHOWN_AS = {Kind.DATE: "date", Kind.NUMBER: "number", Kind.FLAG: "flag"}
+_WORDED = frozenset({Kind.LINE, Kind.TEXT, Kind.COUNTRY, Kind.TERM, Kind.LINK})
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a table: what it is called, how it is shown, and its two expressions.
+
+    `shown` names the way its value becomes a text: text, number, flag, date, range, people,
+    status or name. `sort` is the expression rows are ordered by. `width` is in pixels at 100 %.
+    """
+
+    key: str
+    label: str
+    shown: str
+    sql: str
+    sort: str
+    width: int = 140
+    default: bool = False
+
+
+@dataclass(frozen=True)
+class Page:
+    """One table: the kind it lists, its columns, how it is ordered at first, what it counts.
+
+    `prefix` starts the short ids of the kind. `divided` is the column by whose values the page
+    can be narrowed, such as the vocabulary of a term.
+    """
+
+    key: str
+    kind: str
+    prefix: str
+    columns: tuple[Column, ...]
+    sort: str
+    descending: bool
+    counted: tuple[str, str] | None
+    divided: str | None = None
+
+
+def page(
+    key: str,
+    kind: str,
+    columns: tuple[Column, ...],
+    *,
+    sort: str,
+    descending: bool = False,
+    counted: tuple[str, str] | None = None,
+    divided: str | None = None,
+) -> Page:
+    """A table of a kind: the given columns first, then one for each other field."""
+    named = {column.key for column in columns}
+    others = tuple(c for c in _field_columns(entity(kind)) if c.key not in named)
+    prefix = entity(kind).meaning.prefix
+    return Page(key, kind, prefix, columns + others, sort, descending, counted, divided)
+
+
+def default(kind: str, name: str, width: int) -> Column:
+    """The column of a field, shown when nothing was chosen yet."""
+    column = _column(name, entity(kind).fields()[name])
+    return Column(
+        column.key, column.label, column.shown, column.sql, column.sort, width, default=True
+    )
+
+
+def _field_columns(found: type[Record]) -> list[Column]:
+    return [_column(name, field) for name, field in found.fields().items()]
+
+
+def _column(name: str, field: Field) -> Column:
+    sql = f'r."{name}"'
+    if field.kind is Kind.COUNTRY:
+        sql = COUNTRY.format(name)
+    elif field.kind is Kind.TERM:
+        sql = _TERM.format(vocabulary=field.vocabulary, column=name)
+    elif field.kind is Kind.LINK and field.target:
+        sql = f"(SELECT {_LABELS[field.target]} FROM {field.target} WHERE id = r.{name})"
+    shown = _SHOWN_AS.get(field.kind, "text")
+    # Bytes would put Évian behind Zinder and the small letters behind all the others.
+    sort = f"in_order({sql})" if field.kind in _WORDED else sql
+    return Column(name.removesuffix("_id"), field.label, shown, sql, sort)
