@@ -40,6 +40,10 @@
       <translation>النسخة الموجودة من «{name}» خارج السجل غير مشفَّرة: فكل من لديه الملف يستطيع قراءته. يُرجى حذفها عند انتفاء الحاجة إليها.</translation>
     </message>
     <message numerus="no">
+      <source>A country's code has two letters, such as MA; correct it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>A passphrase has at most {longest} characters; shorten it.</source>
       <translation>يجب ألا تتجاوز عبارة السر {longest} من الأحرف؛ يُرجى اختصارها.</translation>
     </message>
@@ -340,6 +344,10 @@
     <message numerus="no">
       <source>Choose a row to see more of it.</source>
       <translation>يُرجى اختيار صف لعرض المزيد عنه.</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose one of the lists a term can belong to.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Choose where…</source>
@@ -1013,8 +1021,8 @@
       <translation>القائمة</translation>
     </message>
     <message numerus="no">
-      <source>List the events, people or organisations that match a search.</source>
-      <translation>عرض الفعاليات أو الأشخاص أو المنظمات المطابقة للبحث.</translation>
+      <source>List the records of a page or a reference list that match a search.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>List the steps done in a book, or those that touched one record, newest first.</source>
@@ -1278,6 +1286,10 @@
     <message numerus="no">
       <source>Not encrypted: sample book</source>
       <translation>غير مشفَّر: سجل نموذجي</translation>
+    </message>
+    <message numerus="no">
+      <source>Not in use</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Not ours: {what}</source>
@@ -2614,6 +2626,10 @@
       <translation>استخدام رمز الاسترداد</translation>
     </message>
     <message numerus="no">
+      <source>Used by</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Venue</source>
       <translation>مكان الانعقاد</translation>
     </message>
@@ -2987,6 +3003,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} instruments</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>{n} men</source>
       <translation>
         <numerusform>{n} رجل</numerusform>
@@ -3097,6 +3121,10 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} projects</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>{n} recommendations</source>
       <translation>
         <numerusform>{n} توصية</numerusform>
@@ -3117,6 +3145,10 @@
         <numerusform>المسجَّل {n}</numerusform>
         <numerusform>المسجَّل {n}</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} records</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} records deleted.</source>
@@ -3152,6 +3184,10 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} series</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>{n} sessions</source>
       <translation>
         <numerusform>{n} جلسة</numerusform>
@@ -3183,6 +3219,10 @@
         <numerusform>{n} خطوة</numerusform>
         <numerusform>{n} خطوة</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} terms</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} women</source>
@@ -3250,6 +3290,10 @@
     <message numerus="no">
       <source>“{field}” cannot be empty; type it.</source>
       <translation>لا يجوز أن يكون الحقل «{field}» فارغًا؛ يُرجى ملؤه.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{field}” stays as it was first recorded; add a new entry instead.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>“{key}” is in the list already; change that entry or choose another key.</source>
@@ -3380,6 +3424,10 @@
       <translation>«{name}» مشفَّر؛ يُرجى إدخال عبارة السر لفتحه.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” is in this list already; change that entry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>“{name}” is larger than 64 MB; give a smaller file.</source>
       <translation>حجم «{name}» يتجاوز 64 ميغابايت؛ يُرجى استخدام ملف أصغر.</translation>
     </message>
@@ -3470,6 +3518,14 @@
     <message numerus="no">
       <source>“{old}” is final; undo the step that set it.</source>
       <translation>«{old}» حالة نهائية؛ يُرجى التراجع عن الخطوة التي عيّنتها.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{term}” belongs to the program's rules and cannot be deleted; take its tick at “In use” away, and it is offered no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>“{term}” is used by {records} and cannot be deleted; take its tick at “In use” away, and it is offered no more.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>“{text}” has no year; type it like 17-19/7/2012, July 2012 or 2012-07-17.</source>
