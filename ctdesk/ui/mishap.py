@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
-from ctdesk.ui.plain import plain_message
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
@@ -46,6 +45,8 @@ def without_records(kind: type[BaseException], trace: TracebackType | None) -> s
 
 def show(kind: type[BaseException], trace: TracebackType | None) -> None:
     """Tell the person at the desk, with the next step."""
+    from ctdesk.ui.plain import plain_message
+
     box = plain_message(
         QApplication.activeWindow(),
         tr("Something went wrong"),

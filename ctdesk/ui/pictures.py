@@ -55,7 +55,7 @@ def _shown_in_turn(app: QApplication, window: Window, book: "Book") -> Iterator[
     for page in window.pages:
         window.desk.show_page(page.key)
         yield _settled(app, page.key)
-        yield from _sheets(app, window, page.key)
+        yield from _sheets(app, window, window.workroom.page_key)
     window.desk.let_go()
 
 

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -14,13 +15,15 @@ from ctdesk.ui.desk import Desk
 from ctdesk.ui.jobs import Jobs
 from ctdesk.ui.memory import Memory
 from ctdesk.ui.mishap import install
-from ctdesk.ui.opening import Doors
 from ctdesk.ui.window import Window
+
+if TYPE_CHECKING:
+    from ctdesk.ui.opening import Doors
 
 
 def run(
     argv: Sequence[str],
-    doors: Doors,
+    doors: "Doors",
     *,
     book: Path | None = None,
     memory: Memory | None = None,
@@ -40,26 +43,27 @@ def run(
     window = make_window(app, doors, memory or Memory())
     before = install(window.desk.refuse)
     window.show()
-    QTimer.singleShot(0, window, lambda: begin(window, book))
+    QTimer.singleShot(0, window, lambda: begin(window, doors, book))
     try:
         return app.exec()
     finally:
         sys.excepthook = before
 
 
-def make_window(app: QApplication, doors: Doors, memory: Memory) -> Window:
-    """The window with its desk and threads, dressed and not yet shown."""
+def make_window(app: QApplication, doors: "Doors", memory: Memory) -> Window:
+    """The window with its desk and threads, dressed, neither furnished nor shown yet."""
     dress(app, memory)
     desk = Desk(Jobs(), memory)
     desk.jobs.setParent(desk)
-    window = Window(desk, doors)
+    window = Window(desk, doors, furnished=False)
     desk.setParent(window)
     follow_the_computer(app, desk)
     return window
 
 
-def begin(window: Window, book: Path | None) -> None:
-    """Go to the book asked for, the last one, or the welcome page."""
+def begin(window: Window, doors: "Doors", book: Path | None) -> None:
+    """Furnish the window and go to the book asked for, the last one, or the welcome page."""
+    window.furnish(doors)
     recent = window.desk.memory.recent_books()
     if book is not None:
         window.opening.open(book)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
@@ -9,43 +10,63 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.paths import resource
-from ctdesk.ui.actions import Action, Actions, found_actions, with_book
 from ctdesk.ui.desk import Desk, Notice
-from ctdesk.ui.idle import IdleLock
-from ctdesk.ui.opening import Doors, Opening
-from ctdesk.ui.pages import Page, found_pages
 from ctdesk.ui.retell import retell
-from ctdesk.ui.strips import Toast
-from ctdesk.ui.workroom import Workroom
+
+if TYPE_CHECKING:
+    from ctdesk.ui.actions import Action
+    from ctdesk.ui.opening import Doors
+    from ctdesk.ui.pages import Page
 
 
 class Window(QMainWindow):
-    """CT Desk's one window."""
+    """CT Desk's one window; an unfurnished one is up sooner and has to be furnished next."""
 
     def __init__(
         self,
         desk: Desk,
-        doors: Doors,
+        doors: "Doors",
         *,
-        pages: Sequence[Page] | None = None,
-        extra_actions: Sequence[Action] = (),
+        pages: "Sequence[Page] | None" = None,
+        extra_actions: "Sequence[Action]" = (),
+        furnished: bool = True,
     ) -> None:
         super().__init__()
         self.desk = desk
+        self._is_furnished = False
+        self.stages = QStackedWidget()
+        self.setCentralWidget(self.stages)
+        self._restore_geometry()
+        self._tell()
+        if furnished:
+            self.furnish(doors, pages, extra_actions)
+
+    def furnish(
+        self,
+        doors: "Doors",
+        pages: "Sequence[Page] | None" = None,
+        extra_actions: "Sequence[Action]" = (),
+    ) -> None:
+        """Bring in the workroom, the ways to a book, the actions and their keys."""
+        from ctdesk.ui.actions import Actions, found_actions
+        from ctdesk.ui.idle import IdleLock
+        from ctdesk.ui.opening import Opening
+        from ctdesk.ui.pages import found_pages
+        from ctdesk.ui.strips import Toast
+        from ctdesk.ui.workroom import Workroom
+
         self.pages = list(found_pages() if pages is None else pages)
         self.actions_by_id = Actions([*found_actions(), *go_actions(self.pages), *extra_actions])
         self._shortcuts: list[QShortcut] = []
-        self.stages = QStackedWidget()
-        self.workroom = Workroom(desk, self.pages, self.actions_by_id)
-        self.opening = Opening(desk, doors, self.show_stage)
+        self.workroom = Workroom(self.desk, self.pages, self.actions_by_id)
+        self.opening = Opening(self.desk, doors, self.show_stage)
         self.stages.addWidget(self.workroom)
-        self.setCentralWidget(self.stages)
-        self.toast = Toast(self.stages, desk.undo)
+        self.toast = Toast(self.stages, self.desk.undo)
         self.setWindowIcon(QIcon(str(resource("icons", "ctdesk.svg"))))
-        self._idle_lock = IdleLock(desk, self)
+        self._idle_lock = IdleLock(self.desk, self)
         self._bind_shortcuts()
         self._connect()
-        self._restore_geometry()
+        self._is_furnished = True
 
     def show_stage(self, stage: QWidget) -> None:
         """Fill the window with one of its stages; the one before, if made for once, goes."""
@@ -58,18 +79,19 @@ class Window(QMainWindow):
             self.stages.removeWidget(before)
             before.deleteLater()
 
-    def possible_actions(self) -> list[Action]:
+    def possible_actions(self) -> "list[Action]":
         """The actions that can be carried out here and now."""
         page = self.workroom.page_key
         return [a for a in self.actions_by_id if a.belongs_to(page) and a.possible(self.desk)]
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit what is typed, remember the geometry, close the book and end the threads."""
-        front = self.workroom.in_front
-        if front is not None:
-            front.leave()
         self._settings().setValue("geometry", self.saveGeometry())
-        self.opening.close()
+        if self._is_furnished:
+            front = self.workroom.in_front
+            if front is not None:
+                front.leave()
+            self.opening.close()
         self.desk.put_away()
         self.desk.jobs.close()
         super().closeEvent(event)
@@ -142,8 +164,10 @@ def _go(key: str, desk: Desk) -> None:
     desk.show_page(key)
 
 
-def go_actions(pages: Sequence[Page]) -> list[Action]:
+def go_actions(pages: "Sequence[Page]") -> "list[Action]":
     """One action a page, on Ctrl+1, Ctrl+2 and so on."""
+    from ctdesk.ui.actions import Action, with_book
+
     return [
         Action(
             id=f"go.{page.key}",

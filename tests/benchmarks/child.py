@@ -65,7 +65,8 @@ def desk(book: Path, *, rows: bool) -> tuple[Any, Any, Callable[[], bool]]:
     from ctdesk.ui.start import begin, make_window
 
     app = QApplication([])
-    window = make_window(app, app_later(), Memory(Path(os.environ["BENCH_MEMORY"])))
+    doors = app_later()
+    window = make_window(app, doors, Memory(Path(os.environ["BENCH_MEMORY"])))
     window.show()
 
     def filled() -> bool:
@@ -74,7 +75,7 @@ def desk(book: Path, *, rows: bool) -> tuple[Any, Any, Callable[[], bool]]:
         return any(m and m.rowCount() and m.index(0, 0).data() for m in models)
 
     if rows:
-        begin(window, book)
+        begin(window, doors, book)
     return app, window, filled if rows else lambda: True
 
 

@@ -306,9 +306,9 @@ def look():
     else:
         QTimer.singleShot(5, look)
 real = start.begin
-def begin(window, book):
+def begin(window, doors, book):
     order.append(("begin", window.isVisible(), QThread.currentThread().loopLevel()))
-    real(window, book); look()
+    real(window, doors, book); look()
 start.begin = begin
 code = start.run(["ctdesk"], Doors, book=Path(sys.argv[1]), memory=Memory(Path(sys.argv[2])))
 print(code, order)

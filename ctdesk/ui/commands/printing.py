@@ -5,8 +5,12 @@ from functools import partial
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.actions import Action, with_selection
 from ctdesk.ui.desk import Desk
+from ctdesk.ui.lists.subjects import LISTS
 
-_TABLES = ("events", "people", "organisations", "follow_ups")
+_TABLES = (
+    *("events", "people", "organisations", "follow_ups"),
+    *(found.page for found in LISTS),
+)
 
 
 def _can_print(desk: Desk) -> bool:

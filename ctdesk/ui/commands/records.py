@@ -20,7 +20,8 @@ def _new(kind: str, desk: Desk) -> None:
     open_record(desk, kind, None)
 
 
-def _open(kind: str, desk: Desk) -> None:
+def open_chosen(kind: str, desk: Desk) -> None:
+    """Lay the sheet of the first chosen record over the page."""
     from ctdesk.ui.forms.opening import open_record
 
     open_record(desk, kind, desk.selection.ids[0])
@@ -63,7 +64,8 @@ def _may_delete(page: str, desk: Desk) -> bool:
     return with_writable_book(desk) and _chosen_on(page, desk)
 
 
-def _delete_action(kind: str, page: str, label: Text) -> Action:
+def delete_action(kind: str, page: str, label: Text) -> Action:
+    """Delete what is chosen on a page, with a way back."""
     return Action(
         id=f"{kind}.delete",
         label=label,
@@ -75,11 +77,14 @@ def _delete_action(kind: str, page: str, label: Text) -> Action:
     )
 
 
-def _new_action(kind: str, page: str, label: Text) -> Action:
+def new_action(
+    kind: str, page: str, label: Text, run: Callable[[Desk], object] | None = None
+) -> Action:
+    """Begin a new record of a kind on a page."""
     return Action(
         id=f"{kind}.new",
         label=label,
-        run=partial(_new, kind),
+        run=run or partial(_new, kind),
         shortcuts=("Ctrl+N",),
         icon="plus",
         place="new",
@@ -88,7 +93,8 @@ def _new_action(kind: str, page: str, label: Text) -> Action:
     )
 
 
-def _open_action(name: str, page: str, label: Text, run: Callable[[Desk], object]) -> Action:
+def open_action(name: str, page: str, label: Text, run: Callable[[Desk], object]) -> Action:
+    """Open what is chosen on a page."""
     return Action(
         id=f"{name}.open",
         label=label,
@@ -101,16 +107,16 @@ def _open_action(name: str, page: str, label: Text, run: Callable[[Desk], object
 
 
 ACTIONS = (
-    _new_action("event", "events", lambda: tr("New event")),
-    _new_action("person", "people", lambda: tr("New person")),
-    _new_action("organisation", "organisations", lambda: tr("New organisation")),
-    _open_action("event", "events", lambda: tr("Open"), partial(_open, "event")),
-    _open_action("person", "people", lambda: tr("Open"), partial(_open, "person")),
-    _open_action(
-        "organisation", "organisations", lambda: tr("Open"), partial(_open, "organisation")
+    new_action("event", "events", lambda: tr("New event")),
+    new_action("person", "people", lambda: tr("New person")),
+    new_action("organisation", "organisations", lambda: tr("New organisation")),
+    open_action("event", "events", lambda: tr("Open"), partial(open_chosen, "event")),
+    open_action("person", "people", lambda: tr("Open"), partial(open_chosen, "person")),
+    open_action(
+        "organisation", "organisations", lambda: tr("Open"), partial(open_chosen, "organisation")
     ),
-    _delete_action("event", "events", lambda: tr("Delete the chosen events")),
-    _delete_action("person", "people", lambda: tr("Delete the chosen people")),
-    _delete_action("organisation", "organisations", lambda: tr("Delete the chosen organisations")),
-    _open_action("follow_up", "follow_ups", lambda: tr("Open its event"), _open_follow_up),
+    delete_action("event", "events", lambda: tr("Delete the chosen events")),
+    delete_action("person", "people", lambda: tr("Delete the chosen people")),
+    delete_action("organisation", "organisations", lambda: tr("Delete the chosen organisations")),
+    open_action("follow_up", "follow_ups", lambda: tr("Open its event"), _open_follow_up),
 )

@@ -15,11 +15,12 @@ class Beginning:
     """What a form needs before it is laid out.
 
     `fields` holds the fields of the record under "" and those of each list under its key;
-    `inner` names the kind of the items of each list.
+    `inner` names the kind of the items of each list, `ordered` the lists that keep an order.
     """
 
     fields: "dict[str, dict[str, FieldView]]"
     inner: dict[str, str]
+    ordered: frozenset[str]
     lists: "Lists"
     state: "FormState | None"
 
@@ -31,9 +32,10 @@ def begin(book: "Book", kind: str, row_id: int | None, keys: Sequence[str]) -> B
     from ctdesk.queries.forms import form_state
 
     inner = {key: parts(kind)[key].meaning.kind for key in keys}
+    ordered = frozenset(key for key in keys if "position" in parts(kind)[key].__table__.columns)
     fields = {"": described(kind), **{key: described(part) for key, part in inner.items()}}
     offered = lists(book, kind, *inner.values())
-    return Beginning(fields, inner, offered, form_state(book, kind, row_id, keys))
+    return Beginning(fields, inner, ordered, offered, form_state(book, kind, row_id, keys))
 
 
 def read(book: "Book", kind: str, row_id: int | None, keys: Sequence[str]) -> "FormState | None":

@@ -22,8 +22,8 @@ _DRAFT_MS = 2000
 class Fields(QObject):
     """The editors of one record, by field; `id` is None until the first commit records it.
 
-    `needed` names the fields of which one must be filled before something new is recorded;
-    until then what is chosen waits. `kept` follows each commit, `recorded` the first.
+    `needed` names the fields of which one must be filled before something new is recorded, or
+    with `needs_all` each of them; until then what is chosen waits. `kept` follows each commit, `recorded` the first.
     """
 
     kept = Signal()
@@ -44,6 +44,7 @@ class Fields(QObject):
         self.drafted_only: dict[str, Editor] = {}
         self.waiting: dict[str, Any] = {}
         self._needed = needed
+        self.needs_all = False
         self._is_creating = False
         self._drafted: dict[str, str] = {}
         self._timer = QTimer(self)
@@ -58,6 +59,12 @@ class Fields(QObject):
         editor.touched.connect(self._touched)
         editor.dropped.connect(self._dropped)
         return editor
+
+    def begin_with(self, given: Mapping[str, str]) -> None:
+        """Choose something for a new record beforehand."""
+        for name, value in given.items():
+            self.editors[name].show_value(value)
+            self.waiting[name] = value
 
     def draft(self, place: str, editor: Editor) -> None:
         """Keep the unfinished typing of an editor that somebody else commits."""
@@ -130,7 +137,8 @@ class Fields(QObject):
         return self._book is not None and self._desk.book is self._book
 
     def _create(self) -> None:
-        if self._is_creating or not any(self.waiting.get(name) for name in self._needed):
+        enough = all if self.needs_all else any
+        if self._is_creating or not enough(self.waiting.get(name) for name in self._needed):
             return
         self._is_creating = True
         sent = dict(self.waiting)

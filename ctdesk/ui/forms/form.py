@@ -1,6 +1,6 @@
 """The fields of one record laid out on cards; nothing to save: a field commits when it is left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,8 @@ class Card:
 class Layout:
     """How the form of a kind is laid out; `needed`, `long` and `hints` name fields.
 
+    Something new is recorded with the first field that is needed, or once all of them are there.
+
     `extras(desk, kind, id)` makes further cards of what is only read here, and `editors` makes
     fields that are more than their kind.
     """
@@ -55,6 +57,7 @@ class Layout:
     new: Text
     needed: tuple[str, ...]
     cards: tuple[Card, ...]
+    needs_all: bool = False
     long: frozenset[str] = frozenset()
     hints: Callable[[], dict[str, str]] = dict
     extras: "Callable[[Desk, int], QWidget] | None" = None
@@ -72,9 +75,17 @@ class Form(QScrollArea):
     told = Signal(object)
     gone = Signal()
 
-    def __init__(self, desk: Desk, layout: Layout, row_id: int | None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        layout: Layout,
+        row_id: int | None,
+        given: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__()
         self._desk, self._layout, self._id = desk, layout, row_id
+        self._given = dict(given or {})
+        self._fixed: list[str] = []
         self.fields: Fields | None = None
         self.state: FormState | None = None
         self.parts: dict[str, PartsEditor] = {}
@@ -146,6 +157,7 @@ class Form(QScrollArea):
         place = self.verticalScrollBar().value()
         content = QWidget()
         made = Fields(self._desk, self._layout.kind, self._id, content, self._layout.needed)
+        made.needs_all = self._layout.needs_all
         made.kept.connect(self.read_again)
         made.recorded.connect(self._recorded)
         self.fields = made
@@ -156,6 +168,9 @@ class Form(QScrollArea):
         self.setWidget(content)
         self._lay_out(content, beginning, made)
         self.setUpdatesEnabled(True)
+        if self._id is None:
+            made.begin_with(self._given)
+        self._fixed = [f.name for f in beginning.fields[""].values() if f.fixed]
         self._show(beginning.state)
         made.restore(beginning.state.drafts)
         self._stand()
@@ -177,6 +192,8 @@ class Form(QScrollArea):
         self.state = state
         if self.fields is not None:
             self.fields.show_state(state)
+        for name in self._fixed if state.id is not None else ():
+            self.editor(name).set_read_only(True)
         for key, parts in self.parts.items():
             parts.show_rows(state.lists.get(key, ()))
         self.told.emit(state)
@@ -222,6 +239,7 @@ class Form(QScrollArea):
             spec.add() if spec.add else tr("Add"),
             beginning.inner[spec.listed],
             beginning.fields[spec.listed],
+            spec.listed in beginning.ordered,
         )
         made = PartsEditor(self._desk, listed, beginning.lists, fields)
         made.changed.connect(self.read_again)

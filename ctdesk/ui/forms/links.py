@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ctdesk.store.book import Book
 
 _SHOWN = 20
-_WITH_FORMS = ("organisation", "person", "event")
+_WITH_FORMS = ("organisation", "person", "event", "series", "project", "legal_instrument")
 _CREATED = ("organisation", "person", "series", "project")
 
 

@@ -5,19 +5,29 @@ from typing import TYPE_CHECKING
 from ctdesk.ui.desk import Desk
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ctdesk.ui.forms.form import Layout
     from ctdesk.ui.forms.record import RecordSheet
     from ctdesk.ui.tabs.tab import Tab
 
 
-def open_record(desk: Desk, kind: str, row_id: int | None, *, side: str = "") -> "RecordSheet":
-    """Lay the sheet of an event, person or organisation over the page; None for a new one.
+def open_record(
+    desk: Desk,
+    kind: str,
+    row_id: int | None,
+    *,
+    side: str = "",
+    given: "Mapping[str, str] | None" = None,
+) -> "RecordSheet":
+    """Lay the sheet of a record over the page; None for a new one.
 
-    `side` is the key of the tab to turn to.
+    `side` is the key of the tab to turn to; `given` is what a new record begins with.
     """
     from ctdesk.ui.forms.record import RecordSheet
 
-    sheet = RecordSheet(desk, layout_of(kind), row_id, found_tabs() if kind == "event" else [])
+    tabs = found_tabs() if kind == "event" else []
+    sheet = RecordSheet(desk, layout_of(kind), row_id, tabs, given)
     desk.open_sheet(sheet)
     if side:
         sheet.show_side(side)
@@ -25,12 +35,14 @@ def open_record(desk: Desk, kind: str, row_id: int | None, *, side: str = "") ->
 
 
 def layout_of(kind: str) -> "Layout":
-    """How the form of a kind is laid out."""
+    """How the form of a kind is laid out; entries of a reference list by their descriptions."""
+    from ctdesk.ui.forms.entry import layout
     from ctdesk.ui.forms.event import LAYOUT as EVENT
     from ctdesk.ui.forms.organisation import LAYOUT as ORGANISATION
     from ctdesk.ui.forms.person import LAYOUT as PERSON
 
-    return {layout.kind: layout for layout in (EVENT, PERSON, ORGANISATION)}[kind]
+    by_hand = {found.kind: found for found in (EVENT, PERSON, ORGANISATION)}
+    return by_hand[kind] if kind in by_hand else layout(kind)
 
 
 def found_tabs() -> "list[Tab]":

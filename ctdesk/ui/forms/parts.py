@@ -29,13 +29,17 @@ _BLUE = frozenset({"donor", "funded_by"})
 
 @dataclass(frozen=True)
 class ListOf:
-    """What a list is: its key in the record, its words, the kind of its items, their fields."""
+    """What a list is: its key in the record, its words, the kind of its items, their fields.
+
+    Only one that `keeps_order` can be put into another.
+    """
 
     key: str
     name: str
     add: str
     kind: str
     fields: "dict[str, FieldView]"
+    keeps_order: bool = True
 
     @property
     def main(self) -> "FieldView":
@@ -60,7 +64,7 @@ class PartsEditor(QWidget):
         self._record = record
         self._open_id: int | None = None
         self._states: dict[int, Row] = {}
-        self.rows = Rows(listed.name)
+        self.rows = Rows(listed.name, keeps_order=listed.keeps_order)
         self.line = AddLine(desk, listed.main, listed.role, lists, listed.add)
         record.draft(f"{listed.key}+", self.line.main)
         column = QVBoxLayout(self)

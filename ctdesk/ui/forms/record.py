@@ -1,7 +1,7 @@
 """The sheet of one record: title, status, Undo and Done above; Details and the tabs below."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,12 @@ class RecordSheet(Sheet):
     """A record to look at and to change; what is typed is kept when a field is left."""
 
     def __init__(
-        self, desk: Desk, layout: Layout, row_id: int | None, tabs: Sequence[Tab] = ()
+        self,
+        desk: Desk,
+        layout: Layout,
+        row_id: int | None,
+        tabs: Sequence[Tab] = (),
+        given: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(desk, layout.page, layout.page_label)
         self._layout, self._tabs_found = layout, list(tabs)
@@ -41,7 +46,7 @@ class RecordSheet(Sheet):
         self._holders: dict[str, QWidget] = {}
         self._is_gone = False
         self._saved = PlainLabel(role="subtle")
-        self.form = Form(desk, layout, row_id)
+        self.form = Form(desk, layout, row_id, given)
         self._put_buttons()
         self.add_tab(lambda: tr("Details"), self.form)
         for tab in self._tabs_found:

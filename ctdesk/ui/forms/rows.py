@@ -60,13 +60,15 @@ class Rows(QListWidget):
     removed = Signal(int)
     moved = Signal(object)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, keeps_order: bool = True) -> None:
         super().__init__()
+        self._keeps_order = keeps_order
         self.setObjectName("rows")
         self.setAccessibleName(name)
         self.setItemDelegate(_RowPainter(self))
         self.setMouseTracking(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        if keeps_order:
+            self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -113,7 +115,7 @@ class Rows(QListWidget):
             self._ask_removed()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self._open()
-        elif with_alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        elif with_alt and self._keeps_order and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._step(-1 if key == Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)
@@ -140,14 +142,19 @@ class Rows(QListWidget):
         menu = QMenu(self)
         entries: tuple[tuple[str, Callable[[], object]], ...] = (
             (tr("Change"), self._open),
-            (tr("Move up"), lambda: self._step(-1)),
-            (tr("Move down"), lambda: self._step(1)),
+            *(self._moves() if self._keeps_order else ()),
             (tr("Remove"), self._ask_removed),
         )
         for words, chosen in entries:
             menu.addAction(words).triggered.connect(lambda _on=False, go=chosen: go())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
+
+    def _moves(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        return (
+            (tr("Move up"), lambda: self._step(-1)),
+            (tr("Move down"), lambda: self._step(1)),
+        )
 
     @Slot()
     def _open(self) -> None:

@@ -47,7 +47,7 @@ class Choosing(QObject):
     def tell(self) -> None:
         """Tell the desk what is chosen now, and ask for the details of the row in hand."""
         self._is_told = True
-        if self._table.isHidden() or self._detail.isHidden():
+        if not self._table.isVisibleTo(self._table.window()) or self._detail.isHidden():
             return
         chosen = self._table.chosen_ids()
         self._desk.select(Selection(self._page, chosen, self._keeper.view))

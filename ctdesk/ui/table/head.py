@@ -63,6 +63,7 @@ class TableHead(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._title = PlainLabel(role="title")
+        self._title_now = title
         self._count = PlainLabel(role="subtle")
         self._mistake = PlainLabel(role="error")
         self._mistake.setWordWrap(True)
@@ -71,7 +72,11 @@ class TableHead(QWidget):
         self._chips.setSpacing(look().px(6))
         self.search = SearchBox()
         self._lay_out(actions, page, columns)
-        retell(self, lambda: self._title.setText(title()))
+        retell(self, self.say_title)
+
+    def say_title(self) -> None:
+        """Write what is listed, as it is called now."""
+        self._title.setText(self._title_now())
 
     def show_count(self, text: str) -> None:
         """Say how many are shown: “6 of 248”."""

@@ -52,6 +52,7 @@ class TablePage(Screen):
         super().__init__()
         self._desk, self._actions, self._subject = desk, actions, subject
         self._total: int | None = None
+        self._among = ""
         self._is_stale = True
         self.model = TableModel(self)
         self.table = TableView(self.model)
@@ -75,6 +76,15 @@ class TablePage(Screen):
         self.choosing.tell()
         if self._is_stale:
             self._begin()
+
+    def narrow(self, among: str) -> None:
+        """Show a part of a divided page only, such as the terms of one vocabulary; "" for all."""
+        self.head.say_title()
+        if among == self._among:
+            return
+        self._among, self._total = among, None
+        if self.keeper.view is not None and self._desk.book is not None:
+            self._show_view(replace(self.keeper.view, among=among))
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the rows, so that the arrows move at once."""
@@ -125,6 +135,7 @@ class TablePage(Screen):
             self._subject.page,
             self.keeper.kept(),
             self.head.search.text(),
+            self._among,
             then=self._begun,
             failed=self._mistaken,
             replaces=f"answer {self._subject.page}",
@@ -197,7 +208,7 @@ class TablePage(Screen):
     @Slot()
     def _book_changed(self) -> None:
         self._total = None
-        if self.isHidden() or self.keeper.view is None:
+        if self.keeper.view is None or not self.isVisibleTo(self.window()):
             self._is_stale = True
         else:
             self._show_view(self.keeper.view, keeps_place=True)
