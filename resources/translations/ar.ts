@@ -167,6 +167,10 @@
       <translation>المنظمة الموجهة إليها</translation>
     </message>
     <message numerus="no">
+      <source>Add…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Administration</source>
       <translation>الإدارة</translation>
     </message>
@@ -418,6 +422,10 @@
       <translation>البلدان</translation>
     </message>
     <message numerus="no">
+      <source>Countries and areas with the names the office prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Countries represented</source>
       <translation>البلدان الممثَّلة</translation>
     </message>
@@ -476,6 +484,10 @@
     <message numerus="no">
       <source>Days</source>
       <translation>الأيام</translation>
+    </message>
+    <message numerus="no">
+      <source>Delete the chosen entries</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Delete the chosen events</source>
@@ -781,6 +793,10 @@
       <translation>مجموعات البلدان</translation>
     </message>
     <message numerus="no">
+      <source>Groups the office counts by, such as Maghreb and Sahel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Has as parts</source>
       <translation>تتبع لها</translation>
     </message>
@@ -883,6 +899,10 @@
     <message numerus="no">
       <source>In use</source>
       <translation>قيد الاستخدام</translation>
+    </message>
+    <message numerus="no">
+      <source>Initiatives and programmes of which single events are a part.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Instrument</source>
@@ -1027,6 +1047,10 @@
     <message numerus="no">
       <source>List the steps done in a book, or those that touched one record, newest first.</source>
       <translation>عرض الخطوات المنفَّذة في السجل، أو الخطوات المتعلقة بقيد واحد، بدءًا بالأحدث.</translation>
+    </message>
+    <message numerus="no">
+      <source>Lists</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Lock the book</source>
@@ -1196,8 +1220,20 @@
       <translation>سجل جديد…</translation>
     </message>
     <message numerus="no">
+      <source>New country</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>New event</source>
       <translation>فعالية جديدة</translation>
+    </message>
+    <message numerus="no">
+      <source>New group</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>New instrument</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>New organisation</source>
@@ -1206,6 +1242,18 @@
     <message numerus="no">
       <source>New person</source>
       <translation>شخص جديد</translation>
+    </message>
+    <message numerus="no">
+      <source>New project</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>New series</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>New term</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Next page</source>
@@ -1322,6 +1370,10 @@
     <message numerus="no">
       <source>Nothing found</source>
       <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message numerus="no">
+      <source>Nothing in this list yet</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Nothing needs saving: a field is kept as soon as you leave it, and can be undone.</source>
@@ -1801,6 +1853,10 @@
     <message numerus="no">
       <source>Resolution {number} is of {right}, not {wrong}; choose {symbol}.</source>
       <translation>القرار {number} صادر في عام {right} لا في عام {wrong}؛ يُرجى اختيار {symbol}.</translation>
+    </message>
+    <message numerus="no">
+      <source>Resolutions, treaties and good practices that events rest on.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Responsible</source>
@@ -2372,6 +2428,10 @@
       <translation>لا يمكن فتح النافذة هنا ({reason})؛ وكل شيء يعمل من دونها أيضًا: يُرجى الاطلاع على «ctdesk --help».</translation>
     </message>
     <message numerus="no">
+      <source>The words that fields are chosen from, in three languages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>The year {year} is not between {earliest} and {latest}; correct it.</source>
       <translation>السنة {year} لا تقع بين {earliest} و{latest}؛ يُرجى تصحيحها.</translation>
     </message>
@@ -2672,6 +2732,10 @@
     <message numerus="no">
       <source>What can be done</source>
       <translation>ما يمكن عمله</translation>
+    </message>
+    <message numerus="no">
+      <source>What pays for events, with its donors and the countries it is for.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>What the event is called on its agenda</source>
