@@ -38,9 +38,9 @@ def number(label: str, **meaning: Any) -> Mapped[Any]:
     return mapped_column(info=field(label, Kind.NUMBER, **meaning))
 
 
-def flag(label: str, **meaning: Any) -> Mapped[Any]:
+def flag(label: str, *, default: bool = False, **meaning: Any) -> Mapped[Any]:
     """Yes or no."""
-    return mapped_column(info=field(label, Kind.FLAG, **meaning), default=False)
+    return mapped_column(info=field(label, Kind.FLAG, **meaning), default=default)
 
 
 def term(label: str, vocabulary: str, **meaning: Any) -> Mapped[Any]:

@@ -83,7 +83,7 @@ class Term(Record):
     label_fr: Mapped[str] = column.line("Label in French", required=True, search=True)
     label_ar: Mapped[str] = column.line("Label in Arabic", required=True, search=True)
     position: Mapped[int] = column.place_in_list()
-    active: Mapped[bool] = column.flag("In use")
+    active: Mapped[bool] = column.flag("In use", default=True)
 
 
 class BookSetting(Record):

@@ -26,6 +26,7 @@ class FieldView:
     required: bool = False
     limit: int = 500
     personal: bool = False
+    fixed: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,7 @@ def described(kind: str) -> dict[str, FieldView]:
             field.required,
             field.limit,
             field.personal is not None,
+            field.fixed,
         )
         for name, field in found.fields().items()
         if field.kind is not Kind.DERIVED and name != found.meaning.owner

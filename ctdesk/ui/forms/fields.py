@@ -23,7 +23,8 @@ class Fields(QObject):
     """The editors of one record, by field; `id` is None until the first commit records it.
 
     `needed` names the fields of which one must be filled before something new is recorded, or
-    with `needs_all` each of them; until then what is chosen waits. `kept` follows each commit, `recorded` the first.
+    with `needs_all` each of them; until then what is chosen waits. `kept` follows each commit,
+    `recorded` the first.
     """
 
     kept = Signal()
