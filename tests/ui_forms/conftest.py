@@ -20,33 +20,7 @@ from ctdesk.ui.forms.record import RecordSheet
 from ctdesk.ui.jobs import InlineJobs
 from ctdesk.ui.memory import Memory
 from ctdesk.ui.window import Window
-
-HERE = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform says of some calls that it ignores them."""
-    for item in items:
-        if item.path.is_relative_to(HERE):
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
-
-
-def settle() -> None:
-    """Let everything happen that was put off to the next turn."""
-    for _ in range(5):
-        QCoreApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture(autouse=True)
-def nothing_left(qapp: QApplication) -> Iterator[None]:
-    """Every test leaves no window and no thread behind, and starts in the light look."""
-    palette.wear(qapp, dark=False, scale=1.0)
-    threads = threading.active_count()
-    yield
-    settle()
-    assert [type(window).__name__ for window in QApplication.topLevelWidgets()] == []
-    assert threading.active_count() <= threads
+from tests.offscreen import nothing_left, settle
 
 
 @pytest.fixture

@@ -16,38 +16,14 @@ from ctdesk.ui.jobs import InlineJobs
 from ctdesk.ui.memory import Memory
 from ctdesk.ui.screen import Screen
 from ctdesk.ui.window import Window
-
-HERE = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform says of some calls that it ignores them."""
-    for item in items:
-        if item.path.is_relative_to(HERE):
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
-
-
-def _settle() -> None:
-    for _ in range(5):
-        QCoreApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+from tests import offscreen
+from tests.offscreen import nothing_left
 
 
 @pytest.fixture
 def settle() -> Callable[[], None]:
     """Let everything happen that was put off to the next turn."""
-    return _settle
-
-
-@pytest.fixture(autouse=True)
-def nothing_left(qapp: QApplication) -> Iterator[None]:
-    """Every test leaves no window and no thread behind, and starts in the light look."""
-    palette.wear(qapp, dark=False, scale=1.0)
-    threads = threading.active_count()
-    yield
-    _settle()
-    assert [type(window).__name__ for window in QApplication.topLevelWidgets()] == []
-    assert threading.active_count() <= threads
+    return offscreen.settle
 
 
 @pytest.fixture
@@ -60,13 +36,13 @@ def window(nothing_left: None, sample: Book, tmp_path: Path) -> Iterator[Window]
     made.activateWindow()
     desk.take(sample)
     desk.show_page("events")
-    _settle()
+    offscreen.settle()
     yield made
     desk.let_go()
     made.close()
     made.deleteLater()
     desk.deleteLater()
-    _settle()
+    offscreen.settle()
 
 
 @pytest.fixture
@@ -78,7 +54,7 @@ def run(window: Window) -> Callable[[str], Screen]:
         assert action is not None
         assert action.possible(window.desk)
         action.run(window.desk)
-        _settle()
+        offscreen.settle()
         front = window.workroom.in_front
         assert front is not None
         return front
