@@ -41,7 +41,7 @@
     </message>
     <message numerus="no">
       <source>A country's code has two letters, such as MA; correct it.</source>
-      <translation type="unfinished" />
+      <translation>يتكون رمز البلد من حرفين، مثل MA؛ يُرجى تصحيحه.</translation>
     </message>
     <message numerus="no">
       <source>A passphrase has at most {longest} characters; shorten it.</source>
@@ -168,7 +168,7 @@
     </message>
     <message numerus="no">
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>إضافة…</translation>
     </message>
     <message numerus="no">
       <source>Administration</source>
@@ -351,7 +351,7 @@
     </message>
     <message numerus="no">
       <source>Choose one of the lists a term can belong to.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار إحدى القوائم التي يمكن أن ينتمي إليها المصطلح.</translation>
     </message>
     <message numerus="no">
       <source>Choose where…</source>
@@ -423,7 +423,7 @@
     </message>
     <message numerus="no">
       <source>Countries and areas with the names the office prints.</source>
-      <translation type="unfinished" />
+      <translation>البلدان والمناطق بالأسماء التي يطبعها المكتب.</translation>
     </message>
     <message numerus="no">
       <source>Countries represented</source>
@@ -487,7 +487,7 @@
     </message>
     <message numerus="no">
       <source>Delete the chosen entries</source>
-      <translation type="unfinished" />
+      <translation>حذف القيود المختارة</translation>
     </message>
     <message numerus="no">
       <source>Delete the chosen events</source>
@@ -794,7 +794,7 @@
     </message>
     <message numerus="no">
       <source>Groups the office counts by, such as Maghreb and Sahel.</source>
-      <translation type="unfinished" />
+      <translation>المجموعات التي يُحصي المكتب بحسبها، مثل المغرب العربي والساحل.</translation>
     </message>
     <message numerus="no">
       <source>Has as parts</source>
@@ -902,7 +902,7 @@
     </message>
     <message numerus="no">
       <source>Initiatives and programmes of which single events are a part.</source>
-      <translation type="unfinished" />
+      <translation>المبادرات والبرامج التي تندرج الفعاليات ضمنها.</translation>
     </message>
     <message numerus="no">
       <source>Instrument</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message numerus="no">
       <source>List the records of a page or a reference list that match a search.</source>
-      <translation type="unfinished" />
+      <translation>عرض قيود إحدى الصفحات أو القوائم المرجعية المطابقة للبحث.</translation>
     </message>
     <message numerus="no">
       <source>List the steps done in a book, or those that touched one record, newest first.</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message numerus="no">
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>القوائم</translation>
     </message>
     <message numerus="no">
       <source>Lock the book</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message numerus="no">
       <source>New country</source>
-      <translation type="unfinished" />
+      <translation>بلد جديد</translation>
     </message>
     <message numerus="no">
       <source>New event</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message numerus="no">
       <source>New group</source>
-      <translation type="unfinished" />
+      <translation>مجموعة جديدة</translation>
     </message>
     <message numerus="no">
       <source>New instrument</source>
-      <translation type="unfinished" />
+      <translation>صك جديد</translation>
     </message>
     <message numerus="no">
       <source>New organisation</source>
@@ -1245,15 +1245,15 @@
     </message>
     <message numerus="no">
       <source>New project</source>
-      <translation type="unfinished" />
+      <translation>مشروع جديد</translation>
     </message>
     <message numerus="no">
       <source>New series</source>
-      <translation type="unfinished" />
+      <translation>سلسلة جديدة</translation>
     </message>
     <message numerus="no">
       <source>New term</source>
-      <translation type="unfinished" />
+      <translation>مصطلح جديد</translation>
     </message>
     <message numerus="no">
       <source>Next page</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message numerus="no">
       <source>Not in use</source>
-      <translation type="unfinished" />
+      <translation>غير مستخدَم</translation>
     </message>
     <message numerus="no">
       <source>Not ours: {what}</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message numerus="no">
       <source>Nothing in this list yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في هذه القائمة بعد</translation>
     </message>
     <message numerus="no">
       <source>Nothing needs saving: a field is kept as soon as you leave it, and can be undone.</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message numerus="no">
       <source>Resolutions, treaties and good practices that events rest on.</source>
-      <translation type="unfinished" />
+      <translation>القرارات والمعاهدات والممارسات الجيدة التي تستند إليها الفعاليات.</translation>
     </message>
     <message numerus="no">
       <source>Responsible</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message numerus="no">
       <source>The words that fields are chosen from, in three languages.</source>
-      <translation type="unfinished" />
+      <translation>الكلمات التي تُختار منها قيم الحقول، بثلاث لغات.</translation>
     </message>
     <message numerus="no">
       <source>The year {year} is not between {earliest} and {latest}; correct it.</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message numerus="no">
       <source>Used by</source>
-      <translation type="unfinished" />
+      <translation>مستخدَم في</translation>
     </message>
     <message numerus="no">
       <source>Venue</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message numerus="no">
       <source>What pays for events, with its donors and the countries it is for.</source>
-      <translation type="unfinished" />
+      <translation>ما تُموَّل منه الفعاليات، مع الجهات المانحة والبلدان المستفيدة.</translation>
     </message>
     <message numerus="no">
       <source>What the event is called on its agenda</source>
@@ -3068,11 +3068,25 @@
     </message>
     <message numerus="yes">
       <source>{n} groups</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} مجموعة</numerusform>
+        <numerusform>مجموعة واحدة</numerusform>
+        <numerusform>مجموعتان</numerusform>
+        <numerusform>{n} مجموعات</numerusform>
+        <numerusform>{n} مجموعة</numerusform>
+        <numerusform>{n} مجموعة</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} instruments</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} صك</numerusform>
+        <numerusform>صك واحد</numerusform>
+        <numerusform>صكان</numerusform>
+        <numerusform>{n} صكوك</numerusform>
+        <numerusform>{n} صكًا</numerusform>
+        <numerusform>{n} صك</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} men</source>
@@ -3186,7 +3200,14 @@
     </message>
     <message numerus="yes">
       <source>{n} projects</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} مشروع</numerusform>
+        <numerusform>مشروع واحد</numerusform>
+        <numerusform>مشروعان</numerusform>
+        <numerusform>{n} مشاريع</numerusform>
+        <numerusform>{n} مشروعًا</numerusform>
+        <numerusform>{n} مشروع</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} recommendations</source>
@@ -3212,7 +3233,14 @@
     </message>
     <message numerus="yes">
       <source>{n} records</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} قيد</numerusform>
+        <numerusform>قيد واحد</numerusform>
+        <numerusform>قيدان</numerusform>
+        <numerusform>{n} قيود</numerusform>
+        <numerusform>{n} قيدًا</numerusform>
+        <numerusform>{n} قيد</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} records deleted.</source>
@@ -3249,7 +3277,14 @@
     </message>
     <message numerus="yes">
       <source>{n} series</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} سلسلة</numerusform>
+        <numerusform>سلسلة واحدة</numerusform>
+        <numerusform>سلسلتان</numerusform>
+        <numerusform>{n} سلاسل</numerusform>
+        <numerusform>{n} سلسلة</numerusform>
+        <numerusform>{n} سلسلة</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} sessions</source>
@@ -3286,7 +3321,14 @@
     </message>
     <message numerus="yes">
       <source>{n} terms</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{n} مصطلح</numerusform>
+        <numerusform>مصطلح واحد</numerusform>
+        <numerusform>مصطلحان</numerusform>
+        <numerusform>{n} مصطلحات</numerusform>
+        <numerusform>{n} مصطلحًا</numerusform>
+        <numerusform>{n} مصطلح</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} women</source>
@@ -3357,7 +3399,7 @@
     </message>
     <message numerus="no">
       <source>“{field}” stays as it was first recorded; add a new entry instead.</source>
-      <translation type="unfinished" />
+      <translation>يبقى الحقل «{field}» كما سُجِّل أول مرة؛ يُرجى إضافة قيد جديد بدلًا من ذلك.</translation>
     </message>
     <message numerus="no">
       <source>“{key}” is in the list already; change that entry or choose another key.</source>
@@ -3489,7 +3531,7 @@
     </message>
     <message numerus="no">
       <source>“{name}” is in this list already; change that entry.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» موجود في هذه القائمة؛ يُرجى تغيير ذلك القيد.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” is larger than 64 MB; give a smaller file.</source>
@@ -3585,11 +3627,11 @@
     </message>
     <message numerus="no">
       <source>“{term}” belongs to the program's rules and cannot be deleted; take its tick at “In use” away, and it is offered no more.</source>
-      <translation type="unfinished" />
+      <translation>«{term}» جزء من قواعد البرنامج ولا يمكن حذفه؛ يُرجى إلغاء تحديد «قيد الاستخدام» كي لا يُعرض بعد ذلك.</translation>
     </message>
     <message numerus="no">
       <source>“{term}” is used by {records} and cannot be deleted; take its tick at “In use” away, and it is offered no more.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن حذف «{term}» لأنه مستخدَم ({records})؛ يُرجى إلغاء تحديد «قيد الاستخدام» كي لا يُعرض بعد ذلك.</translation>
     </message>
     <message numerus="no">
       <source>“{text}” has no year; type it like 17-19/7/2012, July 2012 or 2012-07-17.</source>
