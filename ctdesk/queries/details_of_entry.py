@@ -8,6 +8,7 @@ from ctdesk.queries.details import Chip, Details, Section, facts, lines, section
 from ctdesk.queries.fields import FieldView, described
 from ctdesk.queries.forms import FormState, Row, form_state
 from ctdesk.queries.refs import Ref
+from ctdesk.queries.regions import REGIONS, region_name
 from ctdesk.queries.uses import uses
 from ctdesk.queries.vocabularies import name as vocabulary_name
 from ctdesk.store.book import Book
@@ -58,6 +59,8 @@ def _words(field: FieldView, of: FormState | Row) -> str:
     value = of.values.get(field.name)
     if field.name == "vocabulary" or value is None or value == "":
         return ""
+    if field.name in REGIONS:
+        return region_name(str(value))
     if field.kind is Kind.FLAG:
         return tr("Yes") if value else ""
     if field.kind is Kind.DATE:

@@ -103,6 +103,12 @@ def _vocabulary(value: Any) -> str:
     return name(value)
 
 
+def _region(value: Any) -> str:
+    from ctdesk.queries.regions import region_name
+
+    return region_name(value)
+
+
 def _name(value: Any) -> str:
     return " ".join(part for part in value.split("|", 2) if part)
 
@@ -117,6 +123,7 @@ _TEXT: dict[str, Callable[[Any], str]] = {
     "status": _status,
     "name": str,
     "vocabulary": _vocabulary,
+    "region": _region,
 }
 _TYPED: dict[str, Callable[[Any], Any]] = {
     "flag": bool,
@@ -125,4 +132,5 @@ _TYPED: dict[str, Callable[[Any], Any]] = {
     "status": _status_label,
     "name": _name,
     "vocabulary": _vocabulary,
+    "region": _region,
 }

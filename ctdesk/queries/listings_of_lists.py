@@ -3,6 +3,8 @@
 Any kind of record can be listed this way: its first fields are the columns shown at first.
 """
 
+from dataclasses import replace
+
 from ctdesk.queries.listing_columns import Column, Page, default, page
 
 _LABEL = "r.label___lang__"
@@ -51,9 +53,9 @@ def _countries() -> Page:
         "country",
         (
             Column("name", "Name", "text", name, f"in_order({name})", 280, True),
-            default("country", "code", 90),
-            default("country", "region", 130),
-            default("country", "subregion", 220),
+            default("country", "code", 130),
+            replace(default("country", "region", 110), shown="region"),
+            replace(default("country", "subregion", 200), shown="region"),
         ),
         sort="name",
     )

@@ -3,7 +3,7 @@
 from typing import Any
 
 from ctdesk.kernel.errors import UserError
-from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.i18n import language, tr
 from ctdesk.model.base import Record
 from ctdesk.model.catalogue import entities, entity, parts
 from ctdesk.model.field import Field, Kind
@@ -86,8 +86,9 @@ def _label_of(book: Book, row: dict[str, Any], found: type[Record]) -> str:
     if found.meaning.kind == "participation":
         return label(book, Ref("person", row["person_id"]))
     for name in found.meaning.names:
-        if row.get(name):
-            return str(row[name])
+        spoken = f"{name[:-2]}{language()}" if name.endswith("_en") else name
+        if row.get(spoken):
+            return str(row[spoken])
     return str(Ref(found.meaning.kind, row["id"]))
 
 

@@ -235,4 +235,9 @@ def test_an_entry_is_told_at_a_glance(book: Book) -> None:
     unused = new_term(book, "Sand storms", active="no")
     told = details(book, "terms", unused.id)
     assert told.chips == (("info", "Themes"), ("soon", "Not in use"))
+    with speaking("fr"):
+        told = details(book, "countries", country(book, "ML").id)
+        assert told.title == "Mali"
+        assert dict(told.facts)["Région (M49)"] == "Afrique"
+        assert details(book, "terms", unused.id).title == "Sand storms (fr)"
     assert details(book, "terms", 99_999).title == "This record is no longer there."

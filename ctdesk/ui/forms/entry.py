@@ -3,7 +3,10 @@
 from typing import TYPE_CHECKING
 
 from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.text import sort_key
 from ctdesk.model.field import Kind
+from ctdesk.queries.regions import REGIONS, regions
+from ctdesk.queries.vocabularies import vocabularies
 from ctdesk.ui.forms.boxes import TermBox
 from ctdesk.ui.forms.edits import Editor
 from ctdesk.ui.forms.form import Card, Form, Layout
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from ctdesk.queries.fields import FieldView, Lists
 
 _IN_A_ROW = 3
+_LONG = ("heading", "short_subject", "url", "note", "footnote")
 
 
 def layout(kind: str) -> Layout:
@@ -31,8 +35,8 @@ def layout(kind: str) -> Layout:
         new=found.new,
         needed=tuple(needed),
         needs_all=True,
-        long=frozenset({name}),
-        editors={"vocabulary": _vocabulary},
+        long=frozenset({name, *_LONG}),
+        editors={"vocabulary": _vocabulary, **dict.fromkeys(REGIONS, _region)},
         cards=(
             Card(rows=" | ".join(_place(field, name) for field in fields)),
             *(_listed(key, part.meaning.many) for key, part in parts(kind).items()),
@@ -42,7 +46,7 @@ def layout(kind: str) -> Layout:
 
 def _place(field: "FieldView", name: str) -> str:
     """A name that stands alone and what takes several lines fill a row."""
-    fills = field.name in (name, "vocabulary") or field.kind is Kind.TEXT
+    fills = field.name in (name, "vocabulary", *_LONG) or field.kind is Kind.TEXT
     return f"{field.name}*{_IN_A_ROW}" if fills else field.name
 
 
@@ -50,7 +54,13 @@ def _listed(key: str, many: str) -> Card:
     return Card(lambda: tr(many), listed=key, add=lambda: tr("Add…"))
 
 
-def _vocabulary(field: "FieldView", _lists: "Lists", _form: Form) -> Editor:
-    from ctdesk.queries.vocabularies import vocabularies
+def _by_name(choice: tuple[str, str]) -> str:
+    return sort_key(choice[1])
 
+
+def _region(field: "FieldView", _lists: "Lists", _form: Form) -> Editor:
+    return TermBox(field.name, field.label, sorted(regions(), key=_by_name))
+
+
+def _vocabulary(field: "FieldView", _lists: "Lists", _form: Form) -> Editor:
     return TermBox(field.name, field.label, vocabularies(), allows_empty=False)

@@ -1,16 +1,19 @@
 """The column beside a table that chooses which list it shows; terms are chosen by vocabulary."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.queries.vocabularies import vocabularies
 from ctdesk.ui.lists.subjects import LISTS
 from ctdesk.ui.palette import look
+from ctdesk.ui.plain import tooltip
 from ctdesk.ui.retell import retell
 
 _PLACE = Qt.ItemDataRole.UserRole
 _WIDTH = 216
+_STEP = 8
 
 Place = tuple[str, str]
 
@@ -25,6 +28,10 @@ class Chooser(QListWidget):
         self.setObjectName("lists")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        nothing = QPixmap(_STEP, _STEP)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self._step = QIcon(nothing)
+        self.setIconSize(nothing.size())
         retell(self, self._tell)
         self.currentItemChanged.connect(self._stepped)
 
@@ -54,10 +61,11 @@ class Chooser(QListWidget):
 
     def _add(self, words: str, page: str, vocabulary: str = "") -> None:
         # A vocabulary stands a step in, under the line of all terms.
-        item = QListWidgetItem(("\u2003" if vocabulary else "") + words)
+        item = QListWidgetItem(words)
+        if vocabulary:
+            item.setIcon(self._step)
         item.setData(_PLACE, (page, vocabulary))
-        item.setToolTip(words)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+        item.setToolTip(tooltip(words))
         self.addItem(item)
 
     def _stepped(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:

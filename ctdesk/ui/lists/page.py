@@ -59,10 +59,13 @@ class ListsPage(Screen):
     @Slot(str, str)
     def show_list(self, page: str, vocabulary: str) -> None:
         """Bring a list to the front; of terms, those of one vocabulary or all."""
+        is_choosing = self.chooser.hasFocus()
         self._bring(page, vocabulary)
         self._desk.memory.keep(_KEPT, f"{page}/{vocabulary}")
         self.table_page.arrive()
         self.say_status(self.table_page.status())
+        if not is_choosing:
+            self.take_keyboard()
 
     def _bring(self, page: str, vocabulary: str) -> None:
         if page not in self._made:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ctdesk.ui.desk import Desk, Selection
+from ctdesk.ui.lists.subjects import LISTS
 from ctdesk.ui.pages import found_pages
 
 if TYPE_CHECKING:
@@ -41,4 +42,5 @@ def open_export_sheet(desk: Desk, suffix: str = "", *, only_chosen: bool = False
 
 
 def _label(page: str) -> Callable[[], str]:
-    return {found.key: found.label for found in found_pages()}[page]
+    labels = {found.page: found.many for found in LISTS}
+    return ({found.key: found.label for found in found_pages()} | labels)[page]

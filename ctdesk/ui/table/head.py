@@ -74,6 +74,10 @@ class TableHead(QWidget):
         self._lay_out(actions, page, columns)
         retell(self, self.say_title)
 
+    def title(self) -> str:
+        """What is listed, as it is written."""
+        return self._title.text()
+
     def say_title(self) -> None:
         """Write what is listed, as it is called now."""
         self._title.setText(self._title_now())
