@@ -40,6 +40,10 @@
       <translation>Une copie de « {name} » hors du registre n’est pas chiffrée : quiconque a le fichier peut le lire. Supprimez-la dès qu’elle n’est plus utile.</translation>
     </message>
     <message numerus="no">
+      <source>A country's code has two letters, such as MA; correct it.</source>
+      <translation>Le code d’un pays a deux lettres, par exemple MA ; corrigez-le.</translation>
+    </message>
+    <message numerus="no">
       <source>A passphrase has at most {longest} characters; shorten it.</source>
       <translation>Une phrase secrète compte au plus {longest} caractères ; raccourcissez-la.</translation>
     </message>
@@ -78,6 +82,10 @@
     <message numerus="no">
       <source>Acceptance</source>
       <translation>Acceptation</translation>
+    </message>
+    <message numerus="no">
+      <source>Acceptance of recommendations</source>
+      <translation>Acceptation des recommandations</translation>
     </message>
     <message numerus="no">
       <source>Acronym</source>
@@ -155,6 +163,10 @@
       <translation>Organisation destinataire</translation>
     </message>
     <message numerus="no">
+      <source>Add…</source>
+      <translation>Ajouter…</translation>
+    </message>
+    <message numerus="no">
       <source>Administration</source>
       <translation>Administration</translation>
     </message>
@@ -169,6 +181,10 @@
     <message numerus="no">
       <source>Age group</source>
       <translation>Tranche d’âge</translation>
+    </message>
+    <message numerus="no">
+      <source>Age groups</source>
+      <translation>Tranches d’âge</translation>
     </message>
     <message numerus="no">
       <source>Agenda</source>
@@ -274,6 +290,10 @@
       <translation>Biographie</translation>
     </message>
     <message numerus="no">
+      <source>Bodies that adopt instruments</source>
+      <translation>Organes qui adoptent les instruments</translation>
+    </message>
+    <message numerus="no">
       <source>Body</source>
       <translation>Organe</translation>
     </message>
@@ -320,6 +340,10 @@
     <message numerus="no">
       <source>Choose a row to see more of it.</source>
       <translation>Choisissez une ligne pour en voir davantage.</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose one of the lists a term can belong to.</source>
+      <translation>Choisissez l’une des listes auxquelles un terme peut appartenir.</translation>
     </message>
     <message numerus="no">
       <source>Choose where…</source>
@@ -390,6 +414,10 @@
       <translation>Pays</translation>
     </message>
     <message numerus="no">
+      <source>Countries and areas with the names the office prints.</source>
+      <translation>Pays et territoires, avec les noms que le bureau imprime.</translation>
+    </message>
+    <message numerus="no">
       <source>Countries represented</source>
       <translation>Pays représentés</translation>
     </message>
@@ -448,6 +476,10 @@
     <message numerus="no">
       <source>Days</source>
       <translation>Jours</translation>
+    </message>
+    <message numerus="no">
+      <source>Delete the chosen entries</source>
+      <translation>Supprimer les entrées choisies</translation>
     </message>
     <message numerus="no">
       <source>Delete the chosen events</source>
@@ -721,6 +753,10 @@
       <translation>Financement</translation>
     </message>
     <message numerus="no">
+      <source>Funding of participants</source>
+      <translation>Financement des participants</translation>
+    </message>
+    <message numerus="no">
       <source>Give the file a name without a slash.</source>
       <translation>Donnez au fichier un nom sans barre oblique.</translation>
     </message>
@@ -743,6 +779,10 @@
     <message numerus="no">
       <source>Groups of countries</source>
       <translation>Groupes de pays</translation>
+    </message>
+    <message numerus="no">
+      <source>Groups the office counts by, such as Maghreb and Sahel.</source>
+      <translation>Groupes selon lesquels le bureau compte, comme le Maghreb et le Sahel.</translation>
     </message>
     <message numerus="no">
       <source>Has as parts</source>
@@ -781,6 +821,10 @@
       <translation>Civilité</translation>
     </message>
     <message numerus="no">
+      <source>Honorifics</source>
+      <translation>Titres de civilité</translation>
+    </message>
+    <message numerus="no">
       <source>Host</source>
       <translation>Hôte</translation>
     </message>
@@ -791,6 +835,10 @@
     <message numerus="no">
       <source>How exact</source>
       <translation>Précision</translation>
+    </message>
+    <message numerus="no">
+      <source>How exact a number is</source>
+      <translation>Précision des nombres</translation>
     </message>
     <message numerus="no">
       <source>How far it is</source>
@@ -817,6 +865,10 @@
       <translation>Application</translation>
     </message>
     <message numerus="no">
+      <source>Implementation of recommendations</source>
+      <translation>Mise en œuvre des recommandations</translation>
+    </message>
+    <message numerus="no">
       <source>Implementing entity</source>
       <translation>Entité d’exécution</translation>
     </message>
@@ -835,6 +887,10 @@
     <message numerus="no">
       <source>In use</source>
       <translation>En usage</translation>
+    </message>
+    <message numerus="no">
+      <source>Initiatives and programmes of which single events are a part.</source>
+      <translation>Initiatives et programmes dont font partie les différents événements.</translation>
     </message>
     <message numerus="no">
       <source>Instrument</source>
@@ -877,6 +933,30 @@
       <translation>Type</translation>
     </message>
     <message numerus="no">
+      <source>Kinds of affiliation</source>
+      <translation>Types d’appartenance</translation>
+    </message>
+    <message numerus="no">
+      <source>Kinds of document</source>
+      <translation>Types de document</translation>
+    </message>
+    <message numerus="no">
+      <source>Kinds of instrument</source>
+      <translation>Types d’instrument</translation>
+    </message>
+    <message numerus="no">
+      <source>Kinds of outcome</source>
+      <translation>Types de résultat</translation>
+    </message>
+    <message numerus="no">
+      <source>Kinds of series</source>
+      <translation>Types de série</translation>
+    </message>
+    <message numerus="no">
+      <source>Kinds of session</source>
+      <translation>Types de séance</translation>
+    </message>
+    <message numerus="no">
       <source>Label in Arabic</source>
       <translation>Libellé en arabe</translation>
     </message>
@@ -895,6 +975,10 @@
     <message numerus="no">
       <source>Language</source>
       <translation>Langue</translation>
+    </message>
+    <message numerus="no">
+      <source>Languages</source>
+      <translation>Langues</translation>
     </message>
     <message numerus="no">
       <source>Larger text</source>
@@ -929,6 +1013,10 @@
       <translation>Enseignements tirés</translation>
     </message>
     <message numerus="no">
+      <source>Levels of confidentiality</source>
+      <translation>Niveaux de confidentialité</translation>
+    </message>
+    <message numerus="no">
       <source>Light colours</source>
       <translation>Couleurs claires</translation>
     </message>
@@ -937,12 +1025,20 @@
       <translation>Liens :</translation>
     </message>
     <message numerus="no">
-      <source>List the events, people or organisations that match a search.</source>
-      <translation>Énumérer les événements, personnes ou organisations qui répondent à une recherche.</translation>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message numerus="no">
+      <source>List the records of a page or a reference list that match a search.</source>
+      <translation>Lister les fiches d’une page ou d’une liste de référence qui répondent à une recherche.</translation>
     </message>
     <message numerus="no">
       <source>List the steps done in a book, or those that touched one record, newest first.</source>
       <translation>Énumérer les étapes effectuées dans un registre, ou celles qui concernent une fiche, de la plus récente à la plus ancienne.</translation>
+    </message>
+    <message numerus="no">
+      <source>Lists</source>
+      <translation>Listes</translation>
     </message>
     <message numerus="no">
       <source>Lock the book</source>
@@ -1108,8 +1204,20 @@
       <translation>Nouveau registre…</translation>
     </message>
     <message numerus="no">
+      <source>New country</source>
+      <translation>Nouveau pays</translation>
+    </message>
+    <message numerus="no">
       <source>New event</source>
       <translation>Nouvel événement</translation>
+    </message>
+    <message numerus="no">
+      <source>New group</source>
+      <translation>Nouveau groupe</translation>
+    </message>
+    <message numerus="no">
+      <source>New instrument</source>
+      <translation>Nouvel instrument</translation>
     </message>
     <message numerus="no">
       <source>New organisation</source>
@@ -1118,6 +1226,18 @@
     <message numerus="no">
       <source>New person</source>
       <translation>Nouvelle personne</translation>
+    </message>
+    <message numerus="no">
+      <source>New project</source>
+      <translation>Nouveau projet</translation>
+    </message>
+    <message numerus="no">
+      <source>New series</source>
+      <translation>Nouvelle série</translation>
+    </message>
+    <message numerus="no">
+      <source>New term</source>
+      <translation>Nouveau terme</translation>
     </message>
     <message numerus="no">
       <source>Next page</source>
@@ -1200,6 +1320,10 @@
       <translation>Non chiffré : registre d’exemple</translation>
     </message>
     <message numerus="no">
+      <source>Not in use</source>
+      <translation>Hors d’usage</translation>
+    </message>
+    <message numerus="no">
       <source>Not ours: {what}</source>
       <translation>Étranger à CT Desk : {what}</translation>
     </message>
@@ -1230,6 +1354,10 @@
     <message numerus="no">
       <source>Nothing found</source>
       <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="no">
+      <source>Nothing in this list yet</source>
+      <translation>Rien encore dans cette liste</translation>
     </message>
     <message numerus="no">
       <source>Nothing needs saving: a field is kept as soon as you leave it, and can be undone.</source>
@@ -1460,6 +1588,10 @@
       <translation>Téléphone</translation>
     </message>
     <message numerus="no">
+      <source>Pillars of the Global Strategy</source>
+      <translation>Piliers de la Stratégie mondiale</translation>
+    </message>
+    <message numerus="no">
       <source>Place</source>
       <translation>Lieu</translation>
     </message>
@@ -1474,6 +1606,10 @@
     <message numerus="no">
       <source>Position</source>
       <translation>Fonction</translation>
+    </message>
+    <message numerus="no">
+      <source>Precision of dates</source>
+      <translation>Précision des dates</translation>
     </message>
     <message numerus="no">
       <source>Preferred language</source>
@@ -1518,6 +1654,10 @@
     <message numerus="no">
       <source>Print…</source>
       <translation>Imprimer…</translation>
+    </message>
+    <message numerus="no">
+      <source>Priorities</source>
+      <translation>Priorités</translation>
     </message>
     <message numerus="no">
       <source>Priority</source>
@@ -1627,6 +1767,18 @@
       <translation>Relation</translation>
     </message>
     <message numerus="no">
+      <source>Relations between events</source>
+      <translation>Liens entre événements</translation>
+    </message>
+    <message numerus="no">
+      <source>Relations of countries to an event</source>
+      <translation>Liens des pays avec un événement</translation>
+    </message>
+    <message numerus="no">
+      <source>Relations of instruments to an event</source>
+      <translation>Liens des instruments avec un événement</translation>
+    </message>
+    <message numerus="no">
       <source>Remark</source>
       <translation>Remarque</translation>
     </message>
@@ -1683,6 +1835,10 @@
       <translation>La résolution {number} est de {right}, et non de {wrong} ; choisissez {symbol}.</translation>
     </message>
     <message numerus="no">
+      <source>Resolutions, treaties and good practices that events rest on.</source>
+      <translation>Résolutions, traités et bonnes pratiques sur lesquels reposent les événements.</translation>
+    </message>
+    <message numerus="no">
       <source>Responsible</source>
       <translation>Responsable</translation>
     </message>
@@ -1706,6 +1862,14 @@
       <source>Roles</source>
       <translation>Rôles</translation>
     </message>
+    <message numerus="no">
+      <source>Roles of organisations</source>
+      <translation>Rôles des organisations</translation>
+    </message>
+    <message numerus="no">
+      <source>Roles of participants</source>
+      <translation>Rôles des participants</translation>
+    </message>
     <message numerus="yes">
       <source>Roles of {n} people set</source>
       <translation>
@@ -1728,6 +1892,10 @@
     <message numerus="no">
       <source>Rows</source>
       <translation>Lignes</translation>
+    </message>
+    <message numerus="no">
+      <source>Rules of attribution</source>
+      <translation>Règles d’attribution</translation>
     </message>
     <message numerus="no">
       <source>Sample office</source>
@@ -1902,6 +2070,22 @@
     <message numerus="no">
       <source>Status</source>
       <translation>Statut</translation>
+    </message>
+    <message numerus="no">
+      <source>Statuses of documents</source>
+      <translation>Statuts des documents</translation>
+    </message>
+    <message numerus="no">
+      <source>Statuses of events</source>
+      <translation>Statuts des événements</translation>
+    </message>
+    <message numerus="no">
+      <source>Statuses of follow-ups</source>
+      <translation>Statuts des suites à donner</translation>
+    </message>
+    <message numerus="no">
+      <source>Statuses of participants</source>
+      <translation>Statuts des participants</translation>
     </message>
     <message numerus="no">
       <source>Step</source>
@@ -2212,6 +2396,10 @@
       <translation>La fenêtre ne peut pas s’ouvrir ici ({reason}) ; tout fonctionne aussi sans elle : voyez « ctdesk --help ».</translation>
     </message>
     <message numerus="no">
+      <source>The words that fields are chosen from, in three languages.</source>
+      <translation>Les mots parmi lesquels on choisit dans les champs, en trois langues.</translation>
+    </message>
+    <message numerus="no">
       <source>The year {year} is not between {earliest} and {latest}; correct it.</source>
       <translation>L’année {year} n’est pas comprise entre {earliest} et {latest} ; corrigez-la.</translation>
     </message>
@@ -2391,6 +2579,10 @@
       <translation>Mardi</translation>
     </message>
     <message numerus="no">
+      <source>Two-letter code</source>
+      <translation>Code à deux lettres</translation>
+    </message>
+    <message numerus="no">
       <source>Type</source>
       <translation>Type</translation>
     </message>
@@ -2401,6 +2593,14 @@
     <message numerus="no">
       <source>Type the name of the new record first, then add to its lists.</source>
       <translation>Indiquez d’abord le nom de la nouvelle fiche, puis complétez ses listes.</translation>
+    </message>
+    <message numerus="no">
+      <source>Types of event</source>
+      <translation>Types d’événement</translation>
+    </message>
+    <message numerus="no">
+      <source>Types of organisation</source>
+      <translation>Types d’organisation</translation>
     </message>
     <message numerus="no">
       <source>Undo</source>
@@ -2446,6 +2646,10 @@
       <translation>Utiliser le code de secours</translation>
     </message>
     <message numerus="no">
+      <source>Used by</source>
+      <translation>Utilisé par</translation>
+    </message>
+    <message numerus="no">
       <source>Venue</source>
       <translation>Lieu</translation>
     </message>
@@ -2456,6 +2660,10 @@
     <message numerus="no">
       <source>Walk-in</source>
       <translation>Inscrit sur place</translation>
+    </message>
+    <message numerus="no">
+      <source>Ways of taking part</source>
+      <translation>Modes de participation</translation>
     </message>
     <message numerus="no">
       <source>Weak</source>
@@ -2484,6 +2692,10 @@
     <message numerus="no">
       <source>What can be done</source>
       <translation>Actions possibles</translation>
+    </message>
+    <message numerus="no">
+      <source>What pays for events, with its donors and the countries it is for.</source>
+      <translation>Ce qui finance les événements, avec les donateurs et les pays bénéficiaires.</translation>
     </message>
     <message numerus="no">
       <source>What the event is called on its agenda</source>
@@ -2787,6 +2999,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} groups</source>
+      <translation>
+        <numerusform>{n} groupe</numerusform>
+        <numerusform>{n} groupes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} instruments</source>
+      <translation>
+        <numerusform>{n} instrument</numerusform>
+        <numerusform>{n} instruments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} men</source>
       <translation>
         <numerusform>{n} homme</numerusform>
@@ -2857,6 +3083,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} projects</source>
+      <translation>
+        <numerusform>{n} projet</numerusform>
+        <numerusform>{n} projets</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} recommendations</source>
       <translation>
         <numerusform>{n} recommandation</numerusform>
@@ -2868,6 +3101,13 @@
       <translation>
         <numerusform>{n} enregistré</numerusform>
         <numerusform>{n} enregistrés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} records</source>
+      <translation>
+        <numerusform>{n} fiche</numerusform>
+        <numerusform>{n} fiches</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2892,6 +3132,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} series</source>
+      <translation>
+        <numerusform>{n} série</numerusform>
+        <numerusform>{n} séries</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sessions</source>
       <translation>
         <numerusform>{n} séance</numerusform>
@@ -2910,6 +3157,13 @@
       <translation>
         <numerusform>{n} étape</numerusform>
         <numerusform>{n} étapes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} terms</source>
+      <translation>
+        <numerusform>{n} terme</numerusform>
+        <numerusform>{n} termes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2974,6 +3228,10 @@
     <message numerus="no">
       <source>“{field}” cannot be empty; type it.</source>
       <translation>« {field} » ne peut pas rester vide ; remplissez ce champ.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{field}” stays as it was first recorded; add a new entry instead.</source>
+      <translation>« {field} » reste tel qu’il a été enregistré ; ajoutez plutôt une nouvelle entrée.</translation>
     </message>
     <message numerus="no">
       <source>“{key}” is in the list already; change that entry or choose another key.</source>
@@ -3104,6 +3362,10 @@
       <translation>« {name} » est chiffré ; tapez sa phrase secrète pour l’ouvrir.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” is in this list already; change that entry.</source>
+      <translation>« {name} » figure déjà dans cette liste ; modifiez cette entrée.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” is larger than 64 MB; give a smaller file.</source>
       <translation>« {name} » dépasse 64 Mo ; fournissez un fichier plus petit.</translation>
     </message>
@@ -3194,6 +3456,14 @@
     <message numerus="no">
       <source>“{old}” is final; undo the step that set it.</source>
       <translation>« {old} » est définitif ; annulez l’étape qui l’a établi.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{term}” belongs to the program's rules and cannot be deleted; take its tick at “In use” away, and it is offered no more.</source>
+      <translation>« {term} » fait partie des règles du programme et ne peut pas être supprimé ; décochez « En usage », et il ne sera plus proposé.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{term}” is used by {records} and cannot be deleted; take its tick at “In use” away, and it is offered no more.</source>
+      <translation>« {term} » est utilisé par {records} et ne peut pas être supprimé ; décochez « En usage », et il ne sera plus proposé.</translation>
     </message>
     <message numerus="no">
       <source>“{text}” has no year; type it like 17-19/7/2012, July 2012 or 2012-07-17.</source>
