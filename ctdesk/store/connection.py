@@ -27,7 +27,7 @@ PLAIN_HEADER = b"SQLite format 3\x00"
 PAGE = 4096
 
 ENCRYPTED_CACHE_KIB = 65536  # decrypting a page again costs; 64 MB keeps the book read once
-PLAIN_CACHE_KIB = 8192  # the system caches the pages of an unencrypted book already
+PLAIN_CACHE_KIB = 2048  # the system caches the pages of an unencrypted book already
 
 _OLDEST_ENGINE = (3, 51, 3)  # earlier ones can damage a book when the journal starts over
 _FORBIDDEN = frozenset({dbapi2.SQLITE_ATTACH, dbapi2.SQLITE_DETACH})

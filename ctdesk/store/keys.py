@@ -9,7 +9,6 @@ encrypted file and in the keys file, so keys of another book are told from a dam
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -232,6 +231,8 @@ def _body(keys: Keys) -> dict[str, Any]:
 
 def _checksum(body: dict[str, Any]) -> str:
     """Tells an accident to the file from a wrong passphrase; what nobody can forge is the seals."""
+    from hashlib import sha256
+
     return sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
 
 

@@ -5,10 +5,10 @@ costs, the label and the book's mark are authenticated too: nobody can swap or w
 """
 
 import json
-import secrets
 import unicodedata
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
+from os import urandom
 from typing import Any
 
 from ctdesk.kernel.errors import UserError
@@ -53,7 +53,7 @@ def seal(secret: bytes, passphrase: str, book: bytes, *, label: str, cost: Cost)
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
     checked = new_passphrase(passphrase)
-    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+    salt, nonce = urandom(16), urandom(12)
     cipher = ChaCha20Poly1305(_stretched(checked, salt, cost))
     return Slot(
         label, cost, salt, nonce, cipher.encrypt(nonce, secret, _bound(book, label, cost, salt))

@@ -76,6 +76,7 @@ def desk(book: Path, *, rows: bool) -> tuple[Any, Any, Callable[[], bool]]:
 
     if rows:
         begin(window, doors, book)
+        window.desk.book_opened.connect(lambda: window.desk.show_page("people"))
     return app, window, filled if rows else lambda: True
 
 
@@ -106,7 +107,8 @@ def main() -> None:
         say("rss", rss())
     else:
         say("painted", watch.painted)
-    del kept
+    if make is desk:
+        kept.close()  # A book that is not closed properly is examined at its next start.
     os._exit(0)
 
 

@@ -87,7 +87,6 @@ def processes(ours: str, bare: str, book: Path, rounds: int = 9) -> tuple[float,
     """The medians of two kinds of processes, started in turn."""
     with tempfile.TemporaryDirectory() as folder:
         memory = Path(folder)
-        (memory / "window.json").write_text('{"page": "people"}')
         child(ours, book, memory)
         pairs = [(child(ours, book, memory), child(bare, book, memory)) for _ in range(rounds)]
     return median(p[0] for p in pairs), median(p[1] for p in pairs)

@@ -50,7 +50,7 @@ def test_a_book_that_is_not_encrypted_leaves_caching_to_the_system(tmp_path):
     connection = connect(plain_book(tmp_path), None)
     found = settings_of(connection)
     connection.close()
-    assert found == {**SETTINGS, "cache_size": -8192}
+    assert found == {**SETTINGS, "cache_size": -2048}
 
 
 def test_the_cache_can_be_chosen(tmp_path):
