@@ -13,7 +13,7 @@ from ctdesk.actions.entries import make_key, refuse_in_use
 from ctdesk.actions.values import cleaned, empty
 from ctdesk.kernel.dates import parse_range
 from ctdesk.kernel.errors import UserError
-from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.i18n import listed, tr, trn
 from ctdesk.kernel.text import clean_line
 from ctdesk.model.base import Record
 from ctdesk.model.catalogue import entity, parts
@@ -60,7 +60,7 @@ def set_fields(
     labels = [tr(field_of(ref.kind, name)[1].label) for name in changes]
     label = tr(
         "Change {field} of {record}",
-        field=", ".join(labels),
+        field=listed(labels),
         record=record_query.label(book, ref),
     )
     with book.work(label) as session:
@@ -88,7 +88,7 @@ def remove(book: Book, refs: Sequence[Ref]) -> None:
         return
     label = tr("Delete {record}", record=record_query.label(book, refs[0]))
     if len(refs) > 1:
-        label = tr("Delete {n} records", n=len(refs))
+        label = trn("Delete {n} record", "Delete {n} records", len(refs))
     try:
         with book.work(label) as session:
             # Parts of one record may refer to each other; only what is left at the end counts.
@@ -164,7 +164,7 @@ def field_of(kind: str, name: str) -> tuple[str, Field]:
             "“{name}” is not a field of {what}; its fields are: {known}.",
             name="".join(filter(str.isprintable, name[:60])),
             what=tr(entity(kind).meaning.one).lower(),
-            known=", ".join(column.removesuffix("_id") for column in fields),
+            known=listed(column.removesuffix("_id") for column in fields),
         ),
         field=name,
     )

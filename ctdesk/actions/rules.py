@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from ctdesk.kernel.dates import format_date, precision
 from ctdesk.kernel.errors import UserError
-from ctdesk.kernel.i18n import language, tr
+from ctdesk.kernel.i18n import language, listed, tr
 from ctdesk.model.base import Record
 from ctdesk.model.event import Event
 from ctdesk.model.instrument import LegalInstrument
@@ -160,7 +160,7 @@ def _not_from(labels: dict[str, str], old: str, new: str, allowed: tuple[str, ..
         "“{old}” cannot become “{new}”; from here it can become: {allowed}.",
         old=labels.get(old, old),
         new=labels.get(new, new),
-        allowed=", ".join(labels.get(status, status) for status in allowed),
+        allowed=listed(labels.get(status, status) for status in allowed),
     )
 
 

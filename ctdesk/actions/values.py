@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from ctdesk.actions.lookup import find_link
 from ctdesk.kernel.dates import parse_date, parse_time
 from ctdesk.kernel.errors import UserError
-from ctdesk.kernel.i18n import language, tr
+from ctdesk.kernel.i18n import language, listed, tr
 from ctdesk.kernel.text import clean_line, clean_text, fold
 from ctdesk.model.base import Record
 from ctdesk.model.field import Field, Kind
@@ -133,7 +133,7 @@ def _term(session: Session, field: Field, value: str) -> str:
         tr(
             "“{value}” is not in the list; choose one of: {known}.",
             value=value[:60],
-            known=", ".join(usual[:6]) + ("…" if len(usual) > 6 else ""),
+            known=listed(usual[:6]) + ("…" if len(usual) > 6 else ""),
         )
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ctdesk.kernel.dates import format_date
-from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.i18n import listed, tr
 from ctdesk.model.catalogue import entity, parts
 from ctdesk.model.field import Field, Kind
 from ctdesk.queries import terms
@@ -32,8 +32,8 @@ def sheet(book: Book, ref: Ref) -> Iterator[str]:
 
 
 def _part(book: Book, kind: str, item: dict[str, Any], indent: str) -> Iterator[str]:
-    told = "; ".join(
-        f"{name}: {' '.join(value.split())}" for name, value in _fields(book, kind, item)
+    told = listed(
+        (f"{name}: {' '.join(value.split())}" for name, value in _fields(book, kind, item)), ";"
     )
     yield f"{indent}{item['id']}  {told}"
     for key, inner in parts(kind).items():

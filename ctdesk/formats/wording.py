@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from ctdesk.formats.table import Cell, Kind
 from ctdesk.kernel.dates import Digits, format_date
-from ctdesk.kernel.i18n import language, tr
+from ctdesk.kernel.i18n import language, listed, tr
 
 UNKNOWN = "—"
 ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
@@ -29,7 +29,7 @@ def cell_text(cell: Cell, kind: Kind = "text", *, digits: Digits = "latn") -> st
             return tr("Yes") if cell else tr("No")
         case datetime():
             day = format_date(cell.date().isoformat(), short=True, digits=digits)
-            return f"{day}, {in_digits(f'{cell:%H:%M}', digits)}"
+            return listed((day, in_digits(f"{cell:%H:%M}", digits)))
         case date():
             return format_date(cell.isoformat(), short=True, digits=digits)
     return in_digits(_percent(cell) if kind == "percent" else _number(cell), digits)

@@ -5,10 +5,11 @@ and not Qt's. A language is one file, `resources/translations/<code>.ts`; Englis
 source and needs none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
+from typing import Literal
 
 from ctdesk.kernel.paths import resource
 
@@ -77,6 +78,16 @@ def trn(one: str, many: str, n: int, /, **values: object) -> str:
     usual = one if n == 1 else many
     found = forms[min(_plural(code, n), len(forms) - 1)] if forms else usual
     return found.format(n=f"{n:,}" if code == "en" else f"{n:,}".replace(",", "\u202f"), **values)
+
+
+def listed(parts: Iterable[str | None], mark: Literal[",", ";"] = ",") -> str:
+    """The parts that say something, between them the comma or semicolon of the language.
+
+    >>> listed(["Rabat", "", "Morocco"])
+    'Rabat, Morocco'
+    """
+    between = tr("; ") if mark == ";" else tr(", ")
+    return between.join(filter(None, parts))
 
 
 def _plural(code: str, n: int) -> int:

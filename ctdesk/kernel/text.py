@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Literal, NoReturn
 
 from ctdesk.kernel.errors import UserError
-from ctdesk.kernel.i18n import language, tr
+from ctdesk.kernel.i18n import is_right_to_left, language, tr
 
 _LETTERS_THAT_DO_NOT_DECOMPOSE = {
     **{"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h"},
@@ -38,6 +39,8 @@ _REFUSED = re.compile(
     + "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
     + "])"
 )
+
+_OPENING = {"ltr": "\u200e", "rtl": "\u200f"}
 
 
 class _Folding(dict[int, str]):
@@ -116,6 +119,21 @@ def clean_text(text: str, *, limit: int = 100_000) -> str:
 def isolate(text: str) -> str:
     """The text wrapped so that its direction does not disturb the text around it."""
     return f"\u2068{text}\u2069"
+
+
+def side_by_side(parts: Iterable[str | None], between: str = " · ") -> str:
+    """The parts that say something on one line, in the order the page is read.
+
+    A line takes the direction of its first letter, so an Arabic line that begins with a Latin
+    name would turn round; here such a name is set apart and the line keeps the page's direction.
+    """
+    shown = [part for part in parts if part]
+    page = "rtl" if is_right_to_left() else "ltr"
+    apart = [part if direction(part) in (None, page) else isolate(part) for part in shown]
+    line = between.join(apart)
+    if len(shown) < 2 or (apart == shown and page == "ltr"):
+        return between.join(shown)
+    return line if direction(line[:1]) == page else _OPENING[page] + line
 
 
 def direction(text: str) -> Literal["ltr", "rtl"] | None:

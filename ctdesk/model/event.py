@@ -49,7 +49,9 @@ class Event(Record):
     join_link: Mapped[str | None] = column.line("Joining link")
     registration_link: Mapped[str | None] = column.line("Registration link")
 
-    series_id: Mapped[int | None] = column.link("Series", "series", search=True, keyword="series")
+    series_id: Mapped[int | None] = column.link(
+        "Event series", "series", search=True, keyword="series"
+    )
     ordinal_in_series: Mapped[int | None] = column.number("Number in the series")
     project_id: Mapped[int | None] = column.link(
         "Project", "project", search=True, keyword="project"

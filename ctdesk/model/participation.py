@@ -100,7 +100,7 @@ class HeadCount(Record):
     affiliation_type: Mapped[str | None] = column.term("Affiliation", "affiliation_type")
     sex: Mapped[str | None] = column.term("Sex", "sex")
     age_group: Mapped[str | None] = column.term("Age group", "age_group")
-    number: Mapped[int] = column.number("Number", required=True)
+    number: Mapped[int] = column.number("How many", required=True)
     qualifier: Mapped[str | None] = column.term("How exact", "count_qualifier")
     source: Mapped[str | None] = column.line("Source")
     overlaps_named: Mapped[bool] = column.flag("Some of them are named")

@@ -10,7 +10,7 @@ class Series(Record):
     """A series of workshops, an initiative or a programme."""
 
     __tablename__ = "series"
-    meaning = Meaning("series", "SE", "Series", "Series", names=("name",))
+    meaning = Meaning("series", "SE", "Event series", "Series", names=("name",))
 
     name: Mapped[str] = column.line("Name", required=True, search=True)
     series_kind: Mapped[str | None] = column.term("Kind", "series_kind")

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Literal
 
 from ctdesk.kernel.i18n import tr, trn
+from ctdesk.kernel.text import side_by_side
 from ctdesk.store.book import Book
 
 _MOST_LINES = 30
@@ -87,7 +88,7 @@ def lines(heading: str, rows: list[tuple[str, str]]) -> Section:
 
 def joined(*parts: str | None) -> str:
     """The parts that say something, with a dot between them."""
-    return " · ".join(part for part in parts if part)
+    return side_by_side(parts)
 
 
 def written_left_to_right(text: str | None) -> str:

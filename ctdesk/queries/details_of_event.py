@@ -3,6 +3,7 @@
 from typing import Any
 
 from ctdesk.kernel.i18n import language, tr, trn
+from ctdesk.kernel.text import side_by_side
 from ctdesk.queries import details_of_event_parts as parts
 from ctdesk.queries.details import Chip, Details, Fact, facts, joined, sections, text
 from ctdesk.queries.display import counted, tone
@@ -69,7 +70,7 @@ def _facts(book: Book, event: int, row: dict[str, Any], came: int) -> tuple[Fact
             (tr("Time"), _time(row)),
             (tr("Reason for the status"), row["status_reason"]),
             (tr("Organisers"), by_role.organisers),
-            (tr("Series"), _series(row)),
+            (tr("Event series"), _series(row)),
             (tr("Project"), row["project"]),
             (tr("Donor"), by_role.donors or parts.project_donors(book, row["project_id"])),
             (tr("Also there"), by_role.others),
@@ -85,9 +86,8 @@ def _facts(book: Book, event: int, row: dict[str, Any], came: int) -> tuple[Fact
 
 
 def _where(row: dict[str, Any]) -> str:
-    comma = tr(", ")
-    place = comma.join(row[name] for name in ("room", "venue", "city", "country") if row[name])
-    return joined(place, row["platform"])
+    place = (row[name] for name in ("room", "venue", "city", "country"))
+    return joined(side_by_side(place, tr(", ")), row["platform"])
 
 
 def _time(row: dict[str, Any]) -> str:

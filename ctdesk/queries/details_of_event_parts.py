@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from ctdesk.kernel import clock
 from ctdesk.kernel.dates import format_date, format_range
-from ctdesk.kernel.i18n import language, tr
+from ctdesk.kernel.i18n import language, listed, tr
+from ctdesk.kernel.text import side_by_side
 from ctdesk.model.states import REGISTERED_STATUSES
 from ctdesk.queries.details import Section, joined, lines, text
 from ctdesk.queries.event_figures import by_country
@@ -60,14 +61,14 @@ def organisations(book: Book, event: int) -> Organisations:
     donors: list[str] = []
     others: list[str] = []
     for (role, label), names in grouped.items():
-        listed = tr(", ").join(names)
+        told = side_by_side(names, tr(", "))
         if role == "donor":
-            donors.append(listed)
+            donors.append(told)
         elif role == "organiser":
-            organisers.append(listed)
+            organisers.append(told)
         else:
             place = others if role in _NOT_ORGANISING else organisers
-            place.append(tr("{role}: {names}", role=label, names=listed))
+            place.append(tr("{role}: {names}", role=label, names=told))
     return Organisations(*("\n".join(found) for found in (organisers, donors, others)))
 
 
@@ -79,7 +80,7 @@ def project_donors(book: Book, project: int | None) -> str:
         " ORDER BY d.position, d.id",
         (project,),
     )
-    return tr(", ").join(name for (name,) in rows)
+    return side_by_side((name for (name,) in rows), tr(", "))
 
 
 def instruments(book: Book, event: int) -> str:
@@ -102,7 +103,7 @@ def themes(book: Book, event: int) -> str:
         " ORDER BY position, id",
         (event,),
     )
-    return tr(", ").join(label for (label,) in rows if label)
+    return listed(label for (label,) in rows)
 
 
 def people(book: Book, event: int) -> People:

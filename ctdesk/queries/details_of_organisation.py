@@ -1,7 +1,7 @@
 """An organisation at a glance."""
 
 from ctdesk.kernel.dates import format_range
-from ctdesk.kernel.i18n import language, tr
+from ctdesk.kernel.i18n import language, listed, tr
 from ctdesk.queries.details import (
     Details,
     Section,
@@ -65,7 +65,7 @@ def _events(book: Book, organisation: int) -> Section:
         (organisation,),
     )
     told = [
-        (title, joined(format_range(start, end, short=True), (held or "").replace(",", ", ")))
+        (title, joined(format_range(start, end, short=True), listed((held or "").split(","))))
         for title, start, end, held in rows
     ]
     return lines(tr("Events"), told)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from ctdesk.kernel.dates import format_date, format_range
-from ctdesk.kernel.i18n import language, tr
+from ctdesk.kernel.i18n import language, listed, tr
+from ctdesk.kernel.text import side_by_side
 
 _TONES = {
     **dict.fromkeys(("completed", "attended", "done", "verified", "implemented"), "done"),
@@ -87,6 +88,14 @@ def _people_number(value: Any) -> int | None:
     return next((int(number) for number in said if number), None)
 
 
+def _place(value: Any) -> str:
+    return side_by_side(value.split("|"), tr(", "))
+
+
+def _place_kept(value: Any) -> str:
+    return listed(str(value).split("|"))
+
+
 def _status(value: Any) -> str:
     key, _, label = value.partition("|")
     return f"{tone(key)}|{label or key}"
@@ -120,6 +129,7 @@ _TEXT: dict[str, Callable[[Any], str]] = {
     "date": _date,
     "range": _range,
     "people": _people,
+    "place": _place,
     "status": _status,
     "name": str,
     "vocabulary": _vocabulary,
@@ -129,6 +139,7 @@ _TYPED: dict[str, Callable[[Any], Any]] = {
     "flag": bool,
     "range": _range,
     "people": _people_number,
+    "place": _place_kept,
     "status": _status_label,
     "name": _name,
     "vocabulary": _vocabulary,

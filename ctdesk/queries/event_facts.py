@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ctdesk.kernel.dates import format_date, format_range
-from ctdesk.kernel.i18n import language, tr, trn
+from ctdesk.kernel.i18n import language, listed, tr, trn
+from ctdesk.kernel.text import side_by_side
 from ctdesk.queries.display import counted
 from ctdesk.queries.terms import country_name, term_label
 from ctdesk.store.book import Book
@@ -20,7 +21,7 @@ def days(event: dict[str, Any]) -> str:
         return f"{shown} ({counted_days})" if counted_days and length > 1 else shown
     if reported:
         told = tr("dates not printed, reported on {date}", date=format_date(reported))
-        return f"{counted_days}, {told}" if counted_days else told
+        return listed((counted_days, told))
     return counted_days
 
 
@@ -48,7 +49,7 @@ def when(event: dict[str, Any]) -> str:
 def place(book: Book, event: dict[str, Any]) -> str:
     """Venue, city and country, or the platform of an event held online."""
     where = (event["venue"], event["city"], country_name(book, event["host_country"]))
-    return ", ".join(filter(None, where)) or event["platform"] or ""
+    return side_by_side(where, tr(", ")) or event["platform"] or ""
 
 
 def series(event: dict[str, Any]) -> str:
@@ -91,5 +92,5 @@ def organisations_by_role(book: Book, event_id: int) -> list[tuple[str, str]]:
     grouped: dict[str, list[str]] = {}
     for role, name, acronym, note in rows:
         shown = f"{name} ({acronym})" if acronym else name
-        grouped.setdefault(role or "", []).append(f"{shown}, {note}" if note else shown)
-    return [(role, "; ".join(names)) for role, names in grouped.items()]
+        grouped.setdefault(role or "", []).append(side_by_side((shown, note), tr(", ")))
+    return [(role, side_by_side(names, tr("; "))) for role, names in grouped.items()]

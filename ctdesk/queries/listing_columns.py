@@ -29,7 +29,8 @@ class Column:
     """One column of a table: what it is called, how it is shown, and its two expressions.
 
     `shown` names the way its value becomes a text: text, number, flag, date, range, people,
-    status or name. `sort` is the expression rows are ordered by. `width` is in pixels at 100 %.
+    place, status or name. `sort` is the expression rows are ordered by. `width` is in pixels
+    at 100 %.
     """
 
     key: str

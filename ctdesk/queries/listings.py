@@ -69,11 +69,12 @@ def _dates() -> Column:
 
 
 def _place() -> Column:
+    country = COUNTRY.format("host_country")
     place = (
-        f"coalesce(nullif(concat_ws(', ', r.city, {COUNTRY.format('host_country')}), ''),"
-        " r.platform)"
+        f"coalesce(nullif(concat_ws('|', replace(r.city, '|', '/'), {country}), ''),"
+        " replace(r.platform, '|', '/'))"
     )
-    return Column("place", "Place", "text", place, f"in_order({place})", 124, True)
+    return Column("place", "Place", "place", place, f"in_order({place})", 124, True)
 
 
 def _people_of_event() -> Column:
@@ -97,7 +98,7 @@ def _people_of_event() -> Column:
         f"coalesce(nullif({came}, 0), r.reported_participants, nullif({known}, 0),"
         " r.expected_participants)"
     )
-    return Column("people", "People", "people", whole, order, 64, True)
+    return Column("people", "People", "people", whole, order, 76, True)
 
 
 def _people() -> Page:
@@ -124,7 +125,7 @@ def _people() -> Page:
             default("person", "organisation_id", 250),
             default("person", "job_title", 180),
             default("person", "country", 130),
-            Column("events", "Events", "number", events, events, 70, True),
+            Column("events", "Events", "number", events, events, 90, True),
             Column("last_event", "Last event", "date", last, last, 120),
         ),
         sort="name",
@@ -144,7 +145,7 @@ def _organisations() -> Page:
             default("organisation", "acronym", 100),
             default("organisation", "organisation_type", 180),
             default("organisation", "country", 130),
-            Column("events", "Events", "number", events, events, 70, True),
+            Column("events", "Events", "number", events, events, 90, True),
             Column("people", "People", "number", people, people, 70, True),
         ),
         sort="name",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ctdesk.kernel.dates import format_range
 from ctdesk.kernel.i18n import language, tr
+from ctdesk.kernel.text import side_by_side
 from ctdesk.store.book import Book
 
 _MOST = 200
@@ -70,4 +71,4 @@ def _people(book: Book, organisation_id: int) -> list[Mention]:
 
 
 def _joined(*parts: str | None) -> str:
-    return " · ".join(part for part in parts if part)
+    return side_by_side(parts)

@@ -37,7 +37,7 @@ def _of_people() -> dict[str, str]:
     return {
         "participation_status": tr("Statuses of participants"),
         "participant_role": tr("Roles of participants"),
-        "attendance_status": tr("Attendance"),
+        "attendance_status": tr("Statuses of attendance"),
         "funding": tr("Funding of participants"),
         "affiliation_type": tr("Kinds of affiliation"),
         "organisation_type": tr("Types of organisation"),

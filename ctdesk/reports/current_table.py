@@ -8,7 +8,7 @@ from datetime import date
 from ctdesk.formats.table import Cell, Column, Kind, Row, Table
 from ctdesk.kernel.clock import today
 from ctdesk.kernel.dates import format_date
-from ctdesk.kernel.i18n import language, speaking, tr
+from ctdesk.kernel.i18n import language, listed, speaking, tr
 from ctdesk.model.catalogue import entity
 from ctdesk.model.field import Personal
 from ctdesk.queries import listing
@@ -44,7 +44,7 @@ def current_table(
         rows = _rows(book, view, columns, chosen, progress)
         about.append((tr("Rows"), f"{len(rows):,}"))
         if left_out:
-            about.append((tr("Left out"), ", ".join(column.label for column in left_out)))
+            about.append((tr("Left out"), listed(column.label for column in left_out)))
         about += [
             (tr("Made by"), book.actor),
             (tr("Made on"), format_date(today().isoformat())),

@@ -17,7 +17,8 @@ from ctdesk.formats.document import (
 )
 from ctdesk.formats.table import Cell, Column, Table
 from ctdesk.kernel.dates import format_date
-from ctdesk.kernel.i18n import speaking, tr, trn
+from ctdesk.kernel.i18n import listed, speaking, tr, trn
+from ctdesk.kernel.text import side_by_side
 from ctdesk.queries import event_figures
 from ctdesk.queries.event_facts import (
     days,
@@ -89,16 +90,18 @@ def _facts(book: Book, event: dict[str, Any]) -> Iterator[tuple[str, str]]:
     yield tr("Mode"), term_label(book, "participation_mode", event["participation_mode"])
     yield tr("Type"), term_label(book, "event_type", event["event_type"])
     yield tr("Status"), term_label(book, "event_status", event["status"])
-    yield tr("Series"), series(event)
+    yield tr("Event series"), series(event)
     yield tr("Project"), (event["project"] or {}).get("label", "")
     yield tr("Region"), event["stated_region"] or ""
     yield (
         tr("Themes"),
-        ", ".join(term_label(book, "thematic_area", theme["theme"]) for theme in event["themes"]),
+        listed(term_label(book, "thematic_area", theme["theme"]) for theme in event["themes"]),
     )
     yield (
         tr("Instruments"),
-        "; ".join(instrument["instrument"]["label"] for instrument in event["instruments"]),
+        side_by_side(
+            (instrument["instrument"]["label"] for instrument in event["instruments"]), tr("; ")
+        ),
     )
     yield tr("Note on the dates"), event["date_note"] or ""
     yield tr("Responsible officer"), event["responsible_officer"] or ""
@@ -122,7 +125,7 @@ def _countries(book: Book, event_id: int) -> Iterator[tuple[str, str]]:
         if names:
             counted = trn("{n} country", "{n} countries", len(names))
             label = term_label(book, "country_relation", relation)
-            yield label, f"{', '.join(names)} ({counted})"
+            yield label, f"{listed(names)} ({counted})"
 
 
 def _affiliations(book: Book, event_id: int) -> Table:
@@ -195,10 +198,10 @@ def _agenda(book: Book, sessions: list[dict[str, Any]]) -> Table:
     )
     rows = tuple(
         (
-            ", ".join(filter(None, (format_date(found["day"], short=True), _hours(found)))),
+            listed((format_date(found["day"], short=True), _hours(found))),
             _session(book, found),
-            ", ".join(
-                filter(None, (found["location"], (found["host_organisation"] or {}).get("label")))
+            side_by_side(
+                (found["location"], (found["host_organisation"] or {}).get("label")), tr(", ")
             ),
         )
         for found in sessions
@@ -224,7 +227,7 @@ def _document(book: Book, found: dict[str, Any]) -> str:
         (found["author_organisation"] or {}).get("label"),
         status,
     )
-    return f"{found['title']} ({', '.join(filter(None, about))})" if any(about) else found["title"]
+    return f"{found['title']} ({listed(about)})" if any(about) else found["title"]
 
 
 def _remarks(event: dict[str, Any]) -> Iterator[Block]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ctdesk.kernel.i18n import listed
 from ctdesk.ui.palette import look, text_font
 from ctdesk.ui.retell import retell
 from ctdesk.ui.tokens import TEXT
@@ -22,7 +23,7 @@ class Bars(QWidget):
         self._rows = list(rows)
         self._most = max((number for _, number in rows), default=0) or 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("; ".join(f"{label}: {number:,}" for label, number in rows))
+        self.setAccessibleName(listed((f"{label}: {number:,}" for label, number in rows), ";"))
         retell(self, self.update)
 
     def sizeHint(self) -> QSize:

@@ -32,6 +32,10 @@
       <translation>9:30</translation>
     </message>
     <message numerus="no">
+      <source>; </source>
+      <translation>؛ </translation>
+    </message>
+    <message numerus="no">
       <source>A backup of “{name}” is dated {date}, which has not come yet; check the date of this computer.</source>
       <translation>تحمل نسخة احتياطية من «{name}» تاريخ {date} الذي لم يحِن بعد؛ يُرجى التحقق من تاريخ هذا الحاسوب.</translation>
     </message>
@@ -501,9 +505,16 @@
       <source>Delete the chosen people</source>
       <translation>حذف الأشخاص المختارين</translation>
     </message>
-    <message numerus="no">
+    <message numerus="yes">
       <source>Delete {n} records</source>
-      <translation>حذف القيود (العدد: {n})</translation>
+      <translation>
+        <numerusform>حذف {n} قيد</numerusform>
+        <numerusform>حذف قيد واحد</numerusform>
+        <numerusform>حذف قيدين</numerusform>
+        <numerusform>حذف {n} قيود</numerusform>
+        <numerusform>حذف {n} قيدًا</numerusform>
+        <numerusform>حذف {n} قيد</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>Delete {record}</source>
@@ -584,6 +595,10 @@
     <message numerus="no">
       <source>Event</source>
       <translation>فعالية</translation>
+    </message>
+    <message numerus="no">
+      <source>Event series</source>
+      <translation>سلسلة الفعاليات</translation>
     </message>
     <message numerus="no">
       <source>Event summary</source>
@@ -855,6 +870,10 @@
     <message numerus="no">
       <source>How far it is</source>
       <translation>مدى التقدم</translation>
+    </message>
+    <message numerus="no">
+      <source>How many</source>
+      <translation>العدد</translation>
     </message>
     <message numerus="no">
       <source>I have kept it in a safe place</source>
@@ -1979,7 +1998,7 @@
     </message>
     <message numerus="no">
       <source>Series</source>
-      <translation>السلسلة</translation>
+      <translation>السلاسل</translation>
     </message>
     <message numerus="no">
       <source>Series and project</source>
@@ -2102,6 +2121,10 @@
     <message numerus="no">
       <source>Status</source>
       <translation>الحالة</translation>
+    </message>
+    <message numerus="no">
+      <source>Statuses of attendance</source>
+      <translation>حالات الحضور</translation>
     </message>
     <message numerus="no">
       <source>Statuses of documents</source>

@@ -32,6 +32,10 @@
       <translation>9:30</translation>
     </message>
     <message numerus="no">
+      <source>; </source>
+      <translation> ; </translation>
+    </message>
+    <message numerus="no">
       <source>A backup of “{name}” is dated {date}, which has not come yet; check the date of this computer.</source>
       <translation>Une sauvegarde de « {name} » porte la date du {date}, qui est à venir ; vérifiez la date de cet ordinateur.</translation>
     </message>
@@ -493,9 +497,12 @@
       <source>Delete the chosen people</source>
       <translation>Supprimer les personnes choisies</translation>
     </message>
-    <message numerus="no">
+    <message numerus="yes">
       <source>Delete {n} records</source>
-      <translation>Suppression de {n} fiches</translation>
+      <translation>
+        <numerusform>Suppression de {n} fiche</numerusform>
+        <numerusform>Suppression de {n} fiches</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>Delete {record}</source>
@@ -576,6 +583,10 @@
     <message numerus="no">
       <source>Event</source>
       <translation>Événement</translation>
+    </message>
+    <message numerus="no">
+      <source>Event series</source>
+      <translation>Série d’événements</translation>
     </message>
     <message numerus="no">
       <source>Event summary</source>
@@ -843,6 +854,10 @@
     <message numerus="no">
       <source>How far it is</source>
       <translation>Avancement</translation>
+    </message>
+    <message numerus="no">
+      <source>How many</source>
+      <translation>Nombre</translation>
     </message>
     <message numerus="no">
       <source>I have kept it in a safe place</source>
@@ -1369,7 +1384,7 @@
     </message>
     <message numerus="no">
       <source>Number</source>
-      <translation>Numéro ou nombre</translation>
+      <translation>Numéro</translation>
     </message>
     <message numerus="no">
       <source>Number in the series</source>
@@ -1955,7 +1970,7 @@
     </message>
     <message numerus="no">
       <source>Series</source>
-      <translation>Série</translation>
+      <translation>Séries</translation>
     </message>
     <message numerus="no">
       <source>Series and project</source>
@@ -2070,6 +2085,10 @@
     <message numerus="no">
       <source>Status</source>
       <translation>Statut</translation>
+    </message>
+    <message numerus="no">
+      <source>Statuses of attendance</source>
+      <translation>Statuts de présence</translation>
     </message>
     <message numerus="no">
       <source>Statuses of documents</source>

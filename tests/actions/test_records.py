@@ -11,6 +11,7 @@ from ctdesk.app import open_book
 from ctdesk.history.log import of_record, works
 from ctdesk.history.undo import undo
 from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.i18n import speaking
 from ctdesk.queries.record import part_ids, values, whole
 from ctdesk.queries.refs import Ref, find
 from ctdesk.store.book import Book
@@ -254,6 +255,19 @@ def test_several_records_are_removed_as_one_step(book: Book) -> None:
     remove(book, events[:2])
     assert book.rows("SELECT title FROM event") == [("c",)]
     assert works(book)[0].label == "Delete 2 records"
+
+
+@pytest.mark.parametrize(
+    ("code", "label"),
+    [("en", "Delete 3 records"), ("fr", "Suppression de 3 fiches"), ("ar", "حذف 3 قيود")],
+)
+def test_the_step_that_removed_several_counts_them_as_the_language_does(
+    book: Book, code: str, label: str
+) -> None:
+    events = [add(book, "event", {"title": title}) for title in "abc"]
+    with speaking(code):
+        remove(book, events)
+    assert works(book)[0].label == label
 
 
 def test_parts_are_put_into_another_order(book: Book) -> None:

@@ -67,6 +67,9 @@ def translations(language: str) -> dict[str, tuple[str, ...]]:
 
 def update(language: str) -> int:
     """Write the file of a language anew; the number of texts still to be translated."""
+    for read in (texts, translations):
+        # Whoever updates has changed the source or the file since they were read.
+        read.cache_clear()
     done = translations(language)
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ElementTree.SubElement(root, "context")
@@ -91,6 +94,7 @@ def update(language: str) -> int:
     (TRANSLATIONS / f"{language}.ts").write_text(
         f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{content}\n', encoding="utf-8"
     )
+    translations.cache_clear()
     return unfinished
 
 

@@ -32,7 +32,7 @@ def test_cells_are_worded_in_the_language_spoken(
     for code in ("en", "fr", "ar"):
         with speaking(code):
             worded.append(cell_text(cell, kind))
-    assert worded == [english, french, arabic if arabic is not None else "8 يناير 2021, 09:05"]
+    assert worded == [english, french, arabic if arabic is not None else "8 يناير 2021، 09:05"]
 
 
 def test_flags_are_said_in_words() -> None:

@@ -76,7 +76,7 @@ def test_an_event_is_told_with_everything_around_it(book):
             ("Where", "Rabat, Morocco"),
             ("Time", "09:00–17:30 Africa/Casablanca"),
             ("Organisers", "ICCT\nIn cooperation with: CTED"),
-            ("Series", "Resolution 1624 workshops, 2nd"),
+            ("Event series", "Resolution 1624 workshops, 2nd"),
             ("Donor", "Government of Japan"),
             ("Instruments", "S/RES/1624 (2005)"),
             ("Participants", "3 recorded · > 52 reported · ≈ 60 expected"),

@@ -144,3 +144,26 @@ def test_records_for_a_program_carry_their_ids_and_iso_dates(book: Book) -> None
         "status": "Planned",
         "city": None,
     }
+
+
+def test_a_place_is_read_in_the_direction_of_the_page_and_exported_without_hidden_signs() -> None:
+    assert texts(("place",), ("Rabat|Morocco",)) == ("Rabat, Morocco",)
+    with speaking("ar"):
+        row = ("Rabat|المغرب",)
+        assert texts(("place",), row) == ("\u200f\u2068Rabat\u2069، المغرب",)
+        assert typed(("place",), row) == ("Rabat، المغرب",)
+        assert texts(("place",), ("Microsoft Teams",)) == ("Microsoft Teams",)
+
+
+def test_the_place_of_an_event_has_the_comma_of_the_language(book: Book) -> None:
+    event = add(book, "event", {"title": "Workshop", "city": "Rabat", "host_country": "MA"})
+    view = View("events", ("place",), "date")
+    shown = {}
+    for code in ("en", "fr", "ar"):
+        with speaking(code):
+            shown[code] = [row for (row,) in listing.values(book, view, [event.id])]
+    assert shown == {
+        "en": ["Rabat, Morocco"],
+        "fr": ["Rabat, Maroc"],
+        "ar": ["Rabat، المغرب"],
+    }

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout
 
 from ctdesk.kernel.clock import today
 from ctdesk.kernel.errors import UserError
-from ctdesk.kernel.i18n import language, tr, trn
+from ctdesk.kernel.i18n import language, listed, tr, trn
 from ctdesk.ui.buttons import button
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.palette import look
@@ -204,7 +204,7 @@ class ExportSheet(OutputSheet):
 
     def _say_contacts(self, contacts: tuple[str, ...]) -> None:
         self.without_contacts.setVisible(bool(contacts))
-        columns = ", ".join(contacts)
+        columns = listed(contacts)
         if not contacts:
             said = tr("None of these columns tells how to reach a person.")
         elif self.without_contacts.isChecked():

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from ctdesk.kernel.i18n import tr, trn
+from ctdesk.kernel.text import side_by_side
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.tabs.entries import Entry
 from ctdesk.ui.tabs.part_list import PartList
@@ -48,7 +49,7 @@ def session_entry(session: "Row") -> Entry:
         session.id,
         values["title"],
         lead=hours(values.get("start_time"), values.get("end_time")) or "—",
-        notes=" · ".join(part for part in told if part),
+        notes=side_by_side(told),
         chips=((tone, shown["session_kind"]),) if kind else (),
         lead_wide=108,
         group=_weekday(day) + format_date(day) if day else tr("Day not set"),

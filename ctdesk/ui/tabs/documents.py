@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr, trn
+from ctdesk.kernel.text import side_by_side
 from ctdesk.ui.buttons import button
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.palette import look
@@ -51,7 +52,7 @@ def document_entry(document: "Row") -> Entry:
     return Entry(
         document.id,
         values["title"],
-        notes=" · ".join(part for part in told if part),
+        notes=side_by_side(told),
         chips=((_TONES.get(status, "plain"), shown["document_status"]),) if status else (),
     )
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
-from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.i18n import listed, tr
 from ctdesk.ui.buttons import button
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel, chip
@@ -37,7 +37,7 @@ class Entry:
     def spoken(self) -> str:
         """All of it in one line, for screen readers."""
         words = (self.lead, self.title, *(text for _, text in self.chips), self.late, self.notes)
-        return ", ".join(part for part in words if part)
+        return listed(words)
 
 
 class EntryRow(QFrame):

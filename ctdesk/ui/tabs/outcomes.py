@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ctdesk.kernel.i18n import tr, trn
+from ctdesk.kernel.text import side_by_side
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.tabs.entries import Entry
 from ctdesk.ui.tabs.part_list import PartList
@@ -93,7 +94,7 @@ def _due(day: str | None, status: str) -> tuple[str, str]:
 
 
 def _joined(*parts: str | None) -> str:
-    return " · ".join(part for part in parts if part)
+    return side_by_side(parts)
 
 
 OUTCOMES = PartList(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from ctdesk.kernel.i18n import tr, trn
+from ctdesk.kernel.i18n import listed, tr, trn
 from ctdesk.ui.buttons import MenuButton, StayingMenu, button
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.palette import look
@@ -241,7 +241,7 @@ def added_up(summary: "Summary") -> str:
     told = [
         trn("{n} person", "{n} people", summary.people),
         trn("{n} country", "{n} countries", summary.countries) if summary.countries else "",
-        tr(", ").join(words for number, words in sexes if number),
+        listed(words for number, words in sexes if number),
     ]
     return " · ".join(filter(None, told))
 

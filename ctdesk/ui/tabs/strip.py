@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ctdesk.kernel.i18n import tr, trn
+from ctdesk.kernel.i18n import listed, tr, trn
 from ctdesk.ui.buttons import button
 from ctdesk.ui.edits import LineEdit
 from ctdesk.ui.palette import look
@@ -96,6 +96,6 @@ class Strip(QWidget):
 
 
 def _names(names: Sequence[str]) -> str:
-    told = tr(", ").join(names[:_NAMED])
+    told = listed(names[:_NAMED])
     more = len(names) - _NAMED
     return told if more <= 0 else f"{told} {trn('and {n} more', 'and {n} more', more)}"
