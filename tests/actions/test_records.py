@@ -149,7 +149,7 @@ def test_an_unknown_field_is_refused_with_those_there_are(book: Book) -> None:
         name = list(draft)[1]
         assert refused(book, add, "series", draft) == (
             name,
-            f"“{name}” is not a field of series{known}",
+            f"“{name}” is not a field of event series{known}",
         )
     ref = add(book, "series", {"name": "x"})
     for name in ("titel", "uuid", "version", "id"):

@@ -1,8 +1,12 @@
+from struct import iter_unpack
+
 import pytest
-from PySide6.QtGui import QFontDatabase, QFontInfo
+from PySide6.QtGui import QFontDatabase, QFontInfo, QTextLayout
 from PySide6.QtWidgets import QApplication
 
+from ctdesk.kernel.paths import resource
 from ctdesk.ui import palette, tokens
+from ctdesk.ui.fonts import in_lines
 from ctdesk.ui.tokens import DARK, LIGHT, READ_TOGETHER, contrast
 
 
@@ -33,8 +37,30 @@ def test_dark_is_worn_by_the_palette_and_the_style_sheet(qapp: QApplication) -> 
 
 
 def test_our_own_fonts_are_written_with(qapp: QApplication) -> None:
-    assert qapp.font().families() == ["Inter", "Noto Sans Arabic"]
+    assert qapp.font().families() == ["Inter", "Desk Sans Arabic"]
     assert QFontInfo(qapp.font()).family() == "Inter"
     assert qapp.font().pixelSize() == 13
     shipped = {family for at in range(6) for family in QFontDatabase.applicationFontFamilies(at)}
-    assert {"Inter", "Noto Sans Arabic"} <= shipped
+    assert {"Inter", "Desk Sans Arabic"} <= shipped
+
+
+def test_arabic_letters_ask_for_no_higher_line_than_latin_ones(qapp: QApplication) -> None:
+    palette.wear(qapp)
+    heights = []
+    for words in ("Workshop", "ورشة عمل"):
+        layout = QTextLayout(words, qapp.font())
+        layout.beginLayout()
+        line = layout.createLine()
+        heights.append((line.ascent(), line.height()))
+        layout.endLayout()
+    (latin_ascent, latin), (arabic_ascent, arabic) = heights
+    assert arabic_ascent == latin_ascent
+    assert latin <= arabic <= 1.25 * latin
+
+
+def test_the_arabic_font_keeps_its_check_sums_right() -> None:
+    for file in resource("fonts").glob("NotoSansArabic-*.ttf"):
+        font = in_lines(file)
+        assert len(font) == file.stat().st_size
+        padded = font + bytes(-len(font) % 4)
+        assert sum(n for (n,) in iter_unpack(">L", padded)) & 0xFFFFFFFF == 0xB1B0AFBA
