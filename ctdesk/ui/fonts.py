@@ -75,4 +75,5 @@ def _sign(font: bytearray, tables: dict[str, tuple[int, int, int]]) -> None:
 
 def _sum_of(part: bytearray) -> int:
     padded = part + b"\0" * (-len(part) % 4)
-    return sum(number for (number,) in iter_unpack(">L", padded)) & _32_BITS
+    total: int = sum(number for (number,) in iter_unpack(">L", padded))
+    return total & _32_BITS

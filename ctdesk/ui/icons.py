@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QTransform
 
 from ctdesk.kernel.paths import resource
 from ctdesk.ui.tokens import ICON
@@ -29,3 +29,9 @@ def pixmap(name: str, colour: str, size: int = ICON, ratio: float = 2.0) -> QPix
 def icon(name: str, colour: str, size: int = ICON) -> QIcon:
     """The same as a QIcon for buttons, menus and line edits."""
     return QIcon(pixmap(name, colour, size))
+
+
+def onward(colour: str, *, mirrored: bool, size: int = ICON) -> QIcon:
+    """The chevron that leads on: to the right, on a mirrored page to the left."""
+    drawn = pixmap("chevron-right", colour, size)
+    return QIcon(drawn.transformed(QTransform.fromScale(-1, 1)) if mirrored else drawn)

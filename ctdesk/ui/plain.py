@@ -2,8 +2,9 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QSizePolicy, QWidget
 
 
 class PlainLabel(QLabel):
@@ -35,6 +36,33 @@ class PlainLabel(QLabel):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words; every line of a mirrored paragraph begins at the page's edge.
+
+        WORKAROUND: QLabel indents a line of Arabic by the blank at which it was broken.
+        """
+        if not self._is_mirrored_paragraph():
+            super().paintEvent(event)
+            return
+        QFrame.paintEvent(self, event)
+        room = self.contentsRect()
+        layout = _broken(self, room.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        top = room.top() + max((room.height() - layout.boundingRect().height()) / 2, 0)
+        layout.draw(painter, QPointF(room.left(), top))
+        painter.end()
+
+    def _is_mirrored_paragraph(self) -> bool:
+        chosen = Qt.TextInteractionFlag.TextSelectableByMouse
+        return (
+            self.wordWrap()
+            and not self._is_centred
+            and self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            and not self.textInteractionFlags() & chosen
+            and self.isEnabled()
+        )
+
     def _align(self) -> None:
         across = Qt.AlignmentFlag.AlignLeft
         if self._is_centred:
@@ -42,6 +70,22 @@ class PlainLabel(QLabel):
         elif self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             across = Qt.AlignmentFlag.AlignRight
         self.setAlignment(across | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+
+
+def _broken(label: QLabel, width: int) -> QTextLayout:
+    """The words of a label in lines of this width that end on the right, each under the last."""
+    layout = QTextLayout(label.text().replace("\n", "\u2028"), label.font())
+    option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return layout
 
 
 def selectable(text: str, *, role: str = "", parent: QWidget | None = None) -> PlainLabel:

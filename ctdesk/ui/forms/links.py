@@ -5,14 +5,14 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 
-from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.i18n import is_right_to_left, tr
 from ctdesk.kernel.text import fold, words
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.forms.lines import LineEdit
 from ctdesk.ui.forms.suggest import Choice, SuggestingLine
-from ctdesk.ui.icons import icon
+from ctdesk.ui.icons import onward
 from ctdesk.ui.palette import look
 
 if TYPE_CHECKING:
@@ -116,10 +116,8 @@ class LinkEdit(SuggestingEdit):
         super().__init__(name, label)
         self._desk, self._target = desk, target
         self._creates = creates and target in _CREATED
-        self._jump = self.control.addAction(
-            icon("chevron-right", look().colours.subtle),
-            self.control.ActionPosition.TrailingPosition,
-        )
+        self._jump = QAction(self.control)
+        self._place_jump()
         self._jump.setText(tr("Open {what}", what=label))
         self._jump.setToolTip(tr("Open it (Alt+Enter)"))
         self._jump.triggered.connect(self.go)
@@ -139,6 +137,23 @@ class LinkEdit(SuggestingEdit):
             self.go()
             return True
         return super().take_key(event)
+
+    def _turn(self, text: str) -> None:
+        before = self.control.layoutDirection()
+        super()._turn(text)
+        if self.control.layoutDirection() != before:
+            self._place_jump()
+
+    def _place_jump(self) -> None:
+        """At the far edge of the page's direction, whatever the direction of the words."""
+        mirrored = is_right_to_left()
+        turned = (self.control.layoutDirection() == Qt.LayoutDirection.RightToLeft) != mirrored
+        edges = self.control.ActionPosition
+        self._jump.setIcon(onward(look().colours.subtle, mirrored=mirrored))
+        self.control.removeAction(self._jump)
+        self.control.addAction(
+            self._jump, edges.LeadingPosition if turned else edges.TrailingPosition
+        )
 
     def go(self) -> None:
         """Lay the linked record's own sheet over this one."""

@@ -3,16 +3,18 @@
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QSizePolicy,
+    QStyledItemDelegate,
     QTableWidget,
     QTableWidgetItem,
 )
 
 from ctdesk.kernel.i18n import RIGHT_TO_LEFT, tr
+from ctdesk.kernel.text import direction, isolate
 from ctdesk.ui.palette import look
 from ctdesk.ui.retell import retell
 from ctdesk.ui.tokens import ROW
@@ -21,6 +23,16 @@ if TYPE_CHECKING:
     from ctdesk.formats.table import Cell, Table
 
 _WIDEST = 340
+
+
+class _Cells(QStyledItemDelegate):
+    """Sets each text apart, so that the dots of a shortened one stand at its own end."""
+
+    def displayText(self, value: object, _locale: QLocale | QLocale.Language) -> str:
+        """The text, which is shortened after this; one of both directions follows the sheet."""
+        text = str(value or "")
+        directions = {direction(letter) for letter in text} - {None}
+        return isolate(text) if len(directions) == 1 else text
 
 
 class FirstRows(QTableWidget):
@@ -36,6 +48,7 @@ class FirstRows(QTableWidget):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setItemDelegate(_Cells(self))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
