@@ -24,7 +24,7 @@ from ctdesk.ui.screen import Screen
 
 Text = Callable[[], str]
 
-_AROUND_TITLE = 170
+_LEAST_OF_TITLE = 80
 
 
 class Sheet(Screen):
@@ -104,8 +104,8 @@ class Sheet(Screen):
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         top = QHBoxLayout()
         top.setSpacing(look().px(8))
-        back = button(lambda: f"{page_label()} ›", self._desk.close_sheet, kind="link")
-        top.addWidget(back)
+        self._back = button(lambda: f"{page_label()} ›", self._desk.close_sheet, kind="link")
+        top.addWidget(self._back)
         top.addWidget(self._title)
         top.addLayout(self._chips)
         top.addStretch(1)
@@ -122,10 +122,22 @@ class Sheet(Screen):
         column.addWidget(self._sides, 1)
 
     def _fit_title(self) -> None:
-        beside = self.buttons.sizeHint().width() + self._chips.sizeHint().width()
-        room = max(self.width() - beside - look().px(_AROUND_TITLE), look().px(80))
-        elide = Qt.TextElideMode.ElideRight
+        """The buttons keep their words; where room is short the chips give way, then the title."""
+        self._show_chips(True)
+        if self._room_for_title() < look().px(_LEAST_OF_TITLE):
+            self._show_chips(False)
+        elide, room = Qt.TextElideMode.ElideRight, max(self._room_for_title(), 0)
         self._title.setText(self._title.fontMetrics().elidedText(self._whole_title, elide, room))
+
+    def _room_for_title(self) -> int:
+        margins = self._head.contentsMargins()
+        beside = self._back.sizeHint().width() + _width(self._chips) + _width(self.buttons)
+        between = look().px(4 * 8 + 12)
+        return self.width() - beside - between - margins.left() - margins.right()
+
+    def _show_chips(self, shown: bool) -> None:
+        for one in _widgets(self._chips):
+            one.setVisible(shown)
 
     @Slot(int)
     def _show_side(self, position: int) -> None:
@@ -135,6 +147,17 @@ class Sheet(Screen):
         self._tabs.setAccessibleName(tr("Sides of this sheet"))
         for at, label in enumerate(self._tab_labels):
             self._tabs.setTabText(at, label())
+
+
+def _widgets(row: QHBoxLayout) -> list[QWidget]:
+    items = (row.itemAt(at) for at in range(row.count()))
+    return [one for item in items if item is not None and (one := item.widget()) is not None]
+
+
+def _width(row: QHBoxLayout) -> int:
+    """How wide a row is now; its own size hint does not yet know what was just hidden."""
+    widths = [one.sizeHint().width() + row.spacing() for one in _widgets(row) if not one.isHidden()]
+    return sum(widths)
 
 
 def card(heading: Text | None = None) -> tuple[QFrame, QVBoxLayout]:
