@@ -139,7 +139,8 @@ REFUSED: list[tuple[str, Any, str]] = [
     (
         "series",
         "Sahel talks",
-        "Series: There is no series “Sahel talks” in this book; add it first or correct the name.",
+        "Event series: There is no event series “Sahel talks” in this book; "
+        "add it first or correct the name.",
     ),
     ("title", "", "“Title” cannot be empty; type it."),
     ("title", None, "“Title” cannot be empty; type it."),
@@ -148,9 +149,9 @@ REFUSED: list[tuple[str, Any, str]] = [
     ("city", ["Rabat"], f"City: {NO_TEXT}"),
     ("city", {"en": "Rabat"}, f"City: {NO_TEXT}"),
     ("duration_days", 2.5, f"Days: {NO_TEXT}"),
-    ("series", ["A"], "Series: a name or an id is expected; correct the file."),
-    ("series", True, "Series: a name or an id is expected; correct the file."),
-    ("series", {}, "Series: a name or an id is expected; correct the file."),
+    ("series", ["A"], "Event series: a name or an id is expected; correct the file."),
+    ("series", True, "Event series: a name or an id is expected; correct the file."),
+    ("series", {}, "Event series: a name or an id is expected; correct the file."),
 ]
 
 

@@ -112,7 +112,7 @@ def test_a_person_reads_a_record_by_its_labels(ctdesk: Ctdesk, sahel: Path) -> N
     for line in (
         "  Starts: 17 July 2012",
         "  Country: Morocco",
-        "  Series: Workshops on Effective Implementation of UN SEC RES 1624 (2005) (SE1)",
+        "  Event series: Workshops on Effective Implementation of UN SEC RES 1624 (2005) (SE1)",
         "Countries:",
         "  EC4  Country: Mali; Relation: Represented",
     ):

@@ -148,7 +148,11 @@ def test_where_nothing_was_done_nothing_is_undone(
         ("city", "a\udcffb", "holds a broken character (U+DCFF); delete it and type it again"),
         ("city", "a\x00b", "holds a hidden control character (U+0000); type the words again"),
         ("duration_days", "9" * 20, "the number is too large; type one up to 1000000000."),
-        ("series", "No such series", "There is no series “No such series” in this book; add it"),
+        (
+            "series",
+            "No such series",
+            "There is no event series “No such series” in this book; add it",
+        ),
     ],
 )
 def test_a_value_that_cannot_be_kept_is_refused(
