@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
+from ctdesk.ui import clipboard
 from ctdesk.ui.jobs import Job, Jobs
 from ctdesk.ui.memory import Memory
 
@@ -95,6 +96,7 @@ class Desk(QObject):
         if self.book is None:
             return None
         self.book_closing.emit()
+        clipboard.take_back()
         self.select(Selection())
         if self._unsubscribe is not None:
             self._unsubscribe()

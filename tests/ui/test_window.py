@@ -19,6 +19,7 @@ from ctdesk.kernel.errors import UserError
 from ctdesk.queries import listing
 from ctdesk.queries.details import details
 from ctdesk.store.book import Book
+from ctdesk.ui import clipboard
 from ctdesk.ui.actions import Action
 from ctdesk.ui.appearance import choose_language, choose_light, step_scale
 from ctdesk.ui.command_list import CommandList
@@ -402,3 +403,18 @@ def test_putting_the_book_away_leaves_no_record_on_the_screen(open_window: Windo
     assert front.model.rowCount() == 0
     assert front.detail.texts() == ["Choose a row to see more of it."]
     assert open_window.desk.selection == Selection()
+
+
+def test_what_was_copied_goes_with_the_book(open_window: Window) -> None:
+    clipboard.put_text("Mali")
+    assert QGuiApplication.clipboard().text() == "Mali"
+    open_window.desk.let_go()
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_what_another_program_copied_stays(open_window: Window) -> None:
+    clipboard.put_text("Mali")
+    QGuiApplication.clipboard().setText("a shopping list")
+    open_window.desk.let_go()
+    assert QGuiApplication.clipboard().text() == "a shopping list"
+    QGuiApplication.clipboard().setText("")

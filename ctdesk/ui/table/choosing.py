@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QObject, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
 
 from ctdesk.kernel.i18n import tr, trn
+from ctdesk.ui import clipboard
 from ctdesk.ui.actions import Actions
 from ctdesk.ui.desk import Desk, Selection
 from ctdesk.ui.detail import DetailPane
@@ -108,5 +108,5 @@ class Choosing(QObject):
 
     def _to_clipboard(self, headings: bool, rows: Sequence[Row]) -> None:
         clip = copied(self._table.rows.columns, rows, headings=headings)
-        QGuiApplication.clipboard().setMimeData(clip)
+        clipboard.put(clip)
         self._desk.notice(trn("{n} row copied", "{n} rows copied", len(rows)))

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.kernel.text import side_by_side
+from ctdesk.ui import clipboard
 from ctdesk.ui.buttons import button
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.palette import look
@@ -193,7 +194,7 @@ class Documents(PartsTab):
 
 
 def _to_clipboard(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
+    clipboard.put_text(text)
 
 
 def _files(event: QDropEvent) -> list[Path]:

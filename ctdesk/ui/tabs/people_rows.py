@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication
 
 from ctdesk.kernel.i18n import trn
+from ctdesk.ui import clipboard
 from ctdesk.ui.table.asking import Row
 from ctdesk.ui.table.columns import ColumnKeeper
 from ctdesk.ui.table.copying import copied
@@ -42,5 +42,5 @@ class RowsOfPeople(QObject):
 
     def _to_clipboard(self, headings: bool, rows: Sequence[Row]) -> None:
         clip = copied(self._table.rows.columns, rows, headings=headings)
-        QGuiApplication.clipboard().setMimeData(clip)
+        clipboard.put(clip)
         self._tab.desk.notice(trn("{n} row copied", "{n} rows copied", len(rows)))
