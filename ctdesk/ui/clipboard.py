@@ -25,5 +25,5 @@ def take_back() -> None:
     global _ours
     clipboard = QGuiApplication.clipboard()
     if _ours and clipboard.text() == _ours:
-        clipboard.setText("")
+        clipboard.clear()
     _ours = ""
