@@ -170,9 +170,7 @@ def test_an_end_before_the_start_names_both(typed, end, start):
 def test_a_year_nobody_means_is_refused(year):
     with pytest.raises(UserError) as refusal:
         parse_range(f"17 July {year}")
-    assert refusal.value.sentence == (
-        f"The year {year} is not between 1900 and 2200; correct it."
-    )
+    assert refusal.value.sentence == (f"The year {year} is not between 1900 and 2200; correct it.")
 
 
 @given(st.text(st.characters(exclude_categories=())))

@@ -159,8 +159,7 @@ def test_a_line_that_is_too_long_says_how_long_and_what_to_do():
     with pytest.raises(UserError) as refusal:
         clean_line("a" * 40_000)
     assert refusal.value.sentence == (
-        "This is 40,000 characters long; the field holds 500. "
-        "Shorten it or put it in the notes."
+        "This is 40,000 characters long; the field holds 500. Shorten it or put it in the notes."
     )
 
 
