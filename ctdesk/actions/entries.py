@@ -80,7 +80,10 @@ def _label_once(session: Session, record: Term | CountryGroup, before: Before) -
 @rule("term")
 def _of_a_known_vocabulary(_session: Session, term: Term, before: Before) -> None:
     if before is None and term.vocabulary not in dict(vocabularies()):
-        raise UserError(tr("Choose one of the lists a term can belong to."), field="vocabulary")
+        raise UserError(
+            tr("There is no such list; choose one of the lists a term can belong to."),
+            field="vocabulary",
+        )
 
 
 @rule("country")

@@ -65,7 +65,7 @@ def _dates() -> Column:
         "concat_ws('|', coalesce(r.start_date, ''), coalesce(r.end_date, ''),"
         " coalesce(r.reported_on, ''))"
     )
-    return Column("date", "Date", "range", whole, "r.sort_date", 158, True)
+    return Column("date", "Date", "range", whole, "r.sort_date", 174, True)
 
 
 def _place() -> Column:

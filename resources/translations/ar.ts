@@ -354,10 +354,6 @@
       <translation>يُرجى اختيار صف لعرض المزيد عنه.</translation>
     </message>
     <message numerus="no">
-      <source>Choose one of the lists a term can belong to.</source>
-      <translation>يُرجى اختيار إحدى القوائم التي يمكن أن ينتمي إليها المصطلح.</translation>
-    </message>
-    <message numerus="no">
       <source>Choose where…</source>
       <translation>اختيار المكان…</translation>
     </message>
@@ -2504,6 +2500,10 @@
     <message numerus="no">
       <source>There is no screen here to show the window on; everything also works without one: see “ctdesk --help”.</source>
       <translation>لا توجد شاشة هنا لعرض النافذة؛ وكل شيء يعمل من دونها أيضًا: يُرجى الاطلاع على «ctdesk --help».</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no such list; choose one of the lists a term can belong to.</source>
+      <translation>هذه القائمة غير موجودة؛ يُرجى اختيار إحدى القوائم التي يمكن أن ينتمي إليها المصطلح.</translation>
     </message>
     <message numerus="no">
       <source>There is no such page; choose pages of this report to print.</source>

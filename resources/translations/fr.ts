@@ -346,10 +346,6 @@
       <translation>Choisissez une ligne pour en voir davantage.</translation>
     </message>
     <message numerus="no">
-      <source>Choose one of the lists a term can belong to.</source>
-      <translation>Choisissez l’une des listes auxquelles un terme peut appartenir.</translation>
-    </message>
-    <message numerus="no">
       <source>Choose where…</source>
       <translation>Choisir l’emplacement…</translation>
     </message>
@@ -2464,6 +2460,10 @@
     <message numerus="no">
       <source>There is no screen here to show the window on; everything also works without one: see “ctdesk --help”.</source>
       <translation>Il n’y a pas d’écran ici pour afficher la fenêtre ; tout fonctionne aussi sans écran : voyez « ctdesk --help ».</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no such list; choose one of the lists a term can belong to.</source>
+      <translation>Cette liste n’existe pas ; choisissez l’une des listes auxquelles un terme peut appartenir.</translation>
     </message>
     <message numerus="no">
       <source>There is no such page; choose pages of this report to print.</source>
