@@ -286,6 +286,14 @@
       <translation>رجوع</translation>
     </message>
     <message numerus="no">
+      <source>Back up the book</source>
+      <translation>أخذ نسخة احتياطية من السجل</translation>
+    </message>
+    <message numerus="no">
+      <source>Backed up as “{name}”</source>
+      <translation>حُفظت النسخة الاحتياطية باسم «{name}»</translation>
+    </message>
+    <message numerus="no">
       <source>Background</source>
       <translation>معلومات أساسية</translation>
     </message>
@@ -376,6 +384,10 @@
     <message numerus="no">
       <source>Close</source>
       <translation>إغلاق</translation>
+    </message>
+    <message numerus="no">
+      <source>Close CT Desk</source>
+      <translation>إغلاق CT Desk</translation>
     </message>
     <message numerus="no">
       <source>Code</source>

@@ -278,6 +278,14 @@
       <translation>Retour</translation>
     </message>
     <message numerus="no">
+      <source>Back up the book</source>
+      <translation>Sauvegarder le registre</translation>
+    </message>
+    <message numerus="no">
+      <source>Backed up as “{name}”</source>
+      <translation>Sauvegarde faite sous « {name} »</translation>
+    </message>
+    <message numerus="no">
       <source>Background</source>
       <translation>Contexte</translation>
     </message>
@@ -368,6 +376,10 @@
     <message numerus="no">
       <source>Close</source>
       <translation>Fermer</translation>
+    </message>
+    <message numerus="no">
+      <source>Close CT Desk</source>
+      <translation>Fermer CT Desk</translation>
     </message>
     <message numerus="no">
       <source>Code</source>

@@ -418,3 +418,20 @@ def test_what_another_program_copied_stays(open_window: Window) -> None:
     open_window.desk.let_go()
     assert QGuiApplication.clipboard().text() == "a shopping list"
     QGuiApplication.clipboard().setText("")
+
+
+def test_the_book_is_backed_up_beside_itself(open_window: Window, sample: Book, settle) -> None:
+    action = open_window.actions_by_id.get("book.back_up")
+    action.run(open_window.desk)
+    settle()
+    (copy,) = (sample.path.parent / "sample backups").glob("*.ctdesk")
+    assert open_window.toast.text() == f"Backed up as “{copy.name}”"
+
+
+def test_the_window_closes_with_a_key(open_window: Window, qtbot, settle) -> None:
+    open_window.activateWindow()
+    settle()
+    open_window.actions_by_id.get("program.leave").run(open_window.desk)
+    settle()
+    assert not open_window.isVisible()
+    assert open_window.desk.book is None

@@ -1,12 +1,35 @@
-"""Books as files: make one, open another, lock this one."""
+"""Books as files: make one, open another, lock this one, back it up, and leave."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
 
 from ctdesk.kernel.i18n import tr
-from ctdesk.ui.actions import Action
+from ctdesk.ui.actions import Action, with_book
 from ctdesk.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from ctdesk.store.backup import Backup
+    from ctdesk.store.book import Book
 
 
 def _can_be_locked(desk: Desk) -> bool:
     return desk.book is not None and desk.book.is_encrypted
+
+
+def _back_up(desk: Desk) -> None:
+    def told(backup: "Backup") -> None:
+        desk.notice(tr("Backed up as “{name}”", name=backup.path.name))
+
+    desk.ask(_backed_up, then=told)
+
+
+def _backed_up(book: "Book") -> "Backup":
+    return book.back_up()
+
+
+def _leave(_desk: Desk) -> None:
+    QApplication.closeAllWindows()
 
 
 ACTIONS = (
@@ -32,6 +55,22 @@ ACTIONS = (
         label=lambda: tr("New book"),
         run=lambda desk: desk.stage_asked.emit("new book"),
         icon="book",
+        place="book",
+    ),
+    Action(
+        id="book.back_up",
+        label=lambda: tr("Back up the book"),
+        run=_back_up,
+        icon="check",
+        place="book",
+        possible=with_book,
+    ),
+    Action(
+        id="program.leave",
+        label=lambda: tr("Close CT Desk"),
+        run=_leave,
+        shortcuts=("Ctrl+Q",),
+        icon="close",
         place="book",
     ),
 )
