@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from typing import Any
-from uuid import uuid4
 
 from ctdesk.kernel.i18n import trn
+from ctdesk.kernel.uuids import new_uuid
 from ctdesk.model.person import Person
 from ctdesk.store.book import Book
 
@@ -16,7 +16,7 @@ def add_people(book: Book, rows: Iterable[Mapping[str, Any]]) -> int:
     One piece of work, one statement: a hundred thousand rows cost little more than the driver.
     """
     columns = [column.name for column in Person.__table__.columns if column.name != "id"]
-    values = [_values(columns, row) for row in rows]
+    values = [tuple(map(_whole(row).get, columns)) for row in rows]
     if not values:
         return 0
     listed = ", ".join(f'"{column}"' for column in columns)
@@ -29,13 +29,7 @@ def add_people(book: Book, rows: Iterable[Mapping[str, Any]]) -> int:
     return len(values)
 
 
-def _values(columns: list[str], row: Mapping[str, Any]) -> tuple[Any, ...]:
-    whole = {
-        "uuid": str(uuid4()),
-        "version": 1,
-        "single_name": False,
-        "do_not_contact": False,
-        **row,
-        **Person.derived(dict(row)),
-    }
-    return tuple(map(whole.get, columns))
+def _whole(row: Mapping[str, Any]) -> dict[str, Any]:
+    whole = {"uuid": new_uuid(), "version": 1, "single_name": False, "do_not_contact": False, **row}
+    whole.update(Person.derived(whole))
+    return whole

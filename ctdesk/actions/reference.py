@@ -2,12 +2,12 @@
 
 import json
 from typing import Any
-from uuid import uuid4
 
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from ctdesk.kernel.paths import reference
+from ctdesk.kernel.uuids import new_uuid
 from ctdesk.model.instrument import LegalInstrument
 from ctdesk.model.reference import Country, CountryGroup, CountryGroupMember, Term
 
@@ -25,7 +25,7 @@ def _read(name: str) -> Any:
 
 
 def _insert(session: Session, entity: Any, rows: list[dict[str, Any]]) -> None:
-    keyed = [{"uuid": str(uuid4()), "version": 1, **row} for row in rows]
+    keyed = [{"uuid": new_uuid(), "version": 1, **row} for row in rows]
     session.execute(insert(entity.__table__), keyed)
 
 

@@ -6,11 +6,11 @@ a `version` by which two editors notice each other.
 
 from dataclasses import dataclass
 from typing import Any, ClassVar
-from uuid import uuid4
 
 from sqlalchemy import MetaData, event
 from sqlalchemy.orm import DeclarativeBase, Mapped, Mapper, declared_attr, mapped_column
 
+from ctdesk.kernel.uuids import new_uuid
 from ctdesk.model.field import Field
 
 _NAMING = {
@@ -55,7 +55,7 @@ class Record(Base):
     meaning: ClassVar[Meaning]
 
     id: Mapped[int] = mapped_column(primary_key=True, sort_order=-30)
-    uuid: Mapped[str] = mapped_column(unique=True, sort_order=-20, default=lambda: str(uuid4()))
+    uuid: Mapped[str] = mapped_column(unique=True, sort_order=-20, default=new_uuid)
     version: Mapped[int] = mapped_column(sort_order=-10, default=1)
 
     @declared_attr.directive

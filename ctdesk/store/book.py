@@ -13,7 +13,7 @@ from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.text import sort_key
 from ctdesk.store import remembered
-from ctdesk.store.connection import connect
+from ctdesk.store.connection import WORK_CACHE_KIB, connect
 from ctdesk.store.engine_errors import in_words
 from ctdesk.store.opening import OpenedFile, same_file
 
@@ -162,7 +162,9 @@ class Book:
 
         def open_another() -> Any:
             opened = self._opened
-            connection = connect(opened.path, opened.key, read_only=opened.read_only)
+            connection = connect(
+                opened.path, opened.key, read_only=opened.read_only, cache_kib=WORK_CACHE_KIB
+            )
             connection.create_function("payload_hash", 1, payload_hash, deterministic=True)
             return connection
 

@@ -5,7 +5,7 @@ read to see that the key fits, then the settings that make a reported save survi
 """
 
 import os
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -14,6 +14,7 @@ from sqlcipher3 import dbapi2
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.text import fold
 
 if TYPE_CHECKING:
     from sqlite3 import (
@@ -28,6 +29,7 @@ PAGE = 4096
 
 ENCRYPTED_CACHE_KIB = 65536  # decrypting a page again costs; 64 MB keeps the book read once
 PLAIN_CACHE_KIB = 2048  # the system caches the pages of an unencrypted book already
+WORK_CACHE_KIB = 65536  # a large piece of work that outgrows its cache writes pages twice
 
 _OLDEST_ENGINE = (3, 51, 3)  # earlier ones can damage a book when the journal starts over
 _FORBIDDEN = frozenset({dbapi2.SQLITE_ATTACH, dbapi2.SQLITE_DETACH})
@@ -78,6 +80,7 @@ def maintenance_connection(
             connection.execute(setting)
         connection.execute(f"PRAGMA cache_size=-{cache_kib or _cache_kib(key)}")
         connection.create_function("fold", 1, _folded, deterministic=True)
+        connection.create_function("fold_again", 1, _folded_again, deterministic=True)
     except BaseException:
         connection.close()
         raise
@@ -122,9 +125,11 @@ def _authorise(action: int, *_about: object) -> int:
 
 
 def _folded(text: object) -> str | None:
-    from ctdesk.kernel.text import fold
-
     return None if text is None else fold(str(text))
+
+
+_folded_again = lru_cache(maxsize=4096)(_folded)
+"""The same for texts that come many times, such as the names of organisations and countries."""
 
 
 def _create(path: Path, key: bytes | None) -> None:

@@ -6,11 +6,11 @@ write outside a piece of work is refused by the table itself.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from uuid import uuid4
 
 from sqlalchemy import Connection, Table
 
 from ctdesk.kernel.clock import now
+from ctdesk.kernel.uuids import new_uuid
 from ctdesk.model.catalogue import entities
 from ctdesk.store.chain import OF_WORK, seal
 
@@ -54,7 +54,7 @@ def begin(
     row = run(
         "INSERT INTO work(uuid, at, actor, label, kind, undoes, live, first_change)"
         " SELECT ?, ?, ?, ?, ?, ?, ?, coalesce(max(id), 0) + 1 FROM change RETURNING id",
-        (str(uuid4()), now(), actor, label, kind, undoes, kind == "do"),
+        (new_uuid(), now(), actor, label, kind, undoes, kind == "do"),
     ).one()
     run("INSERT INTO current_work(work_id) VALUES (?)", (row.id,))
     return int(row.id)

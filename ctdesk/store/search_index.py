@@ -24,6 +24,7 @@ _NAMES_OF = {
     Kind.TERM: "(SELECT concat_ws(' ', label_en, label_fr, label_ar) FROM term"
     " WHERE vocabulary = '{vocabulary}' AND key = {})",
 }
+_ELSEWHERE = (Kind.COUNTRY, Kind.TERM, Kind.LINK)
 _LINK_WORDS = {
     "event": ("code", "title", "short_title"),
     "organisation": ("name", "acronym", "name_fr", "name_ar", "aliases"),
@@ -79,15 +80,19 @@ def refresh(connection: Connection, work_id: int) -> None:
 
 
 def _words_of(kind: str) -> str:
-    words = ", ".join(_expressions(kind))
+    own = ", ".join(_own(kind))
+    linked = "".join(f", fold_again({words})" for words in _linked_words(kind))
     return (
         f"INSERT INTO {kind}_search(rowid, words)"
-        f" SELECT r.id, fold(concat_ws(' ', {words})) FROM {kind} r"
+        f" SELECT r.id, concat_ws(' ', fold(concat_ws(' ', {own})){linked}) FROM {kind} r"
     )
 
 
-def _expressions(kind: str) -> Iterator[str]:
-    yield from _field_words(entity(kind), "r")
+def _own(kind: str) -> Iterator[str]:
+    """The words that stand in the record itself and in its parts."""
+    for name, field in entity(kind).fields().items():
+        if field.search and field.kind not in _ELSEWHERE:
+            yield f'r."{name}"'
     for part in parts(kind).values():
         words = list(_field_words(part, "p"))
         if words:
@@ -95,6 +100,13 @@ def _expressions(kind: str) -> Iterator[str]:
                 f"(SELECT group_concat(concat_ws(' ', {', '.join(words)}), ' ')"
                 f" FROM {part.__tablename__} p WHERE p.{part.meaning.owner} = r.id)"
             )
+
+
+def _linked_words(kind: str) -> Iterator[str]:
+    """The words of what the record points to: the same for many records."""
+    for name, field in entity(kind).fields().items():
+        if field.search and field.kind in _ELSEWHERE:
+            yield _words(field, f'r."{name}"')
 
 
 def _field_words(found: type[Record], alias: str) -> Iterator[str]:

@@ -50,7 +50,7 @@ def people(number: int, seed: int = 1) -> Iterator[dict[str, Any]]:
     """Rows for `add_people`."""
     draw = random.Random(seed)
     for n in range(number):
-        family = f"{draw.choice(FAMILY)} {draw.choice(FAMILY)}{n % 997}"
+        family = f"{draw.choice(FAMILY)} {draw.choice(FAMILY)}"
         yield {
             "honorific": draw.choice(HONORIFICS),
             "given_name": draw.choice(GIVEN),

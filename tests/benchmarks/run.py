@@ -26,7 +26,7 @@ from ctdesk.history.undo import undo
 from ctdesk.model.person import Person
 from ctdesk.queries import listing
 from ctdesk.store.book import Book
-from ctdesk.store.connection import connect
+from ctdesk.store.connection import WORK_CACHE_KIB, connect
 from tests.benchmarks.people import book_of, people
 
 HERE = Path(__file__).resolve().parent
@@ -97,7 +97,7 @@ def bare_insert(folder: Path, number: int) -> float:
     book = book_of(folder / "bare.ctdesk", 0)
     path = book.path
     book.close()
-    connection = connect(path, None)
+    connection = connect(path, None, cache_kib=WORK_CACHE_KIB)
     for (trigger,) in connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'trigger'"
     ).fetchall():

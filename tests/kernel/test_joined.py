@@ -47,3 +47,15 @@ def test_one_part_alone_keeps_its_own_direction() -> None:
     with speaking("ar"):
         assert side_by_side(("", "Microsoft Teams", None)) == "Microsoft Teams"
         assert side_by_side(()) == ""
+
+
+def test_random_identifiers_are_uuids_of_version_four_and_never_twice() -> None:
+    from uuid import UUID
+
+    from ctdesk.kernel.uuids import new_uuid
+
+    made = {new_uuid() for _ in range(2000)}
+    assert len(made) == 2000
+    assert {(UUID(one).version, UUID(one).variant) for one in made} == {
+        (4, "specified in RFC 4122")
+    }

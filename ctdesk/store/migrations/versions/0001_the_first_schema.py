@@ -911,4 +911,3 @@ def upgrade() -> None:
             ["responsible_organisation_id"],
             unique=False,
         )
-
