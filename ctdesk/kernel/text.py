@@ -22,6 +22,7 @@ _LETTERS_THAT_DO_NOT_DECOMPOSE = {
     "ـ": "",
 }
 _APOSTROPHES = frozenset("'`´‘’‛′＇՚׳ꞌ")
+_APART = {ord(apostrophe): " " for apostrophe in _APOSTROPHES}
 _INVISIBLE_LETTERS = frozenset("\u115f\u1160\u3164\u034f\u17b4\u17b5")
 _MODIFIERS = range(0x02B9, 0x02E0)
 
@@ -62,6 +63,16 @@ def fold(text: str) -> str:
     ('ndiaye amelie', 'follow up', 'محمد')
     """
     return " ".join(text.translate(_FOLDING).split())
+
+
+def indexed(text: str) -> str:
+    """The words a text is found by: folded, and those joined at an apostrophe also apart.
+
+    >>> indexed("l’organisation"), indexed("N'Diaye")
+    ('lorganisation l organisation', 'ndiaye n diaye')
+    """
+    apart = text.translate(_APART)
+    return fold(text) if apart == text else f"{fold(text)} {fold(apart)}"
 
 
 def words(text: str) -> list[str]:

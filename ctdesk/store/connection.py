@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
-from ctdesk.kernel.text import fold
+from ctdesk.kernel.text import fold, indexed
 
 if TYPE_CHECKING:
     from sqlite3 import (
@@ -80,7 +80,8 @@ def maintenance_connection(
             connection.execute(setting)
         connection.execute(f"PRAGMA cache_size=-{cache_kib or _cache_kib(key)}")
         connection.create_function("fold", 1, _folded, deterministic=True)
-        connection.create_function("fold_again", 1, _folded_again, deterministic=True)
+        connection.create_function("index_words", 1, _indexed, deterministic=True)
+        connection.create_function("index_names", 1, _indexed_names, deterministic=True)
     except BaseException:
         connection.close()
         raise
@@ -128,7 +129,11 @@ def _folded(text: object) -> str | None:
     return None if text is None else fold(str(text))
 
 
-_folded_again = lru_cache(maxsize=4096)(_folded)
+def _indexed(text: object) -> str | None:
+    return None if text is None else indexed(str(text))
+
+
+_indexed_names = lru_cache(maxsize=4096)(_indexed)
 """The same for texts that come many times, such as the names of organisations and countries."""
 
 

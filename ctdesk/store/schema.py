@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from ctdesk.kernel.text import fold
+from ctdesk.kernel.text import indexed
 from ctdesk.store import journal, remembered, search_index
 from ctdesk.store.remembered import GENERATION
 
@@ -76,7 +76,7 @@ def _present(connection: Connection, kind: str) -> set[str]:
 def _folding() -> int:
     """A number that changes with the folding; words folded otherwise would not be found."""
     letters = (*range(0x2100), *range(0xFB50, 0xFF00))
-    return zlib.crc32("|".join(fold(chr(letter)) for letter in letters).encode())
+    return zlib.crc32("|".join(indexed(chr(letter)) for letter in letters).encode())
 
 
 def driver(connection: Connection) -> Any:

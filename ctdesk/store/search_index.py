@@ -81,10 +81,10 @@ def refresh(connection: Connection, work_id: int) -> None:
 
 def _words_of(kind: str) -> str:
     own = ", ".join(_own(kind))
-    linked = "".join(f", fold_again({words})" for words in _linked_words(kind))
+    linked = "".join(f", index_names({words})" for words in _linked_words(kind))
     return (
         f"INSERT INTO {kind}_search(rowid, words)"
-        f" SELECT r.id, concat_ws(' ', fold(concat_ws(' ', {own})){linked}) FROM {kind} r"
+        f" SELECT r.id, concat_ws(' ', index_words(concat_ws(' ', {own})){linked}) FROM {kind} r"
     )
 
 

@@ -372,3 +372,10 @@ def test_the_index_finds_every_kind_it_lists(book: Book) -> None:
     add(book, "event", {"title": "x", "follow_up_actions": [action]})
     assert found(book, "organisations", "dgsn") == [1]
     assert found(book, "follow_ups", "publish focal") == [1]
+
+
+def test_words_after_an_elision_are_found_by_themselves(book: Book) -> None:
+    ref = add(book, "event", {"title": "Atelier sur l’organisation et N'Diaye"})
+    view = listing.default_view(book, "events")
+    for typed in ("organisation", "l'organisation", "ndiaye", "N’Diaye", "diaye"):
+        assert list(listing.ids(book, replace(view, text=typed))) == [ref.id], typed

@@ -180,7 +180,7 @@ def test_a_folding_that_changed_fills_the_index_again(
     with opened(path) as book:
         assert list(listing.ids(book, view)) == []
     by_hand(path, "UPDATE remembered SET fingerprint = 'older'")
-    monkeypatch.setattr(schema, "fold", str.lower)
+    monkeypatch.setattr(schema, "indexed", str.lower)
     with opened(path) as book:
         assert list(listing.ids(book, view)) == [1]
 
