@@ -76,7 +76,7 @@ def test_a_person_reads_what_failed_and_what_to_do(ctdesk: Ctdesk, sahel: Path) 
             "index",
             [
                 "E1 cannot be found by its words.",
-                "event: 192 words of the index are out of date.",
+                "event: 195 words of the index are out of date.",
             ],
         ),
         (
