@@ -14,7 +14,7 @@ from ctdesk.model.field import Field, Kind
 from ctdesk.store.chain import OF_WORK
 
 SEARCHED = (
-    *("event", "follow_up_action", "organisation", "person"),
+    *("event", "follow_up_action", "organisation", "person", "recommendation"),
     *("series", "project", "legal_instrument", "country", "country_group", "term"),
 )
 """The kinds that have an index of their own; the words of their parts are found with them."""
