@@ -18,7 +18,7 @@ def view_parameters() -> list[click.Parameter]:
         click.Option(["--columns"], metavar="A,B,…", help=tr("The columns, by their keys.")),
         click.Option(
             ["--sort"],
-            metavar="KEY[-]",
+            metavar="KEY[-],…",
             help=tr("The column to order by; with a minus behind it, from the last to the first."),
         ),
     ]
@@ -33,7 +33,7 @@ def chosen_view(
         keys = (key.strip() for key in columns.split(","))
         view = replace(view, columns=tuple(dict.fromkeys(filter(None, keys))) or view.columns)
     if sort is not None:
-        view = replace(view, sort=sort.removesuffix("-"), descending=sort.endswith("-"))
+        view = replace(view, sort=listing.sorted_by(sort) or view.sort)
     return view
 
 

@@ -34,18 +34,46 @@ class Column:
 
 
 @dataclass(frozen=True)
-class View:
-    """What a table shows now: the page, its columns in order, the order of rows, the search.
+class Order:
+    """One column that rows are ordered by."""
 
-    `among` narrows a page that is divided, such as terms to those of one vocabulary.
+    key: str
+    descending: bool = False
+
+
+@dataclass(frozen=True)
+class View:
+    """What a table shows now: the page, its columns, the order of rows, the search.
+
+    Rows are ordered by the first of `sort`, what is equal by the next. `among` narrows a page
+    that is divided, such as terms to those of one vocabulary.
     """
 
     page: str
     columns: tuple[str, ...]
-    sort: str
-    descending: bool = False
+    sort: tuple[Order, ...]
     text: str = ""
     among: str = ""
+
+
+MOST_ORDERS = 3
+"""By how many columns rows can be ordered at once."""
+
+
+def sorted_by(text: str) -> tuple[Order, ...]:
+    """The order written as "country,date-": column keys, a minus for from the last to the first.
+
+    >>> sorted_by("country,date-")
+    (Order(key='country', descending=False), Order(key='date', descending=True))
+    """
+    keys = dict.fromkeys(key.strip() for key in text.split(","))
+    orders = [Order(key.removesuffix("-"), key.endswith("-")) for key in keys if key]
+    return tuple(orders[:MOST_ORDERS])
+
+
+def written(sort: tuple[Order, ...]) -> str:
+    """The same order as text, to be kept."""
+    return ",".join(order.key + "-" * order.descending for order in sort)
 
 
 _KINDS = {"people": "number", "number": "number", "date": "date", "range": "date"}
@@ -83,7 +111,7 @@ def default_view(book: Book, page: str) -> View:
     """The page as it is shown when nothing was chosen yet."""
     found = _page(book, page)
     usual = tuple(column["key"] for column in found["columns"] if column["default"])
-    return View(page, usual, found["sort"], found["descending"])
+    return View(page, usual, (Order(found["sort"], found["descending"]),))
 
 
 def ids(book: Book, view: View) -> "array[int]":
@@ -197,7 +225,7 @@ def counts(book: Book) -> dict[str, int]:
 
 def total(book: Book, page: str, among: str = "") -> int:
     """How many records a page has, or the part of it that is looked at."""
-    return count(book, View(page, (), "", among=among))
+    return count(book, View(page, (), (), among=among))
 
 
 def status_counts(book: Book, page: str, text: str) -> list[tuple[str, int]]:
@@ -256,11 +284,17 @@ def _column(by_key: dict[str, dict[str, Any]], key: str) -> dict[str, Any]:
 def _ordered(book: Book, view: View) -> tuple[str, dict[str, str]]:
     page = _page(book, view.page)
     by_key = {column["key"]: column for column in page["columns"]}
-    sort = _spoken(_column(by_key, view.sort)["sort"])
     where, values = _where(page, view.text, view.among)
-    direction = "DESC" if view.descending else "ASC"
-    order = f"{sort} {direction} NULLS LAST, r.id {direction}"
-    return f"SELECT r.id FROM {page['kind']} r {where} ORDER BY {order}", values
+    keys = [
+        f"{_spoken(_column(by_key, order.key)['sort'])} {_direction(order)} NULLS LAST"
+        for order in view.sort
+    ]
+    last = f"r.id {_direction(view.sort[0]) if view.sort else 'ASC'}"
+    return f"SELECT r.id FROM {page['kind']} r {where} ORDER BY {', '.join([*keys, last])}", values
+
+
+def _direction(order: Order) -> str:
+    return "DESC" if order.descending else "ASC"
 
 
 def _where(page: dict[str, Any], text: str, among: str = "") -> tuple[str, dict[str, str]]:

@@ -181,7 +181,7 @@ def test_nothing_beside_an_open_encrypted_book_can_be_read(sealed: Sealed, tmp_p
     book = open_book(path, passphrase=PASSPHRASE)
     set_field(book, add(book, "event", {"title": MARKER}), "city", MARKER)
     book.keep_draft(f"event/{MARKER}", MARKER)
-    listing.ids(book, listing.View("events", (), "date", text=MARKER))
+    listing.ids(book, listing.View("events", (), listing.sorted_by("date"), text=MARKER))
     book.back_up(tmp_path)
     files = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
     assert {"Sahel.ctdesk", "Sahel.ctdesk-wal", "Sahel.ctdesk-shm", "Sahel.ctdesk.lock"} < set(
@@ -258,7 +258,7 @@ def test_a_damaged_search_index_is_made_anew_when_the_book_is_opened(
         shutil.copy(f"{path}{suffix}", f"{crashed}{suffix}")
     book.close()
     again = open_book(crashed)
-    view = listing.View("events", (), "date", text="tanger")
+    view = listing.View("events", (), listing.sorted_by("date"), text="tanger")
     assert list(listing.ids(again, view)) == [1]
     again.close()
 

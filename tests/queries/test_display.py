@@ -4,7 +4,7 @@ from ctdesk.actions.records import add, add_part
 from ctdesk.kernel.i18n import speaking
 from ctdesk.queries import listing
 from ctdesk.queries.display import counted, texts, tone, typed
-from ctdesk.queries.listing import View
+from ctdesk.queries.listing import View, sorted_by
 from ctdesk.store.book import Book
 
 
@@ -102,7 +102,7 @@ def test_a_person_is_shown_with_honorific_and_original_script(book: Book) -> Non
     )
     for draft in drafts:
         add(book, "person", draft)
-    view = View("people", ("name",), "name")
+    view = View("people", ("name",), sorted_by("name"))
     assert [row[0] for row in listing.rows(book, view, [1, 2, 3])] == [
         *("Dr|ا / ب|A B | C", "|محمد|", "||Keïta"),
     ]
@@ -123,15 +123,17 @@ def test_the_figures_of_a_row_are_those_of_its_records(book: Book) -> None:
     role = {"organisation": str(organisation), "role": "donor"}
     add_part(book, event, "organisations", role)
     add_part(book, event, "organisations", {**role, "role": "organiser"})
-    ((people,),) = listing.values(book, View("events", ("people",), "date"), [1])
-    shown = listing.rows(book, View("people", ("events", "last_event"), "name"), [1, 2])
-    counts = listing.values(book, View("organisations", ("events", "people"), "name"), [1])
+    ((people,),) = listing.values(book, View("events", ("people",), sorted_by("date")), [1])
+    shown = listing.rows(book, View("people", ("events", "last_event"), sorted_by("name")), [1, 2])
+    counts = listing.values(
+        book, View("organisations", ("events", "people"), sorted_by("name")), [1]
+    )
     assert (people, shown, counts) == (7, [("1", "2012"), ("1", "2012")], [(1, 4)])
 
 
 def test_records_for_a_program_carry_their_ids_and_iso_dates(book: Book) -> None:
     add(book, "event", {"title": "Launch", "start_date": "17-19/7/2012"})
-    view = View("events", ("title", "date", "status", "city"), "date")
+    view = View("events", ("title", "date", "status", "city"), sorted_by("date"))
     (told,) = listing.records(book, view, [1])
     uuid = book.rows("SELECT uuid FROM event")[0][0]
     assert told == {
@@ -157,7 +159,7 @@ def test_a_place_is_read_in_the_direction_of_the_page_and_exported_without_hidde
 
 def test_the_place_of_an_event_has_the_comma_of_the_language(book: Book) -> None:
     event = add(book, "event", {"title": "Workshop", "city": "Rabat", "host_country": "MA"})
-    view = View("events", ("place",), "date")
+    view = View("events", ("place",), sorted_by("date"))
     shown = {}
     for code in ("en", "fr", "ar"):
         with speaking(code):

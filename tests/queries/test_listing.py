@@ -16,7 +16,7 @@ from ctdesk.model.catalogue import entity
 from ctdesk.model.event import Event
 from ctdesk.model.field import Field, Kind
 from ctdesk.queries import listing
-from ctdesk.queries.listing import View
+from ctdesk.queries.listing import Order, View, sorted_by
 from ctdesk.queries.listings import compiled
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
@@ -95,10 +95,10 @@ def check_order(book: Book, page: str, key: str) -> None:
     assert len(values) == KINDS[kind]
     rising = sorted((value, row_id) for row_id, value in values.items() if value is not None)
     gaps = sorted(row_id for row_id, value in values.items() if value is None)
-    view = replace(listing.default_view(book, page), sort=key, descending=False)
+    view = replace(listing.default_view(book, page), sort=(Order(key),))
     assert list(listing.ids(book, view)) == [row_id for _, row_id in rising] + gaps
     falling = [row_id for _, row_id in reversed(rising)] + gaps[::-1]
-    assert list(listing.ids(book, replace(view, descending=True))) == falling
+    assert list(listing.ids(book, replace(view, sort=(Order(key, True),)))) == falling
     assert list(listing.first_ids(book, view, 5)) == ([row_id for _, row_id in rising] + gaps)[:5]
 
 
@@ -106,14 +106,14 @@ def test_words_are_ordered_as_people_read_them(book: Book) -> None:
     cities = ("Zinder", "évian", "Évreux", "agadez", "Salle 10", "Salle 9", "الرباط", "Oran")
     for city in cities:
         add(book, "event", {"title": "x", "city": city})
-    view = View("events", ("city",), "city")
+    view = View("events", ("city",), sorted_by("city"))
     shown = [row[0] for row in listing.rows(book, view, listing.ids(book, view))]
     assert shown == sorted(cities, key=sort_key)
     assert shown == ["agadez", "évian", "Évreux", "Oran", "Salle 9", "Salle 10", "Zinder", "الرباط"]
     countries = ("EG", "CI", "AE", "ZM", "SN")
     events = [add(book, "event", {"title": "y", "host_country": code}) for code in countries]
     with speaking("fr"):
-        view = View("events", ("host_country",), "host_country")
+        view = View("events", ("host_country",), sorted_by("host_country"))
         ids = [row_id for row_id in listing.ids(book, view) if row_id >= events[0].id]
         assert [row[0] for row in listing.rows(book, view, ids)] == [
             *("Côte d’Ivoire", "Égypte", "Émirats arabes unis", "Sénégal", "Zambie"),
@@ -331,7 +331,7 @@ def test_the_records_of_each_page_are_counted(book: Book) -> None:
 def test_rows_that_are_gone_are_empty_and_the_order_asked_for_is_kept(book: Book) -> None:
     for title in ("a", "b"):
         add(book, "event", {"title": title, "city": "Rabat"})
-    view = View("events", ("title", "city"), "title")
+    view = View("events", ("title", "city"), sorted_by("title"))
     assert listing.rows(book, view, [2, 99, 1, 2]) == [
         *(("b", "Rabat"), ("", ""), ("a", "Rabat"), ("b", "Rabat")),
     ]
@@ -349,15 +349,18 @@ def test_any_column_can_be_chosen_in_any_order(sample: Book) -> None:
         keys = tuple(column.key for column in listing.columns(sample, page))[::-1]
         assert len(set(keys)) == len(keys)
         ids = listing.ids(sample, listing.default_view(sample, page))
-        everything = listing.rows(sample, View(page, keys, keys[0]), ids)
+        everything = listing.rows(sample, View(page, keys, sorted_by(keys[0])), ids)
         for place, key in enumerate(keys):
-            assert listing.rows(sample, View(page, (key,), key), ids) == [
+            assert listing.rows(sample, View(page, (key,), sorted_by(key)), ids) == [
                 (row[place],) for row in everything
             ]
 
 
 def test_an_unknown_column_is_refused_with_those_there_are(book: Book) -> None:
-    for view in (View("people", ("shoe_size",), "name"), View("people", (), "shoe_size")):
+    for view in (
+        View("people", ("shoe_size",), sorted_by("name")),
+        View("people", (), sorted_by("shoe_size")),
+    ):
         with pytest.raises(UserError) as refused:
             listing.rows(book, view, [1])
             listing.ids(book, view)

@@ -67,7 +67,7 @@ def found_and_journaled(path: Path) -> tuple[int, str]:
     """Whether a new event is found by its words and taken back by undo."""
     with opened(path) as book:
         add(book, "event", {"title": "Tanger-Med"})
-        view = listing.View("events", (), "date", text="tanger")
+        view = listing.View("events", (), listing.sorted_by("date"), text="tanger")
         number = listing.count(book, view)
         return number, undo(book)
 
@@ -166,7 +166,7 @@ def test_an_index_of_other_words_is_filled_again(path: Path) -> None:
             f" WHERE name = '{SCHEMA_PARTS}'",
         )
         with opened(path) as book:
-            view = listing.View("events", (), "date", text="tanger")
+            view = listing.View("events", (), listing.sorted_by("date"), text="tanger")
             assert list(listing.ids(book, view)) == [1]
 
 
@@ -176,7 +176,7 @@ def test_a_folding_that_changed_fills_the_index_again(
     with opened(path) as book:
         add(book, "event", {"title": "Tanger-Med"})
     by_hand(path, "DELETE FROM event_search", "UPDATE remembered SET fingerprint = 'older'")
-    view = listing.View("events", (), "date", text="tanger")
+    view = listing.View("events", (), listing.sorted_by("date"), text="tanger")
     with opened(path) as book:
         assert list(listing.ids(book, view)) == []
     by_hand(path, "UPDATE remembered SET fingerprint = 'older'")

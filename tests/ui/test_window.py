@@ -204,7 +204,7 @@ def test_a_click_on_a_heading_sorts_and_is_remembered(open_window: Window, settl
     front.table.heading.sectionClicked.emit(at)
     settle()
     assert shown(open_window) == ascending[::-1]
-    assert front.keeper.kept()["sort"] == "title"
+    assert front.keeper.kept()["sort"] == "title-"
     assert front.keeper.kept()["descending"] is True
 
 

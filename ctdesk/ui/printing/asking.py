@@ -46,10 +46,13 @@ class Order:
 
 @dataclass(frozen=True)
 class Facts:
-    """What a table would export: how many records match, what it is sorted by, its contacts."""
+    """What a table would export: how many records match, its order, its contacts.
+
+    `sorted_by` has the labels of the columns that rows are ordered by, and whether downwards.
+    """
 
     matching: int
-    sorted_by: str
+    sorted_by: tuple[tuple[str, bool], ...]
     contacts: tuple[str, ...]
 
 
@@ -102,7 +105,11 @@ def facts(book: "Book", view: "View") -> Facts:
 
     labels = {column.key: column.label for column in listing.columns(book, view.page)}
     contacts = tuple(column.label for column in contact_columns(book, view))
-    return Facts(listing.count(book, view), labels[view.sort], contacts)
+    return Facts(
+        listing.count(book, view),
+        tuple((labels[order.key], order.descending) for order in view.sort),
+        contacts,
+    )
 
 
 def first_rows(book: "Book", order: Order) -> "Table":

@@ -162,13 +162,19 @@ class ExportSheet(OutputSheet):
         self._facts = facts
         self.every.setText(trn("The matching row", "All {n} matching rows", facts.matching))
         search = self._view.text.strip() or tr("everything")
-        direction = tr("descending") if self._view.descending else tr("ascending")
+        order = listed(
+            tr(
+                "{column} ({direction})",
+                column=f"\u2068{label}\u2069",
+                direction=tr("descending") if descending else tr("ascending"),
+            )
+            for label, descending in facts.sorted_by
+        )
         self._what.setText(
             tr(
-                "Search: {search} · sorted by {column}, {direction}",
+                "Search: {search} · sorted by {order}",
                 search=f"\u2068{search}\u2069",
-                column=f"\u2068{facts.sorted_by}\u2069",
-                direction=direction,
+                order=order,
             )
         )
         self._ask_rows()

@@ -100,7 +100,7 @@ def _as_left(view: "View", columns: Sequence["Column"], kept: Mapping[str, objec
     order = kept.get("columns")
     if isinstance(order, list) and (chosen := tuple(key for key in order if key in known)):
         view = replace(view, columns=chosen)
-    sort = kept.get("sort")
-    if isinstance(sort, str) and sort in known:
-        view = replace(view, sort=sort, descending=bool(kept.get("descending")))
-    return view
+    from ctdesk.queries.listing import sorted_by
+
+    sort = tuple(o for o in sorted_by(str(kept.get("sort") or "")) if o.key in known)
+    return replace(view, sort=sort) if sort else view

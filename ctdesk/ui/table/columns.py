@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from ctdesk.kernel.i18n import tr
@@ -15,7 +16,7 @@ from ctdesk.ui.table.view import TableView
 from ctdesk.ui.table.widths import shared_out
 
 if TYPE_CHECKING:
-    from ctdesk.queries.listing import Column, View
+    from ctdesk.queries.listing import Column, Order, View
 
 
 class ColumnKeeper(QObject):
@@ -52,7 +53,7 @@ class ColumnKeeper(QObject):
     def use(self, view: "View") -> None:
         """Take the view whose rows the table shows from now on."""
         self.view = view
-        self._table.heading.show_sort(view.sort, descending=view.descending)
+        self._table.heading.show_sort(view.sort)
 
     @Slot()
     def place(self) -> None:
@@ -99,10 +100,12 @@ class ColumnKeeper(QObject):
         shown = self._table.rows.columns
         if self.view is None or section >= len(shown):
             return
-        key = shown[section].key
-        descending = not self.view.descending if key == self.view.sort else False
-        self._keep(sort=key, descending=descending)
-        self._changed(replace(self.view, sort=key, descending=descending))
+        from ctdesk.queries.listing import written
+
+        extends = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+        sort = after_click(self.view.sort, shown[section].key, extends=extends)
+        self._keep(sort=written(sort))
+        self._changed(replace(self.view, sort=sort))
 
     @Slot(int, int, int)
     def _drawn(self, section: int, _before: int, after: int) -> None:
@@ -146,3 +149,19 @@ class ColumnKeeper(QObject):
 
     def _keep(self, **what: Any) -> None:
         self._memory.keep(self._key, {**self.kept(), **what})
+
+
+def after_click(sort: tuple["Order", ...], key: str, *, extends: bool) -> tuple["Order", ...]:
+    """The order after a heading was clicked; with Shift the column is added behind the others.
+
+    A column that rows are ordered by already turns round where it stands.
+    """
+    from ctdesk.queries.listing import MOST_ORDERS, Order
+
+    known = next((order for order in sort if order.key == key), None)
+    clicked = Order(key, descending=known is not None and not known.descending)
+    if not extends:
+        return (replace(clicked, descending=clicked.descending and sort[0].key == key),)
+    if known is not None:
+        return tuple(clicked if order is known else order for order in sort)
+    return (*sort[: MOST_ORDERS - 1], clicked)

@@ -10,6 +10,7 @@ from ctdesk.ui.palette import look, text_font
 from ctdesk.ui.tokens import TEXT_SMALL
 
 if TYPE_CHECKING:
+    from ctdesk.queries.listing import Order
     from ctdesk.ui.table.model import TableModel
 
 _CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -21,8 +22,7 @@ class Heading(QHeaderView):
     def __init__(self, model: "TableModel", parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._model = model
-        self.sorted_by = ""
-        self.descending = False
+        self.sorted_by: tuple[Order, ...] = ()
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -30,9 +30,9 @@ class Heading(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
-    def show_sort(self, key: str, *, descending: bool) -> None:
-        """Put the triangle beside a column."""
-        self.sorted_by, self.descending = key, descending
+    def show_sort(self, sort: tuple["Order", ...]) -> None:
+        """Put the triangles beside the columns that rows are ordered by."""
+        self.sorted_by = sort
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
@@ -52,7 +52,8 @@ class Heading(QHeaderView):
         painter.setFont(text_font(worn, TEXT_SMALL, bold=True))
         painter.setPen(worn.colour("subtle"))
         room = rect.adjusted(worn.px(10), 0, -worn.px(10), 0)
-        mark = worn.px(10) if column.key == self.sorted_by else 0
+        order = next((order for order in self.sorted_by if order.key == column.key), None)
+        mark = worn.px(10) if order else 0
         metrics = painter.fontMetrics()
         label = metrics.elidedText(column.label, Qt.TextElideMode.ElideRight, room.width() - mark)
         wide = metrics.horizontalAdvance(label)
@@ -61,16 +62,16 @@ class Heading(QHeaderView):
             room.setRight(room.right() - mark)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(room, side | _CENTRE, label)
-        if mark:
+        if order:
             edge = room.right() + 1 if to_right else room.left() + wide
             left = edge - wide - mark if to_right and mirrored else edge + worn.px(3)
             if not to_right and mirrored:
                 left = room.left() + wide + worn.px(3)
-            self._paint_triangle(painter, left, rect.center().y())
+            self._paint_triangle(painter, left, rect.center().y(), order.descending)
 
-    def _paint_triangle(self, painter: QPainter, left: int, middle: int) -> None:
+    def _paint_triangle(self, painter: QPainter, left: int, middle: int, descending: bool) -> None:
         size, half = look().px(7), look().px(2)
-        tip, base = (half, -half) if self.descending else (-half, half)
+        tip, base = (half, -half) if descending else (-half, half)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(look().colour("subtle"))
         painter.setPen(Qt.PenStyle.NoPen)

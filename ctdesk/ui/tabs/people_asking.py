@@ -56,7 +56,8 @@ def listed(
 
     columns = participations.columns()
     view = view or _as_left(tuple(column.key for column in columns), kept)
-    ids = participations.ids(book, event, view.text, view.sort, descending=view.descending)
+    first = view.sort[0]
+    ids = participations.ids(book, event, view.text, first.key, descending=first.descending)
     last = max(len(ids) - 1, 0) // BLOCK
     blocks = {
         number: rows(book, view, ids[number * BLOCK : (number + 1) * BLOCK])
@@ -67,16 +68,12 @@ def listed(
 
 
 def _as_left(keys: tuple[str, ...], kept: Mapping[str, object]) -> "View":
-    from ctdesk.queries.listing import View
+    from ctdesk.queries.listing import View, sorted_by
 
-    order, sort = kept.get("columns"), kept.get("sort")
+    order = kept.get("columns")
     shown = tuple(key for key in order if key in keys) if isinstance(order, list) else ()
-    return View(
-        PAGE,
-        shown or keys,
-        sort if isinstance(sort, str) and sort in keys else "name",
-        bool(kept.get("descending")),
-    )
+    sort = tuple(o for o in sorted_by(str(kept.get("sort") or "")) if o.key in keys)
+    return View(PAGE, shown or keys, sort or sorted_by("name"))
 
 
 def rows(book: "Book", view: "View", ids: "array[int]") -> Sequence[Row]:
