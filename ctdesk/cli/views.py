@@ -46,6 +46,7 @@ _COUNTED: dict[str, Callable[[int], str]] = {
     "events": lambda n: trn("{n} event", "{n} events", n),
     "people": lambda n: trn("{n} person", "{n} people", n),
     "organisations": lambda n: trn("{n} organisation", "{n} organisations", n),
+    "recommendations": lambda n: trn("{n} recommendation", "{n} recommendations", n),
     "follow_ups": lambda n: trn("{n} follow-up", "{n} follow-ups", n),
     "series": lambda n: trn("{n} series", "{n} series", n),
     "projects": lambda n: trn("{n} project", "{n} projects", n),

@@ -34,11 +34,13 @@ class Recommendation(Record):
         part_key="recommendations",
     )
 
-    event_id: Mapped[int] = column.link("Event", "event", required=True)
+    event_id: Mapped[int] = column.link("Event", "event", required=True, search=True)
     number: Mapped[str | None] = column.line("No.")
     text: Mapped[str] = column.text("Recommendation", required=True, search=True)
     addressed_to: Mapped[str | None] = column.line("Addressed to", search=True)
-    addressee_id: Mapped[int | None] = column.link("Addressed to organisation", "organisation")
+    addressee_id: Mapped[int | None] = column.link(
+        "Addressed to organisation", "organisation", search=True
+    )
     theme: Mapped[str | None] = column.term("Theme", "thematic_area")
     instrument_id: Mapped[int | None] = column.link("Instrument", "legal_instrument")
     priority: Mapped[str | None] = column.term("Priority", "priority")

@@ -87,6 +87,15 @@ REASONED = frozenset({"not_selected", "withdrawn", "cancelled"})
 READMITTED = frozenset({"declined", "withdrawn", "not_selected"})
 """Statuses from which `registered` is a re-admission and needs a reason."""
 
+FOLLOW_UP_CLOSED = ("done", "verified", "cancelled")
+"""Statuses in which a follow-up action is no longer due."""
+
+RECOMMENDATION_CLOSED = ("implemented", "verified", "superseded", "no_longer_applicable")
+"""Implementations in which a recommendation is no longer due."""
+
+RECOMMENDATION_REFUSED = ("not_accepted",)
+"""Acceptances with which nobody has to carry a recommendation out."""
+
 PARTICIPANT_STATUSES = tuple(key for key, state in PARTICIPATION.items() if state.is_participant)
 REGISTERED_STATUSES = tuple(key for key, state in PARTICIPATION.items() if state.is_registered)
 

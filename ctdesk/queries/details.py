@@ -17,6 +17,7 @@ _PAGES = {
     "events": "ctdesk.queries.details_of_event",
     "people": "ctdesk.queries.details_of_person",
     "organisations": "ctdesk.queries.details_of_organisation",
+    "recommendations": "ctdesk.queries.details_of_recommendation",
     "follow_ups": "ctdesk.queries.details_of_follow_up",
 }
 

@@ -6,7 +6,12 @@ from ctdesk.kernel import clock
 from ctdesk.kernel.dates import format_date, format_range
 from ctdesk.kernel.i18n import language, listed, tr
 from ctdesk.kernel.text import side_by_side
-from ctdesk.model.states import REGISTERED_STATUSES
+from ctdesk.model.states import (
+    FOLLOW_UP_CLOSED,
+    RECOMMENDATION_CLOSED,
+    RECOMMENDATION_REFUSED,
+    REGISTERED_STATUSES,
+)
 from ctdesk.queries.details import Section, joined, lines, text
 from ctdesk.queries.event_figures import by_country
 from ctdesk.store.book import Book
@@ -180,7 +185,14 @@ def follow_ups(book: Book, event: int) -> Section:
 def is_overdue(due: str | None, status: str) -> bool:
     """Whether a day, month or year by which something was due is over and it is not done."""
     is_over = due is not None and due < clock.today().isoformat()[: len(due)]
-    return is_over and status not in ("done", "verified", "cancelled")
+    return is_over and status not in FOLLOW_UP_CLOSED
+
+
+def recommendation_state(acceptance: str, implementation: str) -> str:
+    """A recommendation as a status of a follow-up: open as long as somebody has to act."""
+    if acceptance in RECOMMENDATION_REFUSED:
+        return "cancelled"
+    return "done" if implementation in RECOMMENDATION_CLOSED else "open"
 
 
 def due_text(due: str | None, status: str) -> str:

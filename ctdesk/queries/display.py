@@ -9,9 +9,13 @@ from ctdesk.kernel.text import side_by_side
 
 _TONES = {
     **dict.fromkeys(("completed", "attended", "done", "verified", "implemented"), "done"),
+    **dict.fromkeys(("accepted",), "done"),
     **dict.fromkeys(("reported", "confirmed", "ongoing", "registration_open"), "info"),
+    **dict.fromkeys(("in_progress",), "info"),
     **dict.fromkeys(("postponed", "attended_partly", "invited", "under_vetting"), "soon"),
+    **dict.fromkeys(("partially_accepted", "on_hold", "blocked"), "soon"),
     **dict.fromkeys(("cancelled", "no_show", "withdrawn", "declined", "absent", "overdue"), "late"),
+    **dict.fromkeys(("not_accepted",), "late"),
 }
 _ABOUT = {"about": "≈ {}", "over": "> {}", "at_least": "≥ {}", "fewer_than": "< {}"}
 

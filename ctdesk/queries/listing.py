@@ -81,7 +81,7 @@ _KINDS = {"people": "number", "number": "number", "date": "date", "range": "date
 
 def pages() -> tuple[str, ...]:
     """The keys of the tables, in the order of the navigation."""
-    return ("events", "people", "organisations", "follow_ups")
+    return ("events", "people", "organisations", "recommendations", "follow_ups")
 
 
 def lists() -> tuple[str, ...]:

@@ -19,6 +19,7 @@ _LABELS = {
     "project": "title",
     "legal_instrument": "symbol",
     "recommendation": "text",
+    "session": "title",
 }
 _SHOWN_AS = {Kind.DATE: "date", Kind.NUMBER: "number", Kind.FLAG: "flag"}
 _WORDED = frozenset({Kind.LINE, Kind.TEXT, Kind.COUNTRY, Kind.TERM, Kind.LINK})

@@ -4,16 +4,24 @@ Each page lists one kind of record; every field of the kind is a column, and a f
 computed here. `__lang__` in a statement stands for the reader's language.
 """
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
-from ctdesk.model.states import PARTICIPANT_STATUSES, REGISTERED_STATUSES
+from ctdesk.model.catalogue import entity
+from ctdesk.model.states import (
+    FOLLOW_UP_CLOSED,
+    PARTICIPANT_STATUSES,
+    RECOMMENDATION_CLOSED,
+    RECOMMENDATION_REFUSED,
+    REGISTERED_STATUSES,
+)
 from ctdesk.queries.listing_columns import COUNTRY, Column, Page, default, page
 from ctdesk.queries.listings_of_lists import lists
 
 _STATUS = (
-    "concat_ws('|', r.status, (SELECT label___lang__ FROM term"
-    " WHERE vocabulary = '{}' AND key = r.status))"
+    "concat_ws('|', r.{1}, (SELECT label___lang__ FROM term"
+    " WHERE vocabulary = '{0}' AND key = r.{1}))"
 )
+_PLACE = "(SELECT position FROM term WHERE vocabulary = '{}' AND key = r.{})"
 
 
 def compiled() -> dict[str, dict[str, object]]:
@@ -22,7 +30,7 @@ def compiled() -> dict[str, dict[str, object]]:
 
 
 def _pages() -> tuple[Page, ...]:
-    return _events(), _people(), _organisations(), _follow_ups(), *lists()
+    return _events(), _people(), _organisations(), _recommendations(), _follow_ups(), *lists()
 
 
 def _events() -> Page:
@@ -47,8 +55,8 @@ def _events() -> Page:
                 "status",
                 "Status",
                 "status",
-                _STATUS.format("event_status"),
-                "(SELECT position FROM term WHERE vocabulary = 'event_status' AND key = r.status)",
+                _STATUS.format("event_status", "status"),
+                _PLACE.format("event_status", "status"),
                 104,
                 True,
             ),
@@ -153,10 +161,39 @@ def _organisations() -> Page:
     )
 
 
+def _recommendations() -> Page:
+    organisation = "(SELECT name FROM organisation WHERE id = r.addressee_id)"
+    addressed = f"coalesce(nullif(r.addressed_to, ''), {organisation})"
+    closed = (
+        f"r.implementation IN {RECOMMENDATION_CLOSED}"
+        f" OR r.acceptance = '{RECOMMENDATION_REFUSED[0]}'"
+    )
+    return page(
+        "recommendations",
+        "recommendation",
+        (
+            Column("text", "Recommendation", "text", "r.text", "in_order(r.text)", 360, True),
+            Column(
+                "addressed_to",
+                "Addressed to",
+                "text",
+                addressed,
+                f"in_order({addressed})",
+                170,
+                True,
+            ),
+            default("recommendation", "event_id", 180),
+            default("recommendation", "due_date", 104),
+            _in_list_order("recommendation", "acceptance", 130, shown_at_first=True),
+            _due_status("implementation", "Implementation", "implementation", closed, 126),
+            _in_list_order("recommendation", "priority", 90),
+        ),
+        sort="due_date",
+        counted=("implementation", "implementation"),
+    )
+
+
 def _follow_ups() -> Page:
-    done = "('done', 'verified', 'cancelled')"
-    overdue = f"(r.due_date < date('now', 'localtime') AND r.status NOT IN {done})"
-    status = _STATUS.format("follow_up_status")
     return page(
         "follow_ups",
         "follow_up_action",
@@ -173,17 +210,29 @@ def _follow_ups() -> Page:
             default("follow_up_action", "responsible", 180),
             default("follow_up_action", "event_id", 220),
             default("follow_up_action", "due_date", 120),
-            Column(
-                "status",
-                "Status",
-                "status",
-                f"iif({overdue}, 'overdue' || substr({status}, instr({status}, '|')), {status})",
-                "(SELECT position FROM term"
-                " WHERE vocabulary = 'follow_up_status' AND key = r.status)",
-                120,
-                True,
+            _due_status(
+                "status", "Status", "follow_up_status", f"r.status IN {FOLLOW_UP_CLOSED}", 120
             ),
         ),
         sort="due_date",
         counted=("follow_up_status", "status"),
     )
+
+
+def _due_status(name: str, label: str, vocabulary: str, closed: str, width: int) -> Column:
+    """A status that is shown as late once what is not `closed` is overdue.
+
+    A due date that stops at the month or the year is over with it.
+    """
+    told = _STATUS.format(vocabulary, name)
+    today = "substr(date('now', 'localtime'), 1, length(r.due_date))"
+    overdue = f"(r.due_date < {today} AND NOT ({closed}))"
+    late = f"iif({overdue}, 'overdue' || substr({told}, instr({told}, '|')), {told})"
+    return Column(name, label, "status", late, _PLACE.format(vocabulary, name), width, True)
+
+
+def _in_list_order(kind: str, name: str, width: int, *, shown_at_first: bool = False) -> Column:
+    """The column of a term, ordered as the office has put its list."""
+    column = default(kind, name, width)
+    vocabulary = entity(kind).fields()[name].vocabulary
+    return replace(column, sort=_PLACE.format(vocabulary, name), default=shown_at_first)

@@ -25,7 +25,10 @@ NAMES = (
     *("Évian", "evian", "Zinder", "Agadez", "Salle 9", "Salle 10", "الرباط", "أكادير"),
     *("N’Djamena", "a | b"),
 )
-KINDS = {"organisation": 17, "person": 19, "event": 23, "follow_up_action": 13}
+KINDS = {
+    **{"organisation": 17, "person": 19, "event": 23},
+    **{"recommendation": 11, "follow_up_action": 13},
+}
 ONCE = ("end_date", "end_time", "parent_id", "merged_into_id", "recommendation_id")
 
 
@@ -47,7 +50,7 @@ def fill(book: Book) -> None:
                     for name, field in entity(kind).fields().items()
                     if (value := some_value(chance, name, field)) is not None
                 }
-                if kind == "follow_up_action":
+                if kind in ("recommendation", "follow_up_action"):
                     draft["event_id"] = 1 + n % 5
                 create(session, kind, draft)
         for person in range(1, 20):
@@ -260,7 +263,7 @@ def test_garbage_finds_nothing_or_what_its_words_say(sample: Book) -> None:
         *("*", '"', "''", ":::", "-", "^", "{}", "(", "\x00", "\ud800", "\udfff\ud800"),
         *("\u202e", "\u200f", "\u2066\u2069", "…", "--", "/* */", ";"),
     ):
-        assert [found(sample, page, text) for page in listing.pages()] == [[], [], [], []]
+        assert [found(sample, page, text) for page in listing.pages()] == [[], [], [], [], []]
     for text in (
         *("NEAR(", "AND", "OR NOT", "title:x", 'words : "a', "x" * 10_000, "r " * 5_000),
         *(" ".join(map(str, range(2_500))), "नाम", "ก็", "a\u0301" * 3_000),
@@ -322,6 +325,7 @@ def test_the_records_of_each_page_are_counted(book: Book) -> None:
         "events": 1,
         "people": 1,
         "organisations": 0,
+        "recommendations": 0,
         "follow_ups": 1,
     }
     view = listing.default_view(book, "people")

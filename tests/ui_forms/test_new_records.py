@@ -1,5 +1,6 @@
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
@@ -183,13 +184,28 @@ def test_a_record_opens_with_the_keyboard_on_its_form(book: Book, opened: Open) 
     assert QApplication.focusWidget() is new.form.editor("title").control
 
 
-def test_a_follow_up_opens_its_event_at_the_outcomes(book: Book, window: Window) -> None:
+@pytest.mark.parametrize(
+    ("key", "draft", "page", "action_id"),
+    [
+        (
+            *("follow_up_actions", {"description": "Send the report"}),
+            *("follow_ups", "follow_up.open"),
+        ),
+        (
+            *("recommendations", {"text": "Train the judges"}),
+            *("recommendations", "recommendation.open"),
+        ),
+    ],
+)
+def test_what_came_out_of_an_event_opens_the_event_at_its_outcomes(
+    book: Book, window: Window, key: str, draft: dict[str, str], page: str, action_id: str
+) -> None:
     event = add(book, "event", {"title": "Workshop"})
-    add_part(book, event, "follow_up_actions", {"description": "Send the report"})
-    window.desk.show_page("follow_ups")
+    add_part(book, event, key, draft)
+    window.desk.show_page(page)
     for _ in range(5):
         QApplication.processEvents()
-    action = window.actions_by_id.get("follow_up.open")
+    action = window.actions_by_id.get(action_id)
     assert action is not None
     action.run(window.desk)
     front = window.workroom.in_front

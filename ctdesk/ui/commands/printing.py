@@ -8,7 +8,7 @@ from ctdesk.ui.desk import Desk
 from ctdesk.ui.lists.subjects import LISTS
 
 _TABLES = (
-    *("events", "people", "organisations", "follow_ups"),
+    *("events", "people", "organisations", "recommendations", "follow_ups"),
     *(found.page for found in LISTS),
 )
 

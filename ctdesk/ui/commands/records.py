@@ -31,20 +31,20 @@ def _chosen_on(page: str, desk: Desk) -> bool:
     return with_selection(desk) and desk.selection.page == page
 
 
-def _open_follow_up(desk: Desk) -> None:
+def _open_its_event(kind: str, desk: Desk) -> None:
     def go(event_id: int) -> None:
         from ctdesk.ui.forms.opening import open_record
 
         open_record(desk, "event", event_id, side="outcomes")
 
-    desk.ask(_event_of, desk.selection.ids[0], then=go)
+    desk.ask(_event_of, kind, desk.selection.ids[0], then=go)
 
 
-def _event_of(book: "Book", follow_up_id: int) -> int:
+def _event_of(book: "Book", kind: str, row_id: int) -> int:
     from ctdesk.queries.record import values
     from ctdesk.queries.refs import Ref
 
-    return int(values(book, Ref("follow_up_action", follow_up_id))["event_id"])
+    return int(values(book, Ref(kind, row_id))["event_id"])
 
 
 def _delete(kind: str, desk: Desk) -> None:
@@ -118,5 +118,16 @@ ACTIONS = (
     delete_action("event", "events", lambda: tr("Delete the chosen events")),
     delete_action("person", "people", lambda: tr("Delete the chosen people")),
     delete_action("organisation", "organisations", lambda: tr("Delete the chosen organisations")),
-    open_action("follow_up", "follow_ups", lambda: tr("Open its event"), _open_follow_up),
+    open_action(
+        "recommendation",
+        "recommendations",
+        lambda: tr("Open its event"),
+        partial(_open_its_event, "recommendation"),
+    ),
+    open_action(
+        "follow_up",
+        "follow_ups",
+        lambda: tr("Open its event"),
+        partial(_open_its_event, "follow_up_action"),
+    ),
 )

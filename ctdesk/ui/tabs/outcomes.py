@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.kernel.text import side_by_side
+from ctdesk.queries.display import tone
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.tabs.entries import Entry
 from ctdesk.ui.tabs.part_list import PartList
@@ -16,17 +17,6 @@ if TYPE_CHECKING:
     from ctdesk.queries.forms import Row
     from ctdesk.queries.refs import Ref
     from ctdesk.store.book import Book
-
-_TONES = {
-    **dict.fromkeys(("accepted", "implemented", "verified", "done"), "done"),
-    **dict.fromkeys(("partially_accepted", "on_hold", "blocked"), "soon"),
-    **dict.fromkeys(("not_accepted",), "late"),
-    **dict.fromkeys(("in_progress",), "info"),
-}
-_IMPLEMENTED = {
-    **dict.fromkeys(("implemented", "verified"), "done"),
-    **dict.fromkeys(("superseded", "no_longer_applicable"), "cancelled"),
-}
 
 
 def outcome_entry(outcome: "Row") -> Entry:
@@ -42,8 +32,10 @@ def outcome_entry(outcome: "Row") -> Entry:
 
 def recommendation_entry(found: "Row") -> Entry:
     """A recommendation as it is read."""
+    from ctdesk.queries.details_of_event_parts import recommendation_state
+
     values, shown = found.values, found.shown
-    status = _IMPLEMENTED.get(values["implementation"], "open")
+    status = recommendation_state(values["acceptance"], values["implementation"])
     late, due = _due(values.get("due_date"), status)
     addressed = values.get("addressed_to") or shown.get("addressee_id") or ""
     priority = shown.get("priority")
@@ -59,7 +51,7 @@ def recommendation_entry(found: "Row") -> Entry:
             due,
         ),
         chips=tuple(
-            (_TONES.get(values[name], "plain"), shown[name])
+            (tone(values[name]), shown[name])
             for name in ("acceptance", "implementation")
             if shown.get(name)
         ),
@@ -80,7 +72,7 @@ def follow_up_entry(action: "Row") -> Entry:
             values.get("focal_point"),
             due,
         ),
-        chips=((_TONES.get(values["status"], "plain"), shown.get("status", values["status"])),),
+        chips=((tone(values["status"]), shown.get("status", values["status"])),),
     )
 
 
