@@ -1,7 +1,8 @@
 """The full-text index of each kind of record, kept in step set by set at the end of each work.
 
 One contentless FTS5 table per searchable kind holds the folded words of the record, of what it
-links to and of its parts. `fold` is the same function that folds what people type.
+links to and of its parts; each field and each list of parts has a column, so that words can be
+asked of one field. `fold` is the same function that folds what people type.
 """
 
 from collections.abc import Iterator
@@ -24,7 +25,7 @@ _NAMES_OF = {
     Kind.TERM: "(SELECT concat_ws(' ', label_en, label_fr, label_ar) FROM term"
     " WHERE vocabulary = '{vocabulary}' AND key = {})",
 }
-_ELSEWHERE = (Kind.COUNTRY, Kind.TERM, Kind.LINK)
+_INDEXED_BY = {Kind.TEXT: "index_words"}
 _LINK_WORDS = {
     "event": ("code", "title", "short_title"),
     "organisation": ("name", "acronym", "name_fr", "name_ar", "aliases"),
@@ -35,13 +36,19 @@ _LINK_WORDS = {
 
 
 def index_tables() -> Iterator[str]:
-    """The statements that create the index tables."""
+    """The statements that create the index tables: a column for each field and for each list."""
     for kind in SEARCHED:
+        columns = ", ".join(f'"{name}"' for name in indexed_columns(kind))
         yield (
-            f"CREATE VIRTUAL TABLE {kind}_search USING fts5(words, content='', "
+            f"CREATE VIRTUAL TABLE {kind}_search USING fts5({columns}, content='', "
             "contentless_delete=1, prefix='1 2 3', "
             'tokenize="unicode61 remove_diacritics 0")'
         )
+
+
+def indexed_columns(kind: str) -> tuple[str, ...]:
+    """What the words of a kind are told apart by: its searched fields, then its lists."""
+    return tuple(_words_by_column(kind))
 
 
 def statements() -> list[str]:
@@ -80,33 +87,33 @@ def refresh(connection: Connection, work_id: int) -> None:
 
 
 def _words_of(kind: str) -> str:
-    own = ", ".join(_own(kind))
-    linked = "".join(f", index_names({words})" for words in _linked_words(kind))
+    columns = _words_by_column(kind)
+    named = ", ".join(f'"{name}"' for name in columns)
     return (
-        f"INSERT INTO {kind}_search(rowid, words)"
-        f" SELECT r.id, concat_ws(' ', index_words(concat_ws(' ', {own})){linked}) FROM {kind} r"
+        f"INSERT INTO {kind}_search(rowid, {named})"
+        f" SELECT r.id, {', '.join(columns.values())} FROM {kind} r"
     )
 
 
-def _own(kind: str) -> Iterator[str]:
-    """The words that stand in the record itself and in its parts."""
-    for name, field in entity(kind).fields().items():
-        if field.search and field.kind not in _ELSEWHERE:
-            yield f'r."{name}"'
-    for part in parts(kind).values():
+def _words_by_column(kind: str) -> dict[str, str]:
+    """Column of the index to the expression of its words: of the record, then of its parts."""
+    found = {
+        name: f"{_INDEXED_BY.get(field.kind, 'index_names')}({_words(field, _own(name))})"
+        for name, field in entity(kind).fields().items()
+        if field.search
+    }
+    for key, part in parts(kind).items():
         words = list(_field_words(part, "p"))
         if words:
-            yield (
-                f"(SELECT group_concat(concat_ws(' ', {', '.join(words)}), ' ')"
-                f" FROM {part.__tablename__} p WHERE p.{part.meaning.owner} = r.id)"
+            found[key] = (
+                f"index_words((SELECT group_concat(concat_ws(' ', {', '.join(words)}), ' ')"
+                f" FROM {part.__tablename__} p WHERE p.{part.meaning.owner} = r.id))"
             )
+    return found
 
 
-def _linked_words(kind: str) -> Iterator[str]:
-    """The words of what the record points to: the same for many records."""
-    for name, field in entity(kind).fields().items():
-        if field.search and field.kind in _ELSEWHERE:
-            yield _words(field, f'r."{name}"')
+def _own(name: str) -> str:
+    return f'r."{name}"'
 
 
 def _field_words(found: type[Record], alias: str) -> Iterator[str]:
