@@ -27,6 +27,7 @@ _INVISIBLE_LETTERS = frozenset("\u115f\u1160\u3164\u034f\u17b4\u17b5")
 _MODIFIERS = range(0x02B9, 0x02E0)
 
 _DIGITS = re.compile(r"[0-9]+")
+_ARTICLE = re.compile(r"(?<!\w)(?:ال(?=\w\w)|(?:[وفبك]ال|لل)(?=\w\w\w))")
 _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BLANKS = (
     "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
@@ -66,13 +67,34 @@ def fold(text: str) -> str:
 
 
 def indexed(text: str) -> str:
-    """The words a text is found by: folded, and those joined at an apostrophe also apart.
+    """The words a text is found by: folded, and in each other way they may be asked for.
+
+    Words joined at an apostrophe stand apart too, and Arabic ones without their article, also
+    where a conjunction or preposition is written before it.
 
     >>> indexed("l’organisation"), indexed("N'Diaye")
     ('lorganisation l organisation', 'ndiaye n diaye')
+    >>> indexed("في المغرب والجزائر")
+    'في المغرب والجزاير في مغرب جزاير'
     """
+    folded = fold(text)
     apart = text.translate(_APART)
-    return fold(text) if apart == text else f"{fold(text)} {fold(apart)}"
+    ways = [folded] if apart == text else [folded, fold(apart)]
+    bare = _bare(folded)
+    return " ".join(ways if bare == folded else [*ways, bare])
+
+
+def asked(text: str) -> tuple[str, ...]:
+    """What to look for in an index when somebody asks for these words: folded, best first.
+
+    Words with the Arabic article are looked for without it too, as whole words.
+
+    >>> asked("Mali"), asked("المغرب")
+    (('mali',), ('المغرب', 'مغرب'))
+    """
+    folded = fold(text)
+    bare = _bare(folded)
+    return (folded,) if bare == folded else (folded, bare)
 
 
 def words(text: str) -> list[str]:
@@ -156,6 +178,11 @@ def direction(text: str) -> Literal["ltr", "rtl"] | None:
         if kind in ("R", "AL"):
             return "rtl"
     return None
+
+
+def _bare(folded: str) -> str:
+    """Folded words without the Arabic article; the same where there is none."""
+    return _ARTICLE.sub("", folded) if "ل" in folded else folded
 
 
 def _composed(text: str) -> str:

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 from ctdesk.kernel import i18n
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.text import (
+    asked,
     clean_line,
     clean_text,
     clipped,
     direction,
     fold,
+    indexed,
     isolate,
     sort_key,
     words,
@@ -222,3 +224,50 @@ def test_importing_text_and_dates_loads_no_heavy_library():
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )
     assert run.stdout.strip() == "[]"
+
+
+def is_found(written, question):
+    """Whether a text is found by a word, the beginning of it or its other way being asked for."""
+    kept, (first, *others) = indexed(written).split(), asked(question)
+    return any(word.startswith(first) for word in kept) or bool(set(others) & set(kept))
+
+
+@pytest.mark.parametrize(
+    ("written", "question"),
+    [
+        ("المغرب", "مغرب"),
+        ("مغرب", "المغرب"),
+        ("القاهرة", "القاهره"),
+        ("وزارة الداخلية والجماعات", "داخليه"),
+        ("وزارة الداخلية والجماعات", "الجماعات"),
+        ("في الرباط", "رباط"),
+        ("للشباب", "الشباب"),
+        ("بالرباط", "الرِّبَاط"),
+        ("اليد", "يد"),
+        ("الى الرباط", "الى"),
+    ],
+)
+def test_an_arabic_word_is_found_with_its_article_and_without(written, question):
+    assert is_found(written, question)
+
+
+@pytest.mark.parametrize(
+    ("written", "question"),
+    [("مغرب", "الم"), ("ياسر", "الياس"), ("ياسمين", "الياس"), ("الأمن", "الأمل")],
+)
+def test_an_arabic_word_is_not_found_by_another_that_begins_like_its_article(written, question):
+    assert not is_found(written, question)
+
+
+def test_words_without_an_article_are_indexed_and_asked_for_once():
+    assert (indexed("Mali ال مالي"), asked("Mali ال مالي")) == (
+        "mali ال مالي",
+        ("mali ال مالي",),
+    )
+
+
+@given(any_text, any_text)
+def test_whatever_is_asked_for_in_full_is_found(before, word):
+    asked_for = asked(word)
+    for one in asked_for[0].split():
+        assert is_found(f"{before} {one}", one)
