@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -54,33 +55,55 @@ SMALL = Scale(2_000, 200, 6_000)
 def make(path: Path, scale: Scale, seed: int = 1, passphrase: str | None = None) -> Book:
     """A new book of that scale, open."""
     book, _code = new_book(path, passphrase, office="Benchmark office")
-    _give_room(book)
     countries = {code: (en, fr) for code, en, fr in book.rows(_COUNTRIES)}
     crowd = Crowd(scale.people, scale.organisations, countries, seed)
     instruments = [row_id for (row_id,) in book.rows("SELECT id FROM legal_instrument ORDER BY id")]
     meetings = Gatherings(scale.events, scale.participations, crowd, instruments, seed)
-    _add(book, "organisation", crowd.organisations())
-    for some in _pieces(crowd.people(), BATCH):
-        add_people(book, some)
-    _add(book, "series", meetings.series())
-    _add(book, "project", meetings.projects())
-    for start in range(1, scale.events + 1, BATCH // 4):
-        _add_events(book, meetings, range(start, min(start + BATCH // 4, scale.events + 1)))
-    for number, some in enumerate(_pieces(meetings.participations(), BATCH)):
-        with book.work(f"Add participations {number + 1}") as session:
-            insert(session, "participation", some)
-            insert(session, "participation_role", meetings.roles(some))
+    with _in_bulk(book):
+        _add(book, "organisation", crowd.organisations())
+        for some in _pieces(crowd.people(), BATCH):
+            add_people(book, some)
+        _add(book, "series", meetings.series())
+        _add(book, "project", meetings.projects())
+        for start in range(1, scale.events + 1, BATCH // 4):
+            _add_events(book, meetings, range(start, min(start + BATCH // 4, scale.events + 1)))
+        for number, some in enumerate(_pieces(meetings.participations(), BATCH)):
+            with book.work(f"Add participations {number + 1}") as session:
+                insert(session, "participation", some)
+                insert(session, "participation_role", meetings.roles(some))
     sync_folder(path.parent)
     return book
 
 
+_LONGEST = ("person", "participation", "participation_role", "change")
 _COUNTRIES = "SELECT code, name_en, name_fr FROM country"
 
 
-def _give_room(book: Book) -> None:
-    """Let the writing connections keep the pages they change."""
+@contextmanager
+def _in_bulk(book: Book) -> Iterator[None]:
+    """Write without what costs a search for every row; the indexes are made at the end, sorted."""
+    run = _driver(book).execute
+    indexes = run(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+        f" AND tbl_name IN ({', '.join('?' * len(_LONGEST))})",
+        _LONGEST,
+    ).fetchall()
+    run(f"PRAGMA cache_size=-{CACHE_KIB}")
+    run("PRAGMA foreign_keys=OFF")
+    for name, _sql in indexes:
+        run(f"DROP INDEX {name}")
+    yield
+    run("BEGIN IMMEDIATE")
+    for _name, sql in indexes:
+        run(sql)
+    run("COMMIT")
+    run("PRAGMA foreign_keys=ON")
+
+
+def _driver(book: Book) -> Any:
+    """The connection the book writes by; there is one until two are needed at once."""
     with book.read() as connection:
-        connection.exec_driver_sql(f"PRAGMA cache_size=-{CACHE_KIB}")
+        return connection.connection.driver_connection
 
 
 def insert(session: Session, kind: str, rows: Sequence[dict[str, Any]]) -> None:
