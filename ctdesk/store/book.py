@@ -1,21 +1,20 @@
 """A book that is open: one file, its lock, and the ways to read it and to write to it."""
 
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlcipher3 import dbapi2
 
-from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.errors import Cancelled, UserError
 from ctdesk.kernel.i18n import tr
-from ctdesk.kernel.text import sort_key
 from ctdesk.store import remembered
 from ctdesk.store.connection import WORK_CACHE_KIB, connect
 from ctdesk.store.engine_errors import in_words
 from ctdesk.store.opening import OpenedFile, same_file
+from ctdesk.store.reader import Reader
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
 
     from ctdesk.store.backup import Backup
     from ctdesk.store.journal import Changes
+
+Kept = TypeVar("Kept")
 
 
 class Book:
@@ -37,10 +38,9 @@ class Book:
         self._opened = opened
         self.actor = actor
         self._listeners: list[Callable[[Changes], None]] = []
-        self._reader = opened.connection
-        self._reader.create_function("in_order", 1, _in_order, deterministic=True)
-        self._reading = threading.RLock()
+        self._reader = Reader(opened.connection, opened.path.name)
         self._remembered: dict[str, str] = {}
+        self._companions: dict[object, Any] = {}
         self._is_closed = False
 
     @property
@@ -94,13 +94,36 @@ class Book:
 
     def rows(self, statement: str, values: Sequence[object] | dict[str, Any] = ()) -> list[Any]:
         """The rows of a statement as tuples, read by the bare driver."""
-        with self._reading, in_words(self.path.name):
-            return list(self._reader.execute(statement, values))
+        return self._reader.rows(statement, values)
+
+    @cached_property
+    def searcher(self) -> Reader:
+        """A second connection, so that a search neither waits for other reading nor delays it."""
+        opened = self._opened
+        if self._is_closed:
+            raise Cancelled
+        with in_words(self.path.name):
+            connection = connect(opened.path, opened.key, read_only=opened.read_only)
+        return Reader(connection, self.path.name)
+
+    def stop_searching(self) -> None:
+        """Stop the statement that runs on the second connection, if one does."""
+        if "searcher" in self.__dict__:
+            self.searcher.interrupt()
+
+    def companion(self, make: Callable[["Book"], Kept]) -> Kept:
+        """The one object `make` makes of this book, kept as long as the book is open."""
+        with self._reader.reading:
+            if make not in self._companions:
+                self._companions[make] = make(self)
+            kept: Kept = self._companions[make]
+            return kept
 
     def remembered(self, name: str, make: Callable[[], str]) -> str:
         """The text kept under `name` by this very program, made and kept now if it is not."""
-        with self._reading, in_words(self.path.name):
-            found = self._remembered.get(name) or remembered.recall(self._reader, name)
+        with self._reader.reading, in_words(self.path.name):
+            connection = self._reader.connection
+            found = self._remembered.get(name) or remembered.recall(connection, name)
             if found is None:
                 found = make()
                 self._remember(name, found)
@@ -111,7 +134,7 @@ class Book:
         """Spare the next start some work; a full disk is no reason not to read the book."""
         if not self.is_read_only:
             with suppress(dbapi2.OperationalError):
-                remembered.remember(self._reader, name, content)
+                remembered.remember(self._reader.connection, name, content)
 
     def draft(self, place: str) -> str | None:
         """The unfinished typing kept for a place, if any."""
@@ -152,7 +175,10 @@ class Book:
         self._is_closed = True
         if "_engine" in self.__dict__:
             self._engine.dispose()
-        with self._reading:
+        self._companions.clear()
+        if "searcher" in self.__dict__:
+            self.searcher.close()
+        with self._reader.reading:
             self._opened.close()
 
     @cached_property
@@ -191,13 +217,3 @@ class Book:
                     name=self.name,
                 )
             )
-
-
-@lru_cache(maxsize=1 << 15)
-def _key_of(start: str) -> str:
-    return sort_key(start)
-
-
-def _in_order(text: object) -> str | None:
-    """What rows are ordered by that hold this text; cached, as a column repeats few words."""
-    return None if text is None else _key_of(str(text)[:120])

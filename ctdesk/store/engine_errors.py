@@ -7,11 +7,12 @@ from contextlib import contextmanager
 
 from sqlcipher3 import dbapi2
 
-from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.errors import Cancelled, UserError
 from ctdesk.kernel.i18n import tr
 
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT = 5, 6, 8, 10, 11
 _FULL, _CANTOPEN, _NOTADB = 13, 14, 26
+_INTERRUPT = 9
 
 _SAID = {
     "disk is full": _FULL,
@@ -20,6 +21,7 @@ _SAID = {
     "database is locked": _BUSY,
     "unable to open": _CANTOPEN,
     "malformed": _CORRUPT,
+    "interrupted": _INTERRUPT,
 }
 
 
@@ -79,10 +81,12 @@ def worded(error: BaseException, name: str) -> UserError | None:
 
 @contextmanager
 def in_words(name: str) -> Iterator[None]:
-    """Turn the engine's errors on the file `name` into sentences inside the block."""
+    """Turn the engine's errors on `name` into sentences, an interruption into Cancelled."""
     try:
         yield
     except dbapi2.Error as error:
+        if engine_code(error) == _INTERRUPT:
+            raise Cancelled from error
         told = worded(error, name)
         if told is None:
             raise

@@ -105,7 +105,12 @@ class Desk(QObject):
         return book
 
     def ask(self, function: Callable[..., Any], *args: Any, **how: Any) -> Job:
-        """Run `function(book, *args)` on the book's thread; `how` as in `Jobs.run`."""
+        """Run `function(book, *args)` on the book's thread; `how` as in `Jobs.run`.
+
+        On the lane "search" a question that a newer one replaces is stopped at once.
+        """
+        if how.get("lane") == "search" and self.book is not None:
+            how.setdefault("stop", self.book.stop_searching)
         return self.jobs.run(function, self.book, *args, **how)
 
     def select(self, selection: Selection) -> None:

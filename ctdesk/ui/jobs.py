@@ -1,4 +1,4 @@
-"""Work longer than a blink, away from the window: one thread for the book, two for the rest."""
+"""Work longer than a blink, away from the window: for the book, for searching, for the rest."""
 
 import contextvars
 import inspect
@@ -6,16 +6,18 @@ import sys
 import threading
 from collections.abc import Callable, Generator
 from queue import SimpleQueue
-from typing import Any
+from typing import Any, Literal
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.errors import Cancelled, UserError
 
 Then = Callable[[Any], object]
 Failed = Callable[[UserError], object]
 Progress = Callable[[float], object]
+Lane = Literal["book", "search", "rest"]
+"""Which thread works: the book's, the one that searches it beside, or one that leaves it alone."""
 
 
 class Job:
@@ -27,13 +29,27 @@ class Job:
         self.failed = failed
         self.progress: Progress | None = None
         self.replaces = ""
+        self.stop: Callable[[], object] | None = None
         self.is_cancelled = False
+        self._is_running = False
+        self._turn = threading.Lock()
         self.answer: Any = None
         self.error: BaseException | None = None
 
     def cancel(self) -> None:
-        """Drop the answer; work not begun is not begun, a generator stops at its next fraction."""
+        """Drop the answer; work not begun is not begun, a generator stops at its next fraction.
+
+        What is running is stopped by `stop`, where it has one; never what runs after it.
+        """
         self.is_cancelled = True
+        with self._turn:
+            if self._is_running and self.stop is not None:
+                self.stop()
+
+    def begins(self, is_running: bool) -> None:
+        """Note that its work begins, or has ended."""
+        with self._turn:
+            self._is_running = is_running
 
     def concerns_the_dead(self) -> bool:
         """Whether the widget that waits for the answer is gone."""
@@ -68,8 +84,10 @@ class _Thread:
     def _loop(self) -> None:
         while (item := self._queue.get()) is not None:
             job, context = item
+            job.begins(True)
             if not job.is_cancelled:
                 context.run(carry_out, job, self._report)
+            job.begins(False)
             self._report(job, None)
             self.waiting -= 1
             del item, job, context
@@ -99,6 +117,9 @@ def _driven(
     return None
 
 
+_NAMES = ("book", "search", "rest 1", "rest 2")
+
+
 class Jobs(QObject):
     """Runs functions away from the window and brings their answers back to its thread."""
 
@@ -107,7 +128,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._threads = [_Thread(name, self._arrived.emit) for name in ("book", "rest 1", "rest 2")]
+        self._threads = [_Thread(name, self._arrived.emit) for name in _NAMES]
         self._latest: dict[str, Job] = {}
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -119,24 +140,25 @@ class Jobs(QObject):
         failed: Failed | None = None,
         progress: Progress | None = None,
         replaces: str = "",
-        book: bool = True,
+        stop: Callable[[], object] | None = None,
+        lane: Lane = "book",
     ) -> Job:
         """Run `function(*args)` elsewhere; `then(answer)` or `failed(user_error)` here.
 
         A newer job with the same `replaces` makes the older ones stale: those not begun are
-        left undone, so it is for questions, never for work that writes. A generator function
+        left undone, and one that runs is stopped by its `stop`; so it is for questions, never for
+        work that writes. A generator function
         yields fractions from 0 to 1, which reach `progress`, and returns its answer. Without
         `failed`, a refusal goes out by `refused`. Any other error is raised on this thread.
-        `book=False` is for work that does not touch the book.
         """
         job = Job(lambda: function(*args), then, failed)
-        job.progress = progress
+        job.progress, job.stop = progress, stop
         if replaces:
             if (older := self._latest.get(replaces)) is not None:
                 older.cancel()
             self._latest[replaces] = job
             job.replaces = replaces
-        self._start(job, book)
+        self._start(job, lane)
         return job
 
     def close(self) -> None:
@@ -147,10 +169,10 @@ class Jobs(QObject):
         for thread in self._threads:
             thread.close()
 
-    def _start(self, job: Job, touches_book: bool) -> None:
-        free = min(self._threads[1:], key=lambda t: t.waiting)
-        thread = self._threads[0] if touches_book else free
-        thread.put(job)
+    def _start(self, job: Job, lane: Lane) -> None:
+        book, search, *rest = self._threads
+        free = min(rest, key=lambda thread: thread.waiting)
+        {"book": book, "search": search, "rest": free}[lane].put(job)
 
     @Slot(object, object)
     def _deliver(self, job: Job, fraction: float | None) -> None:
@@ -167,6 +189,8 @@ class Jobs(QObject):
             job.then(job.answer)
 
     def _fail(self, job: Job, error: BaseException) -> None:
+        if isinstance(error, Cancelled):
+            return
         if not isinstance(error, UserError):
             sys.excepthook(type(error), error, error.__traceback__)
         elif job.failed is not None:
@@ -178,6 +202,6 @@ class Jobs(QObject):
 class InlineJobs(Jobs):
     """The same, done at once on the caller's thread: for tests and for pictures."""
 
-    def _start(self, job: Job, _touches_book: bool) -> None:
+    def _start(self, job: Job, _lane: Lane) -> None:
         carry_out(job, self._deliver)
         self._deliver(job, None)

@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QApplication
 
-from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.errors import Cancelled, UserError
 from ctdesk.kernel.i18n import language, speaking
 from ctdesk.ui.jobs import InlineJobs, Jobs
 
@@ -35,7 +35,7 @@ def test_the_book_has_one_thread_and_the_rest_has_others(jobs: Jobs, qtbot) -> N
     names: list[str] = []
     for _ in range(3):
         jobs.run(lambda: threading.current_thread().name, then=names.append)
-    jobs.run(lambda: threading.current_thread().name, then=names.append, book=False)
+    jobs.run(lambda: threading.current_thread().name, then=names.append, lane="rest")
     qtbot.waitUntil(lambda: len(names) == 4)
     assert sorted(names) == ["book", "book", "book", "rest 1"]
 
@@ -156,7 +156,7 @@ def test_closing_ends_every_thread_and_what_was_replaced_is_not_begun(qapp: QApp
     jobs.run(gate.wait, 5)
     jobs.run(begun.append, 1, replaces="search")
     jobs.run(begun.append, 2, replaces="search")
-    jobs.run(int, book=False)
+    jobs.run(int, lane="rest")
     assert threading.active_count() == before + 2
     gate.set()
     jobs.close()
@@ -168,3 +168,46 @@ def test_inline_jobs_answer_at_once_on_this_thread(qapp: QApplication) -> None:
     answers: list[object] = []
     InlineJobs().run(QThread.currentThread, then=answers.append)
     assert answers == [QThread.currentThread()]
+
+
+def test_a_question_that_runs_is_stopped_by_the_newer_one_and_never_the_newer_itself(
+    jobs: Jobs, qtbot
+) -> None:
+    begun, stopped = threading.Event(), threading.Event()
+    answers: list[str] = []
+
+    def slow() -> str:
+        begun.set()
+        if not stopped.wait(5):
+            return "too late"
+        raise Cancelled
+
+    jobs.run(slow, then=answers.append, replaces="rows", stop=stopped.set, lane="search")
+    begun.wait(5)
+    late: list[bool] = []
+    newer = jobs.run(
+        lambda: "newer",
+        then=answers.append,
+        replaces="rows",
+        stop=lambda: late.append(True),
+        lane="search",
+    )
+    qtbot.waitUntil(lambda: answers == ["newer"])
+    newer.cancel()
+    assert late == []
+
+
+def test_searching_has_a_thread_of_its_own(jobs: Jobs, qtbot) -> None:
+    names: list[str] = []
+    jobs.run(lambda: threading.current_thread().name, then=names.append, lane="search")
+    qtbot.waitUntil(lambda: names == ["search"])
+
+
+def test_work_that_cancels_itself_is_no_fault(jobs: Jobs, qtbot) -> None:
+    def cancelled() -> None:
+        raise Cancelled
+
+    done: list[int] = []
+    jobs.run(cancelled, then=done.append)
+    jobs.run(lambda: 1, then=done.append)
+    qtbot.waitUntil(lambda: done == [1])

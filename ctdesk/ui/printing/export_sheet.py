@@ -94,7 +94,7 @@ class ExportSheet(OutputSheet):
                     errand,
                     then=self.saving.saved,
                     failed=self.saving.refuse,
-                    book=False,
+                    lane="rest",
                 )
             )
 

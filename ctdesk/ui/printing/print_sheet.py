@@ -77,7 +77,7 @@ class PrintSheet(OutputSheet):
             errand,
             then=self.saving.saved,
             failed=self.saving.refuse,
-            book=False,
+            lane="rest",
         )
         self.saving.follow(job)
 
@@ -105,7 +105,7 @@ class PrintSheet(OutputSheet):
             then=self._printed,
             failed=self.saving.refuse,
             progress=self.saving.tell,
-            book=False,
+            lane="rest",
         )
         self.saving.follow(job)
 
@@ -165,7 +165,7 @@ class PrintSheet(OutputSheet):
             then=self._show,
             failed=self._refused,
             replaces=f"report {id(self)}",
-            book=False,
+            lane="rest",
         )
 
     def _show(self, drawn: "tuple[Prepared, list[bytes]]") -> None:

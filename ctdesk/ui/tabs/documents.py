@@ -115,7 +115,7 @@ class Documents(PartsTab):
         """Keep files in the book."""
         for path in paths:
             self.desk.jobs.run(
-                asking.read_file, path, then=partial(self._keep, path.name), book=False
+                asking.read_file, path, then=partial(self._keep, path.name), lane="rest"
             )
 
     def save_copy(self, document: int, path: Path) -> None:
@@ -187,7 +187,7 @@ class Documents(PartsTab):
         self.desk.notice(tr("“{name}” attached.", name=title), undo=True)
 
     def _write(self, path: Path, content: bytes) -> None:
-        self.desk.jobs.run(asking.write_file, path, content, then=self._written, book=False)
+        self.desk.jobs.run(asking.write_file, path, content, then=self._written, lane="rest")
 
     def _written(self, path: Path) -> None:
         self.desk.notice(tr("“{name}” saved; this copy is not encrypted.", name=path.name))

@@ -1,0 +1,58 @@
+"""One connection for reading on the bare driver, which another thread may interrupt."""
+
+import threading
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from ctdesk.kernel.errors import Cancelled
+from ctdesk.kernel.text import sort_key
+from ctdesk.store.engine_errors import in_words
+
+if TYPE_CHECKING:
+    from ctdesk.store.connection import Connection
+
+
+class Reader:
+    """Reads with one statement at a time; `name` is the book's file, for a refusal.
+
+    Rows can be ordered by `in_order(text)`, as people read words.
+    """
+
+    def __init__(self, connection: "Connection", name: str) -> None:
+        self.connection = connection
+        self.reading = threading.RLock()
+        self._name = name
+        self._closing = threading.Lock()
+        self._is_closed = False
+        connection.create_function("in_order", 1, _in_order, deterministic=True)
+
+    def rows(self, statement: str, values: Sequence[object] | dict[str, Any] = ()) -> list[Any]:
+        """The rows of a statement as tuples; Cancelled when it was interrupted or closed."""
+        with self.reading, in_words(self._name):
+            if self._is_closed:
+                raise Cancelled
+            return list(self.connection.execute(statement, values))
+
+    def interrupt(self) -> None:
+        """Stop the statement that runs now, if one does; for any thread."""
+        with self._closing:
+            if not self._is_closed:
+                self.connection.interrupt()
+
+    def close(self) -> None:
+        """Stop the statement that runs and close the connection."""
+        self.interrupt()
+        with self.reading, self._closing:
+            self._is_closed = True
+            self.connection.close()
+
+
+@lru_cache(maxsize=1 << 15)
+def _key_of(start: str) -> str:
+    return sort_key(start)
+
+
+def _in_order(text: object) -> str | None:
+    """What rows are ordered by that hold this text; cached, as a column repeats few words."""
+    return None if text is None else _key_of(str(text)[:120])
