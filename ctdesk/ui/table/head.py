@@ -2,49 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.actions import Action, Actions
 from ctdesk.ui.buttons import MenuButton, button
 from ctdesk.ui.desk import Desk
-from ctdesk.ui.edits import LineEdit
-from ctdesk.ui.icons import icon
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel, chip, menu_text
 from ctdesk.ui.retell import retell
+from ctdesk.ui.search.field import SearchField
 from ctdesk.ui.table.cells import status_parts
-
-
-class SearchBox(LineEdit):
-    """The search line; Escape empties it, the down arrow goes into the table."""
-
-    left_downwards = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("search")
-        self.setClearButtonEnabled(True)
-        self._glass = self.addAction(
-            icon("search", look().colours.subtle), LineEdit.ActionPosition.LeadingPosition
-        )
-        retell(self, self._tell)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, down and Enter leave the typing alone and do what is expected."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left_downwards.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _tell(self) -> None:
-        self._glass.setIcon(icon("search", look().colours.subtle))
-        self.setPlaceholderText(tr("Search by any word, with or without accents"))
-        self.setAccessibleName(tr("Search"))
 
 
 class TableHead(QWidget):
@@ -70,7 +39,8 @@ class TableHead(QWidget):
         self._mistake.hide()
         self._chips = QHBoxLayout()
         self._chips.setSpacing(look().px(6))
-        self.search = SearchBox()
+        self.field = SearchField()
+        self.search = self.field.box
         self._lay_out(actions, page, columns)
         retell(self, self.say_title)
 
@@ -125,7 +95,7 @@ class TableHead(QWidget):
         column.setContentsMargins(look().px(18), look().px(14), look().px(18), look().px(10))
         column.setSpacing(look().px(10))
         column.addLayout(top)
-        column.addWidget(self.search)
+        column.addWidget(self.field)
         column.addWidget(self._mistake)
         column.addLayout(self._chips)
 

@@ -13,9 +13,9 @@ from ctdesk.ui.buttons import MenuButton, StayingMenu, button
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
+from ctdesk.ui.search.find import FindBox
 from ctdesk.ui.table.asking import BLOCK
 from ctdesk.ui.table.columns import ColumnKeeper
-from ctdesk.ui.table.head import SearchBox
 from ctdesk.ui.table.matches import searched_words
 from ctdesk.ui.table.model import TableModel
 from ctdesk.ui.table.states import Instead, nothing_found
@@ -44,7 +44,7 @@ class People(EventTab):
         self.model = TableModel(self)
         self.table = TableView(self.model)
         self.keeper = ColumnKeeper(self.table, desk.memory, asking.PAGE, self._show_view)
-        self.search, self.strip, self.adding = SearchBox(), Strip(), AddingLine(self)
+        self.search, self.strip, self.adding = FindBox(), Strip(), AddingLine(self)
         self.feed = RowsOfPeople(self, self.table, self.keeper)
         self.choice = Choice(self, self.table, self.strip)
         self.statuses = MenuButton(lambda: tr("Set status"), self.choice.fill_moves)

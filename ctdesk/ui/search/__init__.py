@@ -1,0 +1,1 @@
+"""Searching in the window: the box, what it suggests, and everything that writes into it."""
