@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+import ctdesk.actions.saved_search_rules  # noqa: F401 - registers its rules
 from ctdesk.actions import rules
 from ctdesk.actions.documents import store_content
 from ctdesk.actions.entries import make_key, refuse_in_use
