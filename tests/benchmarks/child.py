@@ -1,7 +1,7 @@
 """One process that shows one window: the bare one or CT Desk's; prints when it was painted.
 
-`child.py bare|bare-rows|window|rows|memory|bare-memory BOOK` prints "painted SECONDS" on the
-system's monotonic clock, or "rss BYTES".
+`child.py WHAT BOOK`, where WHAT is bare, bare-rows, window, rows, memory, empty-memory or
+bare-memory, prints "painted SECONDS" on the system's monotonic clock, or "rss BYTES".
 """
 
 import os
@@ -57,7 +57,7 @@ def bare(book: Path, *, rows: bool) -> tuple[Any, Any, Callable[[], bool]]:
     return app, (window, table, model), lambda: True
 
 
-def desk(book: Path, *, rows: bool) -> tuple[Any, Any, Callable[[], bool]]:
+def desk(book: Path, *, rows: bool, opened: bool = False) -> tuple[Any, Any, Callable[[], bool]]:
     from PySide6.QtWidgets import QApplication, QTableView
 
     from ctdesk.__main__ import app_later
@@ -74,7 +74,7 @@ def desk(book: Path, *, rows: bool) -> tuple[Any, Any, Callable[[], bool]]:
         models = [table.model() for table in tables]
         return any(m and m.rowCount() and m.index(0, 0).data() for m in models)
 
-    if rows:
+    if rows or opened:
         begin(window, doors, book)
         window.desk.book_opened.connect(lambda: window.desk.show_page("people"))
     return app, window, filled if rows else lambda: True
@@ -82,8 +82,11 @@ def desk(book: Path, *, rows: bool) -> tuple[Any, Any, Callable[[], bool]]:
 
 def main() -> None:
     what, book = sys.argv[1], Path(sys.argv[2])
-    make = bare if what.startswith("bare") else desk
-    app, kept, ready = make(book, rows=what in ("bare-rows", "rows", "memory"))
+    has_rows = what in ("bare-rows", "rows", "memory")
+    if what.startswith("bare"):
+        app, kept, ready = bare(book, rows=has_rows)
+    else:
+        app, kept, ready = desk(book, rows=has_rows, opened=what == "empty-memory")
     from PySide6.QtCore import QEvent, QObject
 
     class Watch(QObject):
@@ -100,14 +103,14 @@ def main() -> None:
         app.processEvents()
     app.processEvents()
     if what.endswith("memory"):
-        until = time.monotonic() + 1.5
+        until = time.monotonic() + 4
         while time.monotonic() < until:
             app.processEvents()
             time.sleep(0.01)
         say("rss", rss())
     else:
         say("painted", watch.painted)
-    if make is desk:
+    if not what.startswith("bare"):
         kept.close()  # A book that is not closed properly is examined at its next start.
     os._exit(0)
 

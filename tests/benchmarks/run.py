@@ -1,19 +1,16 @@
 """One table of ratios: CT Desk beside the bare library, measured in the same run.
 
-`python tests/benchmarks/run.py` takes some minutes; `--quick` uses a tenth of the people and
+`python tests/benchmarks/run.py` takes half an hour; `--quick` uses a tenth of the people and
 shows that everything runs, not what it reaches. Figures are medians; wall time unless said.
 """
 
 import argparse
-import gc
 import os
-import subprocess
 import sys
 import tempfile
-import time
 from array import array
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -27,69 +24,10 @@ from ctdesk.model.person import Person
 from ctdesk.queries import listing
 from ctdesk.store.book import Book
 from ctdesk.store.connection import WORK_CACHE_KIB, connect
+from tests.benchmarks.large import Scale
+from tests.benchmarks.measuring import HEADING, Line, processes, side_by_side, timed
 from tests.benchmarks.people import book_of, people
-
-HERE = Path(__file__).resolve().parent
-
-
-@dataclass(frozen=True)
-class Line:
-    """One line of the table: what, ours and the bare library's figure, and the ratio to reach."""
-
-    what: str
-    ours: float
-    bare: float
-    reach: float
-    unit: str = "ms"
-
-    def __str__(self) -> str:
-        ratio = self.ours / self.bare
-        verdict = "reached" if ratio <= self.reach else "MISSED"
-        return (
-            f"{self.what:<58}{self.ours:>10.1f}{self.bare:>10.1f} {self.unit:<3}"
-            f"{ratio:>7.2f} ≤ {self.reach:<5.2f}{verdict}"
-        )
-
-
-def timed(action: Callable[[], object]) -> float:
-    """Milliseconds an action takes."""
-    gc.collect()
-    start = time.perf_counter()
-    action()
-    return (time.perf_counter() - start) * 1000
-
-
-def side_by_side(
-    ours: Callable[[], object], bare: Callable[[], object], rounds: int = 9
-) -> tuple[float, float]:
-    """The medians of both, measured in turn so that noise meets them alike."""
-    pairs = [(timed(ours), timed(bare)) for _round in range(rounds)]
-    return median(p[0] for p in pairs), median(p[1] for p in pairs)
-
-
-def child(what: str, book: Path, memory: Path) -> float:
-    """What a process of its own prints: milliseconds from its start, or megabytes."""
-    environment = {**os.environ, "BENCH_MEMORY": str(memory), "PYTHONPATH": str(HERE.parents[1])}
-    # An installed program is compiled; one that may not keep what it compiles is not the same.
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    start = time.monotonic()
-    told = subprocess.run(
-        [sys.executable, str(HERE / "child.py"), what, str(book)],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout.split()
-    return float(told[-1]) / 1e6 if told[-2] == "rss" else (float(told[-1]) - start) * 1000
-
-
-def processes(ours: str, bare: str, book: Path, rounds: int = 9) -> tuple[float, float]:
-    """The medians of two kinds of processes, started in turn."""
-    with tempfile.TemporaryDirectory() as folder:
-        memory = Path(folder)
-        child(ours, book, memory)
-        pairs = [(child(ours, book, memory), child(bare, book, memory)) for _ in range(rounds)]
-    return median(p[0] for p in pairs), median(p[1] for p in pairs)
+from tests.benchmarks.searching import PARTS, books, searching
 
 
 def bare_insert(folder: Path, number: int) -> float:
@@ -198,19 +136,41 @@ def main() -> None:
     """Make the books, measure, print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the people")
-    scale = 10 if parser.parse_args().quick else 1
+    parser.add_argument(
+        "--only",
+        default="",
+        metavar="PARTS",
+        help=f"first, searching, or parts of it with commas: {', '.join(PARTS)}",
+    )
+    parser.add_argument("--large", type=Path, help="a book made by large.py, for searching")
+    parser.add_argument("--tenth", type=Path, help="a tenth of it")
+    said = parser.parse_args()
+    scale = Scale().part(10 if said.quick else 1)
+    only = [part for part in said.only.split(",") if part]
+    print(HEADING, flush=True)
+    if not only or "first" in only:
+        for line in first(10 if said.quick else 1):
+            print(line, flush=True)
+    if not only or only != ["first"]:
+        parts = [part for part in only if part in PARTS]
+        with books(scale, said.large, said.tenth) as found:
+            for line in searching(found, parts):
+                print(line, flush=True)
+
+
+def first(scale: int) -> Iterator[Line]:
+    """Writing, reading and starting, as the first version was measured."""
     number, most = 100_000 // scale, 1_000_000 // scale
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
-        lines = writing(folder, number)
-        print(f"{'':<58}{'CT Desk':>10}{'bare':>10}      ratio", *lines, sep="\n", flush=True)
+        yield from writing(folder, number)
         hundred = book_of(folder / "hundred.ctdesk", number)
-        print(*reading(hundred, number), sep="\n", flush=True)
+        yield from reading(hundred, number)
         hundred.close()
         book_of(folder / "million.ctdesk", most).close()
         open_book(folder / "million.ctdesk").close()
         paths = folder / "hundred.ctdesk", folder / "million.ctdesk"
-        print(*starting(folder, paths[0], number, paths[1], most), sep="\n", flush=True)
+        yield from starting(folder, paths[0], number, paths[1], most)
 
 
 if __name__ == "__main__":
