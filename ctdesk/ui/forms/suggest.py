@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem as Option
 from ctdesk.ui import edits
 from ctdesk.ui.palette import look
 
-_BESIDE = Qt.ItemDataRole.UserRole + 1
+BESIDE = Qt.ItemDataRole.UserRole + 1
 _MOST_SEEN = 9
 
 
@@ -48,7 +48,7 @@ class SuggestingLine(edits.LineEdit):
         shown.clear()
         for choice in choices:
             item = QListWidgetItem(choice.label)
-            item.setData(_BESIDE, choice.beside)
+            item.setData(BESIDE, choice.beside)
             shown.addItem(item)
         shown.setCurrentRow(0)
         self._place(shown)
@@ -122,7 +122,7 @@ class SuggestingLine(edits.LineEdit):
             made = QListWidget(self.window())
             made.setObjectName("suggestions")
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            made.setItemDelegate(_TwoTexts(made))
+            made.setItemDelegate(TwoTexts(made))
             made.setUniformItemSizes(True)
             made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             made.setAccessibleName(self.accessibleName())
@@ -148,7 +148,7 @@ class SuggestingLine(edits.LineEdit):
         shown.setGeometry(QRect(left, top, wide, high))
 
 
-class _TwoTexts(QStyledItemDelegate):
+class TwoTexts(QStyledItemDelegate):
     """Paints the smaller words in grey after the words themselves."""
 
     def paint(
@@ -156,7 +156,7 @@ class _TwoTexts(QStyledItemDelegate):
     ) -> None:
         """The item as usual, then what stands beside it at the trailing edge."""
         super().paint(painter, option, index)
-        beside = index.data(_BESIDE)
+        beside = index.data(BESIDE)
         if not beside:
             return
         label = option.fontMetrics.horizontalAdvance(str(index.data()))

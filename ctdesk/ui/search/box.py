@@ -49,6 +49,7 @@ class SearchBox(LineEdit):
         self.past = Past()
         self._mistake: Span | None = None
         self._is_composing = False
+        self._is_spaced = False
         self._laid: Laid | None = None
         self._grounds: list[Ground] = []
         self.textChanged.connect(self._tint)
@@ -116,6 +117,8 @@ class SearchBox(LineEdit):
 
     @Slot()
     def _tint(self) -> None:
+        if self._is_spaced != bool(self.text()):
+            self._dress()
         self._laid = None
         self._mistake = None
         if not self._is_composing:
@@ -160,10 +163,15 @@ class SearchBox(LineEdit):
         if text is not None:
             self.write(text)
 
-    def _tell(self) -> None:
+    def _dress(self) -> None:
+        """Wider blanks between the pieces of a query than between the words of the hint."""
+        self._is_spaced = bool(self.text())
         font = text_font(look())
-        font.setWordSpacing(look().px(_BLANK))
+        font.setWordSpacing(look().px(_BLANK) if self._is_spaced else 0)
         self.setFont(font)
+
+    def _tell(self) -> None:
+        self._dress()
         self._laid = None
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
