@@ -95,7 +95,8 @@ def _person(expression: str, more: str = "") -> str:
 
 def _with(condition: str) -> str:
     """What narrows the found words; looked up row by row, which is faster than a list of ids."""
-    return f" AND EXISTS (SELECT 1 FROM person p WHERE p.id = person_search.rowid AND {condition})"
+    whose = "p.id = person_search.rowid"
+    return f" AND EXISTS (SELECT 1 FROM person p WHERE {whose} AND {condition})"
 
 
 def _events(example: str, text: str, bare: str, sort: str = "date") -> Question:
@@ -166,7 +167,8 @@ EVENTS = (
         "events: status and word",
         "status:planned sahel",
         _words("event", '"sahel"*')
-        + " AND EXISTS (SELECT 1 FROM event e WHERE e.id = event_search.rowid AND e.status = 'planned')",
+        + " AND EXISTS (SELECT 1 FROM event e WHERE e.id = event_search.rowid"
+        " AND e.status = 'planned')",
     ),
 )
 """Searches over events."""

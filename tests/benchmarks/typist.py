@@ -26,7 +26,7 @@ from ctdesk.ui.table.view import TableView
 from tests.benchmarks.measuring import late
 from tests.benchmarks.questions import TYPED
 
-PATIENCE = 60_000
+PATIENCE = 20_000
 REST = 0.12  # Seconds between two keys of somebody who types fast.
 BURST = "mohamed"
 
