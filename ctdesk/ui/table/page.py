@@ -1,7 +1,7 @@
 """The table page: search above, rows below, the chosen record beside them."""
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -30,7 +30,7 @@ from ctdesk.ui.table.view import TableView
 from ctdesk.ui.tokens import DETAIL
 
 if TYPE_CHECKING:
-    from ctdesk.queries.listing import View
+    from ctdesk.queries.listing import Order, View
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,17 @@ class TablePage(Screen):
         self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.head.search.selectAll()
 
+    def search_for(
+        self, text: str, columns: "tuple[str, ...]" = (), sort: "tuple[Order, ...]" = ()
+    ) -> None:
+        """Search for a text, shown with these columns and order or else with the page's own."""
+        from ctdesk.queries.listing import written
+
+        self.head.search.write(text)
+        wished = {"columns": list(columns) or None, "sort": written(sort) or None}
+        if self._desk.book is not None:
+            self._begin({name: value for name, value in wished.items() if value})
+
     def _lay_out(self) -> None:
         subject = self._subject
         self._rows_or_words.addWidget(self.table)
@@ -128,12 +139,12 @@ class TablePage(Screen):
         self._desk.book_closing.connect(self._forget)
         retell(self, self._retold)
 
-    def _begin(self) -> None:
+    def _begin(self, wished: Mapping[str, object] | None = None) -> None:
         self._is_stale = False
         self._desk.ask(
             asking.beginning,
             self._subject.page,
-            self.keeper.kept(),
+            {**self.keeper.kept(), **(wished or {})},
             self.head.search.text(),
             self._among,
             then=self._begun,
