@@ -11,6 +11,8 @@ from ctdesk.ui.actions import Actions
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.pages import Page
 from ctdesk.ui.retell import retell
+from ctdesk.ui.saved.section import SavedSection
+from ctdesk.ui.saved.shelf import shelf
 from ctdesk.ui.screen import Screen
 from ctdesk.ui.sidebar import Sidebar
 from ctdesk.ui.strips import Banner, StatusLine
@@ -30,7 +32,10 @@ class Workroom(QWidget):
         self._made: dict[str, Screen] = {}
         self._sheets: list[Screen] = []
         self._key = ""
-        self.sidebar = Sidebar(pages, self.show_page, desk.palette_asked.emit)
+        self._shelf = shelf(desk)
+        self.sidebar = Sidebar(
+            pages, self.show_page, desk.palette_asked.emit, SavedSection(self._shelf)
+        )
         self.banner = Banner()
         self.status = StatusLine()
         self._stack = QStackedWidget()
@@ -61,6 +66,7 @@ class Workroom(QWidget):
             self._stack.addWidget(made)
         self._key = key
         self.sidebar.show_page(key)
+        self._shelf.show_page(key)
         self._raise(self._made[key])
 
     @Slot(object)
@@ -85,6 +91,7 @@ class Workroom(QWidget):
         self._tell()
         self._count()
         self.show_page(self._key or next(iter(self._pages), ""))
+        self._shelf.read()
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
