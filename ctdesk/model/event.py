@@ -30,8 +30,8 @@ class Event(Record):
         "Mode", "participation_mode", keyword="mode"
     )
 
-    start_date: Mapped[str | None] = column.day("Starts", keyword="date")
-    end_date: Mapped[str | None] = column.day("Ends")
+    start_date: Mapped[str | None] = column.day("Starts", keyword="starts")
+    end_date: Mapped[str | None] = column.day("Ends", keyword="ends")
     start_time: Mapped[str | None] = column.time("From")
     end_time: Mapped[str | None] = column.time("Until")
     timezone: Mapped[str | None] = column.zone("Time zone")
@@ -68,9 +68,13 @@ class Event(Record):
     target_audience: Mapped[str | None] = column.text("Target audience", search=True)
     eligibility: Mapped[str | None] = column.line("Open to", search=True)
 
-    expected_participants: Mapped[int | None] = column.number("Expected participants")
+    expected_participants: Mapped[int | None] = column.number(
+        "Expected participants", keyword="expected"
+    )
     expected_qualifier: Mapped[str | None] = column.term("Expected: how exact", "count_qualifier")
-    reported_participants: Mapped[int | None] = column.number("Reported participants")
+    reported_participants: Mapped[int | None] = column.number(
+        "Reported participants", keyword="reported"
+    )
     reported_qualifier: Mapped[str | None] = column.term("Reported: how exact", "count_qualifier")
     reported_countries: Mapped[int | None] = column.number("Reported countries")
     reported_source: Mapped[str | None] = column.line("Source of the reported figures")
@@ -79,7 +83,9 @@ class Event(Record):
     lessons_learned: Mapped[str | None] = column.text("Lessons learned")
     attribution_rule: Mapped[str | None] = column.term("Attribution rule", "attribution_rule")
     confidentiality: Mapped[str | None] = column.term("Confidentiality", "confidentiality")
-    responsible_officer: Mapped[str | None] = column.line("Responsible officer", search=True)
+    responsible_officer: Mapped[str | None] = column.line(
+        "Responsible officer", search=True, keyword="officer"
+    )
     unit: Mapped[str | None] = column.line("Unit")
     notes: Mapped[str | None] = column.text("Notes", search=True)
 

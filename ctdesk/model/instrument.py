@@ -18,14 +18,14 @@ class LegalInstrument(Record):
         names=("symbol", "short_subject", "heading"),
     )
 
-    symbol: Mapped[str] = column.line("Symbol", required=True, search=True)
+    symbol: Mapped[str] = column.line("Symbol", required=True, search=True, keyword="symbol")
     number: Mapped[str | None] = column.line("Number", search=True)
-    year: Mapped[int | None] = column.number("Year")
-    adopted_on: Mapped[str | None] = column.day("Adopted on")
-    body: Mapped[str | None] = column.term("Body", "instrument_body")
-    instrument_kind: Mapped[str | None] = column.term("Kind", "instrument_kind")
+    year: Mapped[int | None] = column.number("Year", keyword="year")
+    adopted_on: Mapped[str | None] = column.day("Adopted on", keyword="date")
+    body: Mapped[str | None] = column.term("Body", "instrument_body", keyword="body")
+    instrument_kind: Mapped[str | None] = column.term("Kind", "instrument_kind", keyword="type")
     heading: Mapped[str | None] = column.line("Heading", search=True)
-    short_subject: Mapped[str | None] = column.line("Subject", search=True)
+    short_subject: Mapped[str | None] = column.line("Subject", search=True, keyword="subject")
     url: Mapped[str | None] = column.line("Web address")
 
 

@@ -34,22 +34,30 @@ class Recommendation(Record):
         part_key="recommendations",
     )
 
-    event_id: Mapped[int] = column.link("Event", "event", required=True, search=True)
-    number: Mapped[str | None] = column.line("No.")
-    text: Mapped[str] = column.text("Recommendation", required=True, search=True)
-    addressed_to: Mapped[str | None] = column.line("Addressed to", search=True)
-    addressee_id: Mapped[int | None] = column.link(
-        "Addressed to organisation", "organisation", search=True
+    event_id: Mapped[int] = column.link(
+        "Event", "event", required=True, search=True, keyword="event"
     )
-    theme: Mapped[str | None] = column.term("Theme", "thematic_area")
-    instrument_id: Mapped[int | None] = column.link("Instrument", "legal_instrument")
-    priority: Mapped[str | None] = column.term("Priority", "priority")
-    acceptance: Mapped[str] = column.term("Acceptance", "acceptance", default="under_consideration")
+    number: Mapped[str | None] = column.line("No.", keyword="number")
+    text: Mapped[str] = column.text("Recommendation", required=True, search=True, keyword="text")
+    addressed_to: Mapped[str | None] = column.line(
+        "Addressed to", search=True, keyword="addressed-to"
+    )
+    addressee_id: Mapped[int | None] = column.link(
+        "Addressed to organisation", "organisation", search=True, keyword="org"
+    )
+    theme: Mapped[str | None] = column.term("Theme", "thematic_area", keyword="theme")
+    instrument_id: Mapped[int | None] = column.link(
+        "Instrument", "legal_instrument", keyword="instrument"
+    )
+    priority: Mapped[str | None] = column.term("Priority", "priority", keyword="priority")
+    acceptance: Mapped[str] = column.term(
+        "Acceptance", "acceptance", default="under_consideration", keyword="acceptance"
+    )
     implementation: Mapped[str] = column.term(
-        "Implementation", "implementation", default="not_started"
+        "Implementation", "implementation", default="not_started", keyword="status"
     )
     status_reason: Mapped[str | None] = column.line("Reason for the status")
-    due_date: Mapped[str | None] = column.day("Due")
+    due_date: Mapped[str | None] = column.day("Due", keyword="due")
     source: Mapped[str | None] = column.line("Source")
     session_id: Mapped[int | None] = column.link("Session", "session")
     position: Mapped[int] = column.place_in_list()
@@ -69,16 +77,20 @@ class FollowUpAction(Record):
         part_key="follow_up_actions",
     )
 
-    event_id: Mapped[int] = column.link("Event", "event", required=True, search=True)
-    recommendation_id: Mapped[int | None] = column.link("Recommendation", "recommendation")
-    description: Mapped[str] = column.text("Action", required=True, search=True)
-    responsible_organisation_id: Mapped[int | None] = column.link(
-        "Responsible organisation", "organisation", search=True
+    event_id: Mapped[int] = column.link(
+        "Event", "event", required=True, search=True, keyword="event"
     )
-    responsible: Mapped[str | None] = column.line("Responsible", search=True)
+    recommendation_id: Mapped[int | None] = column.link("Recommendation", "recommendation")
+    description: Mapped[str] = column.text("Action", required=True, search=True, keyword="action")
+    responsible_organisation_id: Mapped[int | None] = column.link(
+        "Responsible organisation", "organisation", search=True, keyword="org"
+    )
+    responsible: Mapped[str | None] = column.line("Responsible", search=True, keyword="responsible")
     focal_point: Mapped[str | None] = column.line("Focal point")
-    due_date: Mapped[str | None] = column.day("Due")
-    status: Mapped[str] = column.term("Status", "follow_up_status", default="open")
-    completed_on: Mapped[str | None] = column.day("Completed on")
+    due_date: Mapped[str | None] = column.day("Due", keyword="due")
+    status: Mapped[str] = column.term(
+        "Status", "follow_up_status", default="open", keyword="status"
+    )
+    completed_on: Mapped[str | None] = column.day("Completed on", keyword="done-on")
     progress: Mapped[str | None] = column.text("Progress", search=True)
     position: Mapped[int] = column.place_in_list()

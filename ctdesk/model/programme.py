@@ -12,8 +12,8 @@ class Series(Record):
     __tablename__ = "series"
     meaning = Meaning("series", "SE", "Event series", "Series", names=("name",))
 
-    name: Mapped[str] = column.line("Name", required=True, search=True)
-    series_kind: Mapped[str | None] = column.term("Kind", "series_kind")
+    name: Mapped[str] = column.line("Name", required=True, search=True, keyword="name")
+    series_kind: Mapped[str | None] = column.term("Kind", "series_kind", keyword="type")
     mandate_instrument_id: Mapped[int | None] = column.link("Mandate", "legal_instrument")
     description: Mapped[str | None] = column.text("Description", search=True)
 
@@ -24,11 +24,13 @@ class Project(Record):
     __tablename__ = "project"
     meaning = Meaning("project", "PR", "Project", "Projects", names=("title", "short_code"))
 
-    title: Mapped[str] = column.line("Title", required=True, search=True)
-    short_code: Mapped[str | None] = column.line("Project number", search=True)
-    implementing_entity_id: Mapped[int | None] = column.link("Implementing entity", "organisation")
-    start_date: Mapped[str | None] = column.day("Starts")
-    end_date: Mapped[str | None] = column.day("Ends")
+    title: Mapped[str] = column.line("Title", required=True, search=True, keyword="title")
+    short_code: Mapped[str | None] = column.line("Project number", search=True, keyword="code")
+    implementing_entity_id: Mapped[int | None] = column.link(
+        "Implementing entity", "organisation", keyword="org"
+    )
+    start_date: Mapped[str | None] = column.day("Starts", keyword="starts")
+    end_date: Mapped[str | None] = column.day("Ends", keyword="ends")
     objective: Mapped[str | None] = column.text("Objective", search=True)
 
 

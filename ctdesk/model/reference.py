@@ -24,8 +24,10 @@ class Country(Record):
     name_en: Mapped[str] = column.line("Name in English", required=True, search=True)
     name_fr: Mapped[str] = column.line("Name in French", required=True, search=True)
     name_ar: Mapped[str] = column.line("Name in Arabic", required=True, search=True)
-    region: Mapped[str | None] = column.line("Region (M49)", search=True)
-    subregion: Mapped[str | None] = column.line("Sub-region (M49)", search=True)
+    region: Mapped[str | None] = column.line("Region (M49)", search=True, keyword="region")
+    subregion: Mapped[str | None] = column.line(
+        "Sub-region (M49)", search=True, keyword="subregion"
+    )
     intermediate: Mapped[str | None] = column.line("Intermediate region (M49)")
     ldc: Mapped[bool] = column.flag("Least developed country")
     lldc: Mapped[bool] = column.flag("Landlocked developing country")
@@ -77,13 +79,13 @@ class Term(Record):
     __table_args__ = (UniqueConstraint("vocabulary", "key"),)
     meaning = Meaning("term", "T", "Term", "Terms", names=("label_en", "key"))
 
-    vocabulary: Mapped[str] = column.line("List", required=True, fixed=True)
+    vocabulary: Mapped[str] = column.line("List", required=True, fixed=True, keyword="list")
     key: Mapped[str] = mapped_column()
     label_en: Mapped[str] = column.line("Label in English", required=True, search=True)
     label_fr: Mapped[str] = column.line("Label in French", required=True, search=True)
     label_ar: Mapped[str] = column.line("Label in Arabic", required=True, search=True)
     position: Mapped[int] = column.place_in_list()
-    active: Mapped[bool] = column.flag("In use", default=True)
+    active: Mapped[bool] = column.flag("In use", default=True, keyword="active")
 
 
 class BookSetting(Record):

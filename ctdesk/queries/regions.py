@@ -21,6 +21,14 @@ def regions() -> list[tuple[str, str]]:
     return [(code, region_name(code)) for code, row in _regions().items() if row["parent"]]
 
 
+def region_labels() -> dict[str, tuple[str, ...]]:
+    """Code of every region to what it is called in each language."""
+    return {
+        code: (row["label_en"], row["label_fr"], row["label_ar"])
+        for code, row in _regions().items()
+    }
+
+
 @cache
 def _regions() -> dict[str, dict[str, str]]:
     rows = json.loads(reference("regions.json").read_text(encoding="utf-8"))

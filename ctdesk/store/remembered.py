@@ -26,7 +26,7 @@ def fingerprint() -> str:
     package = Path(ctdesk.__file__).parent
     total = zlib.crc32(ctdesk.__version__.encode())
     for room in _MAKERS:
-        for source in sorted((package / room).glob("*.py")):
+        for source in sorted((package / room).rglob("*.py")):
             total = zlib.crc32(source.read_bytes(), total)
     return f"{ctdesk.__version__}-{total:08x}"
 

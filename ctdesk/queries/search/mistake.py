@@ -10,7 +10,8 @@ class MistakeError(UserError):
     """
 
     def __init__(self, sentence: str, start: int, end: int) -> None:
-        super().__init__(sentence)
+        # What was typed may hold broken characters, which no window or terminal can show.
+        super().__init__(sentence.encode("utf-8", "replace").decode())
         self.start = start
         self.end = end
 
