@@ -43,24 +43,25 @@ def flag(label: str, *, default: bool = False, **meaning: Any) -> Mapped[Any]:
     return mapped_column(info=field(label, Kind.FLAG, **meaning), default=default)
 
 
-def term(label: str, vocabulary: str, **meaning: Any) -> Mapped[Any]:
+def term(label: str, vocabulary: str, *, index: bool = False, **meaning: Any) -> Mapped[Any]:
     """A key of a reference list that the office can edit."""
     default = meaning.pop("default", None)
     info = field(label, Kind.TERM, vocabulary=vocabulary, **meaning)
-    return mapped_column(info=info, default=default)
+    return mapped_column(info=info, default=default, index=index)
 
 
-def country(label: str, **meaning: Any) -> Mapped[Any]:
+def country(label: str, *, index: bool = False, **meaning: Any) -> Mapped[Any]:
     """A country by its ISO 3166-1 alpha-2 code."""
-    return mapped_column(ForeignKey("country.code"), info=field(label, Kind.COUNTRY, **meaning))
+    info = field(label, Kind.COUNTRY, **meaning)
+    return mapped_column(ForeignKey("country.code"), info=info, index=index)
 
 
-def link(label: str, target: str, **meaning: Any) -> Mapped[Any]:
+def link(label: str, target: str, *, index: bool = True, **meaning: Any) -> Mapped[Any]:
     """Another record, by its id."""
     return mapped_column(
         ForeignKey(f"{target}.id"),
         info=field(label, Kind.LINK, target=target, **meaning),
-        index=True,
+        index=index,
     )
 
 

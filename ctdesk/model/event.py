@@ -23,11 +23,15 @@ class Event(Record):
     short_title: Mapped[str | None] = column.line("Short title", search=True)
     title_fr: Mapped[str | None] = column.line("Title in French", search=True)
     title_ar: Mapped[str | None] = column.line("Title in Arabic", search=True)
-    event_type: Mapped[str | None] = column.term("Type", "event_type", search=True, keyword="type")
-    status: Mapped[str] = column.term("Status", "event_status", keyword="status", default="planned")
+    event_type: Mapped[str | None] = column.term(
+        "Type", "event_type", index=True, search=True, keyword="type"
+    )
+    status: Mapped[str] = column.term(
+        "Status", "event_status", index=True, keyword="status", default="planned"
+    )
     status_reason: Mapped[str | None] = column.line("Reason for the status")
     participation_mode: Mapped[str | None] = column.term(
-        "Mode", "participation_mode", keyword="mode"
+        "Mode", "participation_mode", index=True, keyword="mode"
     )
 
     start_date: Mapped[str | None] = column.day("Starts", keyword="starts")
@@ -41,7 +45,9 @@ class Event(Record):
     duration_days: Mapped[int | None] = column.number("Days")
     reported_on: Mapped[str | None] = column.day("Reported on")
 
-    host_country: Mapped[str | None] = column.country("Country", search=True, keyword="country")
+    host_country: Mapped[str | None] = column.country(
+        "Country", index=True, search=True, keyword="country"
+    )
     city: Mapped[str | None] = column.line("City", search=True, keyword="city")
     venue: Mapped[str | None] = column.line("Venue", search=True, keyword="venue")
     room: Mapped[str | None] = column.line("Room")

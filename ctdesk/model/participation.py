@@ -1,6 +1,6 @@
 """Participation: a person at an event, as that person was at the time; presence; head-counts."""
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
 from ctdesk.model import column
@@ -12,7 +12,12 @@ class Participation(Record):
     """One person at one event: role, status, and what was true of the person then."""
 
     __tablename__ = "participation"
-    __table_args__ = (UniqueConstraint("event_id", "person_id"),)
+    __table_args__ = (
+        UniqueConstraint("event_id", "person_id"),
+        # Who was where, and how many came, without reading the rows.
+        Index(None, "person_id", "event_id", "status"),
+        Index(None, "event_id", "status"),
+    )
     meaning = Meaning(
         "participation",
         "PA",
@@ -23,8 +28,8 @@ class Participation(Record):
         identity=("person_id",),
     )
 
-    event_id: Mapped[int] = column.link("Event", "event", required=True)
-    person_id: Mapped[int] = column.link("Person", "person", required=True)
+    event_id: Mapped[int] = column.link("Event", "event", index=False, required=True)
+    person_id: Mapped[int] = column.link("Person", "person", index=False, required=True)
     status: Mapped[str] = column.term("Status", "participation_status", default="nominated")
     status_reason: Mapped[str | None] = column.line("Reason for the status")
     affiliation_type: Mapped[str | None] = column.term("Affiliation", "affiliation_type")

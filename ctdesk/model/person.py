@@ -30,9 +30,15 @@ class Person(Record):
     badge_name: Mapped[str | None] = column.line(
         "Name for the badge", search=True, personal=Personal.NAME
     )
-    sex: Mapped[str | None] = column.term("Sex", "sex", keyword="sex", personal=Personal.INTERNAL)
-    nationality: Mapped[str | None] = column.country("Nationality", personal=Personal.INTERNAL)
-    country: Mapped[str | None] = column.country("Country", search=True, keyword="country")
+    sex: Mapped[str | None] = column.term(
+        "Sex", "sex", index=True, keyword="sex", personal=Personal.INTERNAL
+    )
+    nationality: Mapped[str | None] = column.country(
+        "Nationality", index=True, personal=Personal.INTERNAL
+    )
+    country: Mapped[str | None] = column.country(
+        "Country", index=True, search=True, keyword="country"
+    )
     organisation_id: Mapped[int | None] = column.link(
         "Organisation", "organisation", search=True, keyword="org"
     )
@@ -42,7 +48,9 @@ class Person(Record):
     email: Mapped[str | None] = column.line("E-mail", search=True, personal=Personal.CONTACT)
     phone: Mapped[str | None] = column.line("Phone", search=True, personal=Personal.CONTACT)
     messaging: Mapped[str | None] = column.line("Messaging", personal=Personal.CONTACT)
-    preferred_language: Mapped[str | None] = column.term("Preferred language", "language")
+    preferred_language: Mapped[str | None] = column.term(
+        "Preferred language", "language", index=True
+    )
     biography: Mapped[str | None] = column.text("Biography", personal=Personal.INTERNAL)
     do_not_contact: Mapped[bool] = column.flag("Do not contact")
     notes: Mapped[str | None] = column.text("Notes", search=True, personal=Personal.INTERNAL)

@@ -1,4 +1,4 @@
-"""Saved searches"""
+"""Saved searches, and the indexes that searching needs"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -7,6 +7,20 @@ revision = "0002"
 down_revision = "0001"
 branch_labels = None
 depends_on = None
+
+
+_INDEXED = (
+    ("event", ("event_type",)),
+    ("event", ("host_country",)),
+    ("event", ("participation_mode",)),
+    ("event", ("status",)),
+    ("participation", ("person_id", "event_id", "status")),
+    ("participation", ("event_id", "status")),
+    ("person", ("country",)),
+    ("person", ("nationality",)),
+    ("person", ("preferred_language",)),
+    ("person", ("sex",)),
+)
 
 
 def upgrade() -> None:
@@ -24,3 +38,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_saved_search")),
         sa.UniqueConstraint("uuid", name=op.f("uq_saved_search_uuid")),
     )
+    for table, columns in _INDEXED:
+        op.create_index(op.f(f"ix_{table}_{'_'.join(columns)}"), table, list(columns))
+    for column in ("person_id", "event_id"):
+        op.drop_index(op.f(f"ix_participation_{column}"), "participation")
