@@ -13,6 +13,7 @@ from statistics import median
 
 HERE = Path(__file__).resolve().parent
 
+EVERY_KEY = "BENCH_EVERY_KEY"  # A variable that, when set, has the typist tell of every key.
 HEADING = f"{'':<62}{'CT Desk':>10}{'bare':>10}      ratio"
 
 
@@ -107,11 +108,13 @@ def child(program: str, *said: str, memory: Path) -> dict[str, float]:
     told = subprocess.run(
         [sys.executable, str(HERE / program), *said],
         env=environment,
-        stdout=subprocess.PIPE,
+        capture_output=True,
         text=True,
-        check=True,
-    ).stdout
-    lines = (line.split() for line in told.splitlines())
+    )
+    if told.returncode or EVERY_KEY in environment:
+        print(told.stderr, file=sys.stderr)
+    told.check_returncode()
+    lines = (line.split() for line in told.stdout.splitlines())
     return {"started": start, **{name: float(figure) for name, figure in lines}}
 
 
