@@ -97,7 +97,8 @@ def suggested_name(book: Book, text: str) -> str:
     >>> suggested_name(book, "country:ML after:2020 sahel")   # doctest: +SKIP
     'Sahel Mali since 2020'
     """
-    words, values = [], []
+    words: list[str] = []
+    values: list[str] = []
     for piece in _PIECE.finditer(text):
         value = piece["value"].strip('"')
         if not value or value.lower() in _JOINING:
