@@ -2,9 +2,9 @@ from array import array
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import set_language
 from ctdesk.queries.listing import Column
@@ -128,7 +128,8 @@ def test_painting_asks_only_for_the_rows_in_sight(view: TableView) -> None:
     view.grab()
     view.scrollTo(view.rows.index(500_000, 0))
     view.grab()
-    assert set(view.rows._blocks) <= {0, 500_000 // BLOCK - 1, 500_000 // BLOCK}
+    there = 500_000 // BLOCK
+    assert set(view.rows._blocks) <= {0, there - 1, there, there + 1}
 
 
 def colour_at(image: QImage, place: QPoint) -> str:
@@ -156,17 +157,127 @@ def test_a_chosen_row_has_its_bar_at_the_leading_edge(
     assert colour_at(image, QPoint(trailing, middle + 34)) == colours.surface
 
 
-def test_tab_leaves_the_table_and_enter_opens(view: TableView, qtbot) -> None:
-    assert not view.tabKeyNavigation()
+def cell(view: TableView) -> tuple[int, int]:
+    return view.currentIndex().row(), view.currentIndex().column()
+
+
+def test_tab_goes_through_the_cells_of_a_row_and_then_leaves(qtbot) -> None:
+    box, beside, model = QWidget(), QLineEdit(), filled(10)
+    qtbot.addWidget(box)
+    view = TableView(model)
+    model.setParent(view)
+    line = QVBoxLayout(box)
+    line.addWidget(view)
+    line.addWidget(beside)
+    with qtbot.waitActive(box):
+        box.show()
+        box.activateWindow()
+    view.choose(2)
+    view.setFocus()
+    places = []
+    while QApplication.focusWidget() is view:
+        places.append(cell(view))
+        qtbot.keyClick(view, Qt.Key.Key_Tab)
+    assert places == [(2, 0), (2, 1), (2, 2), (2, 3)]
+    assert QApplication.focusWidget() is beside
+    qtbot.keyClick(beside, Qt.Key.Key_Backtab)
+    qtbot.keyClick(view, Qt.Key.Key_Backtab)
+    assert (QApplication.focusWidget(), cell(view)) == (view, (2, 2))
+    qtbot.keyClick(view, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is beside
+
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+LAST = 999_999
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "there", "chosen"),
+    [
+        (Qt.Key.Key_Right, None, (500, 2), [(500, 500)]),
+        (Qt.Key.Key_Down, None, (501, 1), [(501, 501)]),
+        (Qt.Key.Key_Home, None, (500, 0), [(500, 500)]),
+        (Qt.Key.Key_End, None, (500, 3), [(500, 500)]),
+        (Qt.Key.Key_Home, CTRL, (0, 0), [(0, 0)]),
+        (Qt.Key.Key_End, CTRL, (LAST, 3), [(LAST, LAST)]),
+        (Qt.Key.Key_Up, CTRL, (0, 1), [(0, 0)]),
+        (Qt.Key.Key_Down, CTRL, (LAST, 1), [(LAST, LAST)]),
+        (Qt.Key.Key_Left, CTRL, (500, 0), [(500, 500)]),
+        (Qt.Key.Key_Right, CTRL, (500, 3), [(500, 500)]),
+        (Qt.Key.Key_Down, SHIFT, (501, 1), [(500, 501)]),
+        (Qt.Key.Key_End, CTRL | SHIFT, (LAST, 3), [(500, LAST)]),
+        (Qt.Key.Key_Up, CTRL | SHIFT, (0, 1), [(0, 500)]),
+        (Qt.Key.Key_A, CTRL, (500, 1), [(0, LAST)]),
+    ],
+)
+def test_keys_move_the_cell_and_choose_rows_as_in_a_sheet(
+    view: TableView, qtbot, key: Qt.Key, held, there: tuple[int, int], chosen: list
+) -> None:
+    view.setCurrentIndex(view.rows.index(500, 1))
+    qtbot.keyClick(view, key, held or Qt.KeyboardModifier.NoModifier)
+    assert (cell(view), view.chosen_ranges()) == (there, chosen)
+
+
+def test_the_choice_extends_from_where_it_began(view: TableView, qtbot) -> None:
+    view.setCurrentIndex(view.rows.index(500, 1))
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    begun = cell(view)[0]
+    assert begun > 505
+    qtbot.keyClick(view, Qt.Key.Key_Up, CTRL | SHIFT)
+    qtbot.keyClick(view, Qt.Key.Key_Down, CTRL | SHIFT)
+    qtbot.keyClick(view, Qt.Key.Key_Up, SHIFT)
+    assert view.chosen_ranges() == [(begun, LAST - 1)]
+
+
+def test_escape_goes_back_to_one_row_and_ctrl_space_takes_it_off(view: TableView, qtbot) -> None:
+    view.setCurrentIndex(view.rows.index(3, 1))
+    qtbot.keyClick(view, Qt.Key.Key_A, CTRL)
+    assert view.chosen_number() == 1_000_000
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert (view.chosen_ranges(), cell(view)) == ([(3, 3)], (3, 1))
+    qtbot.keyClick(view, Qt.Key.Key_Space, CTRL)
+    assert view.chosen_ranges() == []
+    qtbot.keyClick(view, Qt.Key.Key_Space, SHIFT)
+    assert view.chosen_ranges() == [(3, 3)]
+
+
+def test_in_arabic_the_arrows_go_where_they_point(
+    qapp: QApplication, view: TableView, qtbot
+) -> None:
+    set_language("ar")
+    palette.wear(qapp)
+    view.setCurrentIndex(view.rows.index(0, 1))
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert cell(view) == (0, 2)
+    qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
+    assert cell(view) == (0, 0)
+
+
+def test_enter_opens_f2_edits_and_ctrl_c_copies(view: TableView, qtbot) -> None:
     with qtbot.waitSignal(view.opened):
         qtbot.keyClick(view, Qt.Key.Key_Return)
+    with qtbot.waitSignal(view.edited):
+        qtbot.keyClick(view, Qt.Key.Key_F2)
     with qtbot.waitSignal(view.copied) as told:
-        qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(view, Qt.Key.Key_C, CTRL)
     assert told.args == [False]
-    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     with qtbot.waitSignal(view.copied) as told:
-        qtbot.keyClick(view, Qt.Key.Key_C, keys)
+        qtbot.keyClick(view, Qt.Key.Key_C, CTRL | SHIFT)
     assert told.args == [True]
+
+
+def test_letters_and_digits_are_for_the_search_and_look_at_no_row(
+    view: TableView, qtbot, monkeypatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(TableModel, "data", lambda *args: asked.append(1))
+    typed: list[str] = []
+    view.typed.connect(typed.append)
+    none = Qt.KeyboardModifier.NoModifier
+    for text in ("m", "É", "7", "م"):
+        QApplication.sendEvent(view, QKeyEvent(QEvent.Type.KeyPress, 0, none, text))
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert (typed, asked) == (["m", "É", "7", "م"], [])
 
 
 def test_the_widest_column_takes_what_is_left() -> None:

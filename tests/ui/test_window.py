@@ -205,7 +205,6 @@ def test_a_click_on_a_heading_sorts_and_is_remembered(open_window: Window, settl
     settle()
     assert shown(open_window) == ascending[::-1]
     assert front.keeper.kept()["sort"] == "title-"
-    assert front.keeper.kept()["descending"] is True
 
 
 def test_columns_are_chosen_moved_and_kept_by_key(open_window: Window, settle) -> None:
@@ -387,9 +386,10 @@ def test_tab_goes_round_the_whole_window(open_window: Window, qtbot, settle) -> 
     for _ in range(60):
         here = QApplication.focusWidget()
         assert here is not None
-        if here in visited:
+        if here in visited and not (here is visited[-1] and here is page(open_window).table):
             break
-        visited.append(here)
+        if here not in visited:
+            visited.append(here)
         qtbot.keyClick(here, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is visited[0]
     assert page(open_window).table in visited

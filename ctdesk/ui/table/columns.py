@@ -65,7 +65,6 @@ class ColumnKeeper(QObject):
         for at, width in enumerate(widths):
             self._table.heading.resizeSection(at, width)
         self._is_placing = False
-        self._table.painter.leading_column = self._table.heading.logicalIndex(0)
 
     def fill_menu(self, menu: QMenu) -> None:
         """Boxes for every possible column, and a way back to the usual ones."""

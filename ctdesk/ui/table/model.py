@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -17,11 +17,13 @@ from PySide6.QtCore import (
 from ctdesk.ui.plain import tooltip
 from ctdesk.ui.table.asking import BLOCK, Row
 from ctdesk.ui.table.cells import spoken
+from ctdesk.ui.table.places import difference
 
 if TYPE_CHECKING:
     from ctdesk.queries.listing import Column
 
 _BLOCKS_KEPT = 48
+_MOST_MOVED = 64
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _TOOLTIP = Qt.ItemDataRole.ToolTipRole
 
@@ -31,8 +33,8 @@ Index = QModelIndex | QPersistentModelIndex
 class TableModel(QAbstractTableModel):
     """Never asks the book by itself: a missing block is `wanted`, and blank until it comes.
 
-    At most one block is on its way at a time; what is still missing when it has come is
-    asked for by the next painting, so blocks scrolled past are never fetched.
+    At most one block is on its way at a time: first those in sight, then the next one in the
+    direction of scrolling. Blocks scrolled past are never fetched.
     """
 
     wanted = Signal(int)
@@ -43,7 +45,9 @@ class TableModel(QAbstractTableModel):
         self.ids: array[int] = array("q")
         self.generation = 0
         self._blocks: OrderedDict[int, Sequence[Row]] = OrderedDict()
+        self._stale: set[int] = set()
         self._on_its_way: int | None = None
+        self._sight, self._direction = range(0), 0
 
     def show(
         self,
@@ -53,40 +57,78 @@ class TableModel(QAbstractTableModel):
     ) -> None:
         """Show other ids; blocks on their way for the old ones will be refused."""
         self.beginResetModel()
-        self.generation += 1
+        self._forget()
         self.columns, self.ids = columns, ids
         self._blocks = OrderedDict(blocks)
-        self._on_its_way = None
         self.endResetModel()
+
+    def refresh(self, ids: "array[int]", blocks: Mapping[int, Sequence[Row]]) -> bool:
+        """Show what changed of the same rows; False when too much of them did, and nothing is done.
+
+        The blocks given are taken; the others stay in sight until they have been read again.
+        """
+        if ids == self.ids:
+            self._forget()
+            for block, rows in blocks.items():
+                self._replace(block, rows)
+            return True
+        place, gone, come = difference(self.ids, ids)
+        if gone > _MOST_MOVED or come > _MOST_MOVED or not self.ids or not ids:
+            return False
+        self._forget()
+        kept = {at: rows for at, rows in self._blocks.items() if (at + 1) * BLOCK <= place}
+        self._blocks = OrderedDict({**kept, **blocks})
+        self._stale = set(kept) - set(blocks)
+        self._remove(place, gone)
+        self._insert(place, come, ids)
+        last = self.index(len(ids) - 1, max(len(self.columns) - 1, 0))
+        self.dataChanged.emit(self.index(0, 0), last)
+        return True
 
     def take(self, generation: int, block: int, rows: Sequence[Row]) -> None:
         """Fill in a block that was wanted."""
         if generation != self.generation:
             return
         self._on_its_way = None
-        self._blocks[block] = rows
+        self._replace(block, rows)
         while len(self._blocks) > _BLOCKS_KEPT:
-            self._blocks.popitem(last=False)
-        last = min((block + 1) * BLOCK, len(self.ids)) - 1
-        if self.columns and last >= block * BLOCK:
-            self.dataChanged.emit(
-                self.index(block * BLOCK, 0), self.index(last, len(self.columns) - 1)
-            )
+            gone, _rows = self._blocks.popitem(last=False)
+            self._stale.discard(gone)
+        self._ask()
+
+    def give_up(self, generation: int) -> None:
+        """Let another block be wanted after one could not be read."""
+        if generation == self.generation:
+            self._on_its_way = None
 
     def ids_of(self, block: int) -> "array[int]":
         """The ids of a block."""
         return self.ids[block * BLOCK : (block + 1) * BLOCK]
 
+    def look_at(self, first: int, last: int) -> None:
+        """Take note of the rows in sight; what is missing of them is wanted."""
+        if self._sight and first != self._sight.start:
+            self._direction = 1 if first > self._sight.start else -1
+        self._sight = range(first, last + 1)
+        for block in range(first // BLOCK, last // BLOCK + 1):
+            if block in self._blocks:
+                self._blocks.move_to_end(block)
+        self._ask()
+
+    def row(self, row: int) -> Row | None:
+        """The texts of a row, None while its block is on its way."""
+        rows = self._blocks.get(row // BLOCK)
+        place = row % BLOCK
+        return rows[place] if rows is not None and place < len(rows) else None
+
     def cell(self, row: int, column: int) -> str:
         """The text of a cell, empty while its block is on its way."""
-        block, place = divmod(row, BLOCK)
-        rows = self._blocks.get(block)
-        if rows is None:
-            if self._on_its_way is None:
-                self._on_its_way = block
-                self.wanted.emit(block)
-            return ""
-        return rows[place][column] if place < len(rows) else ""
+        found = self.row(row)
+        if found is not None:
+            return found[column]
+        if row // BLOCK not in self._blocks:
+            self._want(row // BLOCK)
+        return ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """The number of ids."""
@@ -97,7 +139,7 @@ class TableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """The text of a cell; the delegate does the rest."""
+        """The text of a cell; the table paints it without asking here."""
         if role != _DISPLAY and role != _TOOLTIP:
             return None
         column = index.column()
@@ -109,3 +151,56 @@ class TableModel(QAbstractTableModel):
         if role != _DISPLAY or orientation != Qt.Orientation.Horizontal:
             return None
         return self.columns[section].label if section < len(self.columns) else None
+
+    def _forget(self) -> None:
+        """Refuse what is on its way; the blocks there are have to be read again."""
+        self.generation += 1
+        self._on_its_way = None
+        self._stale = set(self._blocks)
+        self._sight, self._direction = range(0), 0
+
+    def _remove(self, place: int, number: int) -> None:
+        if number:
+            self.beginRemoveRows(QModelIndex(), place, place + number - 1)
+            self.ids = self.ids[:place] + self.ids[place + number :]
+            self.endRemoveRows()
+
+    def _insert(self, place: int, number: int, ids: "array[int]") -> None:
+        if number:
+            self.beginInsertRows(QModelIndex(), place, place + number - 1)
+            self.ids = ids
+            self.endInsertRows()
+
+    def _replace(self, block: int, rows: Sequence[Row]) -> None:
+        """Take a block, and say which of its rows are not as they were."""
+        before = self._blocks.get(block)
+        self._blocks[block] = rows
+        self._stale.discard(block)
+        number = min(len(rows), len(self.ids) - block * BLOCK)
+        changed = list(range(number))
+        if before is not None:
+            changed = [n for n in changed if n >= len(before) or before[n] != rows[n]]
+        if changed and self.columns:
+            first, last = block * BLOCK + changed[0], block * BLOCK + changed[-1]
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
+    def _ask(self) -> None:
+        for block in self._useful():
+            if block not in self._blocks or block in self._stale:
+                self._want(block)
+                return
+
+    def _useful(self) -> Iterator[int]:
+        """The blocks in sight, then the next one in the direction of scrolling."""
+        if not self._sight or not self.ids:
+            return
+        first, last = self._sight.start // BLOCK, (self._sight.stop - 1) // BLOCK
+        yield from range(first, last + 1)
+        beyond = last + 1 if self._direction > 0 else first - 1
+        if self._direction and 0 <= beyond * BLOCK < len(self.ids):
+            yield beyond
+
+    def _want(self, block: int) -> None:
+        if self._on_its_way is None:
+            self._on_its_way = block
+            self.wanted.emit(block)

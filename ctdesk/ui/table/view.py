@@ -1,30 +1,45 @@
-"""The table itself: fixed rows, no grid, whole rows chosen, keys as in a spreadsheet."""
+"""The table itself: fixed rows, no grid, whole rows chosen, a cell in hand, keys as in a sheet."""
 
 from array import array
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Signal,
+)
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.palette import look
 from ctdesk.ui.retell import retell
-from ctdesk.ui.table.delegate import RowDelegate
 from ctdesk.ui.table.heading import Heading
+from ctdesk.ui.table.keyed import KeyedTable
 from ctdesk.ui.table.model import TableModel
+from ctdesk.ui.table.painting import ColumnPlace, RowsPainter, is_within
 from ctdesk.ui.tokens import ROW
 
+Index = QModelIndex | QPersistentModelIndex
 
-class TableView(QTableView):
-    """Shows a TableModel; says what is opened, copied, and when it was resized."""
 
-    opened = Signal()
-    copied = Signal(bool)
+class TableView(KeyedTable):
+    """Shows a TableModel, and says when it is resized.
+
+    It paints its rows itself: asking Python for each cell through an index costs more than
+    drawing it.
+    """
+
     resized = Signal()
 
     def __init__(self, model: TableModel) -> None:
         super().__init__()
         self.rows = model
+        self.painter = RowsPainter()
+        self._ranges: list[tuple[int, int]] | None = None
         # Before there are rows: on a million of them it takes minutes, each row costing more.
         self.verticalHeader().setMinimumSectionSize(1)
         self.setModel(model)
@@ -42,62 +57,163 @@ class TableView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         # The heading would ask every selected row whether its column is chosen: 15 s at a million.
         self.heading.setSelectionModel(QItemSelectionModel(model, self))
-        self.painter = RowDelegate(model, self)
-        self.setItemDelegate(self.painter)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
+        for changes in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            changes.connect(self._forget_ranges)
         retell(self, self._dress)
 
+    def chosen_ranges(self) -> list[tuple[int, int]]:
+        """The chosen rows as (first, last), in order."""
+        if self._ranges is None:
+            parts = self.selectionModel().selection().toList()
+            self._ranges = sorted((part.top(), part.bottom()) for part in parts)
+        return self._ranges
+
+    def chosen_number(self) -> int:
+        """How many rows are chosen."""
+        return sum(bottom - top + 1 for top, bottom in self.chosen_ranges())
+
     def chosen_ids(self) -> "array[int]":
-        """The ids of the chosen rows in the table's order, read from ranges."""
-        parts = self.selectionModel().selection().toList()
-        ranges = sorted((part.top(), part.bottom()) for part in parts)
+        """The ids of the chosen rows in the table's order; of all rows, the table's own array."""
+        ranges, ids = self.chosen_ranges(), self.rows.ids
+        if ranges == [(0, len(ids) - 1)]:
+            return ids
         chosen = array("q")
         for top, bottom in ranges:
-            chosen.extend(self.rows.ids[top : bottom + 1])
+            chosen.extend(ids[top : bottom + 1])
         return chosen
 
     def choose(self, row: int) -> None:
-        """Choose one row and bring it into sight."""
-        self.setCurrentIndex(self.rows.index(row, 0))
+        """Choose one row and bring it into sight; the keyboard stays in its column."""
+        column = min(max(self.currentIndex().column(), 0), len(self.rows.columns) - 1)
+        self.setCurrentIndex(self.rows.index(row, column))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Ctrl+C copies (with Shift: with the headings); arrows as everywhere."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copied.emit(False)
-        elif event.keyCombination().toCombined() == _COPY_WITH_HEADINGS:
-            self.copied.emit(True)
-        else:
-            super().keyPressEvent(event)
+    def rows_in_sight(self) -> range:
+        """The rows that can be seen, those cut off at the bottom too."""
+        first = self.rowAt(0)
+        if first < 0:
+            return range(0)
+        number = self.viewport().height() // self.rowHeight(0) + 2
+        return range(first, min(first + number, len(self.rows.ids)))
+
+    def indexAt(self, place: QPoint) -> QModelIndex:
+        """The cell seen at a place; pinned columns cover those that scrolled behind them."""
+        column = self.heading.column_at(place.x())
+        if column < 0:
+            return super().indexAt(place)
+        row = self.rowAt(place.y())
+        return self.rows.index(row, column) if row >= 0 else QModelIndex()
+
+    def visualRect(self, index: Index) -> QRect:
+        """Where a cell is seen."""
+        if not index.isValid() or not self.heading.pinned_width():
+            return super().visualRect(index)
+        place = self.heading.place_of(index.column())
+        top, height = self.rowViewportPosition(index.row()), self.rowHeight(index.row())
+        return QRect(place.left, top, place.width, height)
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into sight, beside the pinned columns and not behind them."""
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if not index.isValid() or not self.heading.pinned_width():
+            return
+        place = self.heading.place_of(index.column())
+        if place.is_pinned:
+            bar.setValue(before)
+            return
+        free = self.heading.beside_pinned()
+        hidden = free.left() - place.left
+        if self.heading.is_mirrored():
+            hidden = place.left + place.width - free.right() - 1
+        if hidden > 0:
+            bar.setValue(bar.value() - hidden)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the rows leaves the choice as it is."""
         if self.indexAt(event.position().toPoint()).isValid():
             super().mousePressEvent(event)
 
+    def selectionChanged(self, more: QItemSelection, less: QItemSelection) -> None:
+        """Read the ranges anew when they are needed next."""
+        self._ranges = None
+        super().selectionChanged(more, less)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Sideways, the pinned columns must not be dragged along."""
+        super().scrollContentsBy(dx, dy)
+        if dx and self.heading.pinned_width():
+            self.viewport().update()
+            self.heading.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows in sight: grounds, texts that scroll, pinned columns over them, the ring."""
+        rows = self.rows_in_sight()
+        if not rows:
+            return
+        self.rows.look_at(rows.start, rows.stop - 1)
+        place = event.rect()
+        height = self.rowHeight(0)
+        first = self.rowViewportPosition(rows.start)
+        seen = [
+            (top, row)
+            for row in rows
+            if (top := first + (row - rows.start) * height) <= place.bottom()
+            and top + height > place.top()
+        ]
+        painter = QPainter(self.viewport())
+        self._paint(painter, seen, height, place)
+        painter.end()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the page, which shares the width out."""
         super().resizeEvent(event)
         self.resized.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Turn the accent bar to the leading edge when the direction changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "painter"):
-            self.painter.mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    def _paint(
+        self, painter: QPainter, seen: list[tuple[int, int]], height: int, place: QRect
+    ) -> None:
+        ranges, paint = self.chosen_ranges(), self.painter
+        paint.mirrored = self.heading.is_mirrored()
+        tops = [(top, is_within(ranges, row)) for top, row in seen]
+        rows = [(top, self.rows.row(row)) for top, row in seen]
+        places = self.heading.places()
+        columns, room = self.rows.columns, self.viewport().width()
+        whole = min(self.heading.length(), room)
+        start = room - whole if paint.mirrored else 0
+        paint.paint_grounds(painter, tops, start, whole, height)
+        scrolling = [p for p in places if not p.is_pinned and _is_in_sight(p, place)]
+        pinned = [p for p in places if p.is_pinned]
+        if pinned:
+            free = self.heading.beside_pinned()
+            painter.setClipRect(free.left(), place.top(), free.width(), place.height())
+        paint.paint_columns(painter, columns, scrolling, rows, height)
+        painter.setClipping(False)
+        if pinned:
+            paint.paint_columns(painter, columns, pinned, rows, height)
+            self.heading.paint_edge(painter, self.viewport().height())
+        if places:
+            paint.paint_bars(painter, tops, places[0], height)
+        current = self.currentIndex()
+        if self.hasFocus() and current.isValid():
+            cell = self.visualRect(current)
+            paint.paint_ring(painter, cell)
+
+    def _forget_ranges(self) -> None:
+        self._ranges = None
 
     def _dress(self) -> None:
         self.setAccessibleName(tr("Table"))
         self.verticalHeader().setDefaultSectionSize(look().px(ROW))
-        self.painter.mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.painter.dress()
         self.heading.updateGeometry()
         self.viewport().update()
 
 
-_COPY_WITH_HEADINGS = (
-    Qt.KeyboardModifier.ControlModifier.value
-    | Qt.KeyboardModifier.ShiftModifier.value
-    | Qt.Key.Key_C.value
-)
+def _is_in_sight(column: ColumnPlace, place: QRect) -> bool:
+    return column.left <= place.right() and column.left + column.width > place.left()

@@ -1,0 +1,80 @@
+"""Where records stand among the ids of a table, found without a look at each in Python."""
+
+from array import array
+from collections.abc import Sequence
+
+_FEW = 20_000
+_MOST_RANGES = 1_000
+
+
+def difference(before: "array[int]", after: "array[int]") -> tuple[int, int, int]:
+    """Where two lists of ids begin to differ, and how many went and came there.
+
+    >>> difference(array("q", [1, 2, 3, 4]), array("q", [1, 9, 3, 4]))
+    (1, 1, 1)
+    """
+    shorter = min(len(before), len(after))
+    first = _alike(before, after, shorter, from_end=False)
+    last = _alike(before, after, shorter - first, from_end=True)
+    return first, len(before) - first - last, len(after) - first - last
+
+
+def _alike(one: "array[int]", other: "array[int]", most: int, *, from_end: bool) -> int:
+    """How many ids are the same from the beginning, or from the end; halving what is compared."""
+    known, limit = 0, most
+    while known < limit:
+        middle = (known + limit + 1) // 2
+        if from_end:
+            is_same = (
+                one[len(one) - middle : len(one) - known]
+                == (other[len(other) - middle : len(other) - known])
+            )
+        else:
+            is_same = one[known:middle] == other[known:middle]
+        known, limit = (middle, limit) if is_same else (known, middle - 1)
+    return known
+
+
+def place_of(ids: "array[int]", record: int) -> int | None:
+    """The row of a record, None when it is not among the ids."""
+    if len(ids) > _FEW:
+        import numpy as np
+
+        found = np.flatnonzero(np.frombuffer(ids, dtype=np.int64) == record)
+        return int(found[0]) if len(found) else None
+    return ids.index(record) if record in ids else None
+
+
+def ranges_of(ids: "array[int]", chosen: "array[int]") -> list[tuple[int, int]]:
+    """The rows of the chosen records as (first, last), in order; those that are gone left out.
+
+    When they are strewn over more than a thousand places only the first thousand are told: Qt
+    keeps every place up to date by itself, and takes seconds over more.
+    """
+    if not chosen or not ids:
+        return []
+    if len(ids) <= _FEW:
+        among = frozenset(chosen)
+        return _joined([row for row, record in enumerate(ids) if record in among])
+    import numpy as np
+
+    all_ids = np.frombuffer(ids, dtype=np.int64)
+    among_them = np.zeros(int(max(all_ids.max(), max(chosen))) + 1, dtype=bool)
+    among_them[np.frombuffer(chosen, dtype=np.int64)] = True
+    rows = np.flatnonzero(among_them[all_ids])
+    if not len(rows):
+        return []
+    ends = np.flatnonzero(np.diff(rows) > 1)[:_MOST_RANGES]
+    firsts = rows[np.concatenate(([0], ends + 1))]
+    lasts = rows[np.concatenate((ends, [len(rows) - 1]))]
+    return list(zip(firsts.tolist(), lasts.tolist(), strict=True))[:_MOST_RANGES]
+
+
+def _joined(rows: Sequence[int]) -> list[tuple[int, int]]:
+    ranges: list[tuple[int, int]] = []
+    for row in rows:
+        if ranges and ranges[-1][1] == row - 1:
+            ranges[-1] = (ranges[-1][0], row)
+        else:
+            ranges.append((row, row))
+    return ranges[:_MOST_RANGES]
