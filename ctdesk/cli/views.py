@@ -7,6 +7,7 @@ import click
 
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.queries import listing
+from ctdesk.queries.saved_searches import called, view_of
 from ctdesk.store.book import Book
 
 
@@ -21,14 +22,28 @@ def view_parameters() -> list[click.Parameter]:
             metavar="KEY[-],…",
             help=tr("The column to order by; with a minus behind it, from the last to the first."),
         ),
+        click.Option(
+            ["--saved"],
+            metavar="NAME",
+            help=tr("The saved search of that name; what is typed besides narrows it."),
+        ),
     ]
 
 
 def chosen_view(
-    book: Book, page: str, query: tuple[str, ...], columns: str | None, sort: str | None
+    book: Book,
+    page: str,
+    query: tuple[str, ...],
+    columns: str | None,
+    sort: str | None,
+    saved: str | None = None,
 ) -> listing.View:
-    """The page's usual view with what was asked for instead."""
-    view = replace(listing.default_view(book, page), text=" ".join(query))
+    """The page's usual view, or that of a saved search, with what was asked for instead."""
+    text = " ".join(query)
+    view = replace(listing.default_view(book, page), text=text)
+    if saved is not None:
+        kept = view_of(book, called(book, page, saved))
+        view = replace(kept, text=f"({kept.text}) {text}" if text.strip() else kept.text)
     if columns is not None:
         keys = (key.strip() for key in columns.split(","))
         view = replace(view, columns=tuple(dict.fromkeys(filter(None, keys))) or view.columns)

@@ -9,6 +9,7 @@ from ctdesk.cli.parameters import target_option
 from ctdesk.cli.printing import say
 from ctdesk.cli.views import chosen_view, counted, view_parameters
 from ctdesk.kernel.i18n import tr
+from ctdesk.queries import listing
 from ctdesk.store.book import Book
 
 
@@ -17,7 +18,7 @@ def command() -> click.Command:
     return book_command(
         "export",
         export,
-        tr("Write the events, people or organisations that match a search to a spreadsheet."),
+        tr("Write the records of a page that match a search to a spreadsheet."),
         [*view_parameters(), target_option("OUT.xlsx|OUT.csv", tr("The file to write."))],
     )
 
@@ -29,14 +30,16 @@ def export(
     query: tuple[str, ...],
     columns: str | None,
     sort: str | None,
+    saved: str | None,
     target: Path,
 ) -> None:
     """Write the table and say how many rows it has."""
     from ctdesk.formats.export import write_table
+    from ctdesk.model.catalogue import entity
     from ctdesk.reports.current_table import current_table
 
-    view = chosen_view(book, page, query, columns, sort)
-    title = {"events": tr("Events"), "people": tr("People")}.get(page, tr("Organisations"))
+    view = chosen_view(book, page, query, columns, sort, saved)
+    title = tr(entity(listing.kind_of(book, page)).meaning.many)
     table = current_table(book, view, title=title)
     write_table(table, target)
     say(f"{target}: {counted(page, len(table.rows))}")

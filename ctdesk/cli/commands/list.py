@@ -34,11 +34,12 @@ def print_list(
     query: tuple[str, ...],
     columns: str | None,
     sort: str | None,
+    saved: str | None,
     limit: int | None,
     as_json: bool,
 ) -> None:
     """Print the matching records in order."""
-    view = chosen_view(book, page, query, columns, sort)
+    view = chosen_view(book, page, query, columns, sort, saved)
     ids = listing.ids(book, view) if limit is None else listing.first_ids(book, view, limit)
     if as_json:
         print_json_list(_records(book, view, ids))
