@@ -86,9 +86,13 @@ class Shelf(QObject):
         return self._desk.book is not None and not self._desk.book.is_read_only
 
     def open(self, found: "SavedSearch") -> None:
-        """Show the page of a saved search, and the search there."""
+        """Show the page of a saved search and the search there, or say why not."""
         self._desk.show_page(found.page)
-        self.opened.emit(found)
+        count = self.counting.count_of(found)
+        if self.page == found.page:
+            self.opened.emit(found)
+        elif count is not None:
+            self._desk.notice(count.mistake, tone="late")
 
     @Slot()
     def ask_name(self) -> None:
