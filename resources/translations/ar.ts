@@ -72,6 +72,14 @@
       <translation>يتكون رمز الاسترداد من {wanted} من الأحرف والأرقام، وقد أُدخل منها {typed}؛ يُرجى مقارنته بالورقة المطبوعة.</translation>
     </message>
     <message numerus="no">
+      <source>A search is saved as “{name}” already; choose another name.</source>
+      <translation>توجد عملية بحث محفوظة باسم «{name}»؛ يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message numerus="no">
+      <source>A search is saved of one of the pages {known}; correct it.</source>
+      <translation>يُحفظ البحث لإحدى الصفحات {known}؛ يُرجى التصحيح.</translation>
+    </message>
+    <message numerus="no">
       <source>A step was left open; later changes would be counted to it.</source>
       <translation>تُركت إحدى الخطوات مفتوحة؛ وستُحتسب التغييرات اللاحقة ضمنها.</translation>
     </message>
@@ -1187,6 +1195,10 @@
       <translation>نقل إلى أسفل</translation>
     </message>
     <message numerus="no">
+      <source>Move the search “{name}”</source>
+      <translation>نقل البحث «{name}»</translation>
+    </message>
+    <message numerus="no">
       <source>Move up</source>
       <translation>نقل إلى أعلى</translation>
     </message>
@@ -1229,6 +1241,10 @@
     <message numerus="no">
       <source>Name of the person; Enter adds</source>
       <translation>اسم الشخص؛ ويضيفه المفتاح Enter</translation>
+    </message>
+    <message numerus="no">
+      <source>Name of the search</source>
+      <translation>اسم البحث</translation>
     </message>
     <message numerus="no">
       <source>Name of your office</source>
@@ -1321,6 +1337,10 @@
     <message numerus="no">
       <source>No record has all these words. Take one away, or clear the search.</source>
       <translation>لا يوجد قيد يتضمن جميع هذه الكلمات. يُرجى حذف إحداها أو مسح البحث.</translation>
+    </message>
+    <message numerus="no">
+      <source>No search of this page is saved under a name; type the search instead.</source>
+      <translation>لا توجد عملية بحث محفوظة لهذه الصفحة؛ يُرجى كتابة البحث نفسه.</translation>
     </message>
     <message numerus="no">
       <source>No sessions yet</source>
@@ -1487,6 +1507,10 @@
       <translation>هنا ترد الافتتاحات وحلقات النقاش وعمل المجموعات والاستراحات والزيارات الميدانية حسب اليوم والساعة. يُرجى البدء بيوم الجلسة الأولى وساعتها؛ ويضيفها المفتاح Enter.</translation>
     </message>
     <message numerus="no">
+      <source>Order</source>
+      <translation>الترتيب</translation>
+    </message>
+    <message numerus="no">
       <source>Organisation</source>
       <translation>المنظمة</translation>
     </message>
@@ -1549,6 +1573,10 @@
     <message numerus="no">
       <source>PDF document</source>
       <translation>وثيقة PDF</translation>
+    </message>
+    <message numerus="no">
+      <source>Page</source>
+      <translation>الصفحة</translation>
     </message>
     <message numerus="no">
       <source>Page before</source>
@@ -1842,8 +1870,28 @@
       <translation>إزالة</translation>
     </message>
     <message numerus="no">
+      <source>Remove the search “{name}”</source>
+      <translation>إزالة البحث «{name}»</translation>
+    </message>
+    <message numerus="no">
+      <source>Rename</source>
+      <translation>إعادة التسمية</translation>
+    </message>
+    <message numerus="no">
+      <source>Rename the search “{name}”</source>
+      <translation>إعادة تسمية البحث «{name}»</translation>
+    </message>
+    <message numerus="no">
       <source>Reorder {list}</source>
       <translation>إعادة ترتيب {list}</translation>
+    </message>
+    <message numerus="no">
+      <source>Replace by the present search</source>
+      <translation>الاستبدال بالبحث الحالي</translation>
+    </message>
+    <message numerus="no">
+      <source>Replace the search “{name}”</source>
+      <translation>استبدال البحث «{name}»</translation>
     </message>
     <message numerus="no">
       <source>Replaced by</source>
@@ -1973,8 +2021,28 @@
       <translation>حفظ ورقة للطباعة…</translation>
     </message>
     <message numerus="no">
+      <source>Save the search under a name</source>
+      <translation>حفظ البحث باسم</translation>
+    </message>
+    <message numerus="no">
+      <source>Save the search “{name}”</source>
+      <translation>حفظ البحث «{name}»</translation>
+    </message>
+    <message numerus="no">
       <source>Saved as you type</source>
       <translation>يُحفظ أثناء الكتابة</translation>
+    </message>
+    <message numerus="no">
+      <source>Saved as “{name}”.</source>
+      <translation>حُفظ البحث باسم «{name}».</translation>
+    </message>
+    <message numerus="no">
+      <source>Saved search</source>
+      <translation>عملية بحث محفوظة</translation>
+    </message>
+    <message numerus="no">
+      <source>Saved searches</source>
+      <translation>عمليات بحث محفوظة</translation>
     </message>
     <message numerus="no">
       <source>Save…</source>
@@ -2387,6 +2455,10 @@
       <translation>تعذرت كتابة المخرجات ({reason})، وأي تغيير تذكره قد نُفِّذ؛ يُرجى إخلاء بعض المساحة أو توجيه المخرجات إلى مكان آخر.</translation>
     </message>
     <message numerus="no">
+      <source>The page of this search is no longer there; remove the search.</source>
+      <translation>لم تعد صفحة هذا البحث موجودة؛ يُرجى إزالة البحث.</translation>
+    </message>
+    <message numerus="no">
       <source>The passphrase cannot be asked for here; put it into {variable}, or name a file that holds it with --passphrase-file.</source>
       <translation>لا يمكن طلب عبارة السر هنا؛ يُرجى وضعها في {variable} أو تحديد الملف الذي يحتويها باستخدام ‎--passphrase-file.</translation>
     </message>
@@ -2409,6 +2481,14 @@
     <message numerus="no">
       <source>The same passphrase again:</source>
       <translation>عبارة السر نفسها مرة أخرى:</translation>
+    </message>
+    <message numerus="no">
+      <source>The saved search of that name; what is typed besides narrows it.</source>
+      <translation>البحث المحفوظ بهذا الاسم؛ وما يُكتب معه يضيّق نتائجه.</translation>
+    </message>
+    <message numerus="no">
+      <source>The saved search “{name}” was removed.</source>
+      <translation>أُزيل البحث المحفوظ «{name}».</translation>
     </message>
     <message numerus="no">
       <source>The seal of every page</source>
@@ -2508,6 +2588,10 @@
     <message numerus="no">
       <source>There is no report “{name}”; choose one of: {known}.</source>
       <translation>لا يوجد تقرير باسم «{name}»؛ يُرجى اختيار أحد ما يلي: {known}.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no saved search “{name}” of this page; choose one of: {known}.</source>
+      <translation>لا توجد لهذه الصفحة عملية بحث محفوظة باسم «{name}»؛ يُرجى اختيار أحد ما يلي: {known}.</translation>
     </message>
     <message numerus="no">
       <source>There is no screen here to show the window on; everything also works without one: see “ctdesk --help”.</source>
@@ -2769,6 +2853,10 @@
       <translation>ما يمكن عمله</translation>
     </message>
     <message numerus="no">
+      <source>What participants asked for, and of whom, is written on an event's outcomes and collected here, accepted or not, carried out or not.</source>
+      <translation>ما طلبه المشاركون، وممن طلبوه، يُكتب ضمن نتائج الفعالية ويُجمع هنا، سواء قُبل أم لم يُقبل، ونُفِّذ أم لم يُنفَّذ.</translation>
+    </message>
+    <message numerus="no">
       <source>What pays for events, with its donors and the countries it is for.</source>
       <translation>ما تُموَّل منه الفعاليات، مع الجهات المانحة والبلدان المستفيدة.</translation>
     </message>
@@ -2837,12 +2925,12 @@
       <translation>هنا ترد ورش العمل والموائد المستديرة ومناسبات الإطلاق والدورات التدريبية، ما خُطط له منها وما عُقد. يُرجى البدء بالفعالية القادمة.</translation>
     </message>
     <message numerus="no">
-      <source>Write the events, people or organisations that match a search to a spreadsheet.</source>
-      <translation>كتابة الفعاليات أو الأشخاص أو المنظمات المطابقة للبحث في جدول إلكتروني.</translation>
-    </message>
-    <message numerus="no">
       <source>Write the name of your office; it stands on everything you print.</source>
       <translation>يُرجى كتابة اسم المكتب؛ فهو يظهر في كل ما يُطبع.</translation>
+    </message>
+    <message numerus="no">
+      <source>Write the records of a page that match a search to a spreadsheet.</source>
+      <translation>كتابة قيود إحدى الصفحات المطابقة للبحث في جدول إلكتروني.</translation>
     </message>
     <message numerus="no">
       <source>Write this code down and lock it away: it opens the book when the passphrase is forgotten, and it is not shown again.</source>
@@ -2906,6 +2994,10 @@
     <message numerus="no">
       <source>ascending</source>
       <translation>تصاعديًا</translation>
+    </message>
+    <message numerus="no">
+      <source>before {date}</source>
+      <translation>قبل {date}</translation>
     </message>
     <message numerus="no">
       <source>dates not printed, reported on {date}</source>
@@ -2972,6 +3064,10 @@
       <translation>أُبلغ في {date}</translation>
     </message>
     <message numerus="no">
+      <source>since {date}</source>
+      <translation>منذ {date}</translation>
+    </message>
+    <message numerus="no">
       <source>the first {first} as they will be written</source>
       <translation>أول {first} منها كما ستُكتب</translation>
     </message>
@@ -2994,6 +3090,10 @@
     <message numerus="no">
       <source>until {time}</source>
       <translation>حتى {time}</translation>
+    </message>
+    <message numerus="no">
+      <source>without {what}</source>
+      <translation>دون {what}</translation>
     </message>
     <message numerus="no">
       <source>www.example.org</source>
@@ -3641,8 +3741,16 @@
       <translation>حُفظ «{name}»؛ وهذه النسخة غير مشفَّرة.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” was moved.</source>
+      <translation>نُقل «{name}».</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” was not closed properly and can only be read here, so its last changes would be missing; copy it together with “{name}-wal” to a folder you can write to, and open the copy.</source>
       <translation>لم يُغلق «{name}» على النحو السليم ولا تمكن هنا إلا قراءته، مما يعني فقدان آخر تغييراته؛ يُرجى نسخه مع «{name}-wal» إلى مجلد يمكن الكتابة فيه وفتح النسخة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” was replaced by the present search.</source>
+      <translation>استُبدل «{name}» بالبحث الحالي.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” was written by a newer CT Desk (book version {generation}; this one knows up to {newest}); install the newer CT Desk to open it.</source>
@@ -3655,6 +3763,10 @@
     <message numerus="no">
       <source>“{old}” cannot become “{new}”; from here it can become: {allowed}.</source>
       <translation>لا يمكن الانتقال من «{old}» إلى «{new}»؛ والمتاح من هنا: {allowed}.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{old}” is called “{new}” now.</source>
+      <translation>أصبح اسم «{old}» الآن «{new}».</translation>
     </message>
     <message numerus="no">
       <source>“{old}” is final; undo the step that set it.</source>

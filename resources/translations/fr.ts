@@ -72,6 +72,14 @@
       <translation>Un code de secours compte {wanted} lettres et chiffres et vous en avez tapé {typed} ; comparez votre saisie avec la feuille imprimée.</translation>
     </message>
     <message numerus="no">
+      <source>A search is saved as “{name}” already; choose another name.</source>
+      <translation>Une recherche est déjà enregistrée sous le nom « {name} » ; choisissez un autre nom.</translation>
+    </message>
+    <message numerus="no">
+      <source>A search is saved of one of the pages {known}; correct it.</source>
+      <translation>Une recherche s’enregistre pour l’une des pages {known} ; corrigez-la.</translation>
+    </message>
+    <message numerus="no">
       <source>A step was left open; later changes would be counted to it.</source>
       <translation>Une étape est restée ouverte ; les modifications suivantes lui seraient attribuées.</translation>
     </message>
@@ -1167,6 +1175,10 @@
       <translation>Descendre</translation>
     </message>
     <message numerus="no">
+      <source>Move the search “{name}”</source>
+      <translation>Déplacement de la recherche « {name} »</translation>
+    </message>
+    <message numerus="no">
       <source>Move up</source>
       <translation>Monter</translation>
     </message>
@@ -1209,6 +1221,10 @@
     <message numerus="no">
       <source>Name of the person; Enter adds</source>
       <translation>Nom de la personne ; Entrée l’ajoute</translation>
+    </message>
+    <message numerus="no">
+      <source>Name of the search</source>
+      <translation>Nom de la recherche</translation>
     </message>
     <message numerus="no">
       <source>Name of your office</source>
@@ -1301,6 +1317,10 @@
     <message numerus="no">
       <source>No record has all these words. Take one away, or clear the search.</source>
       <translation>Aucune fiche ne contient tous ces mots. Retirez-en un ou effacez la recherche.</translation>
+    </message>
+    <message numerus="no">
+      <source>No search of this page is saved under a name; type the search instead.</source>
+      <translation>Aucune recherche de cette page n’est enregistrée ; tapez la recherche elle-même.</translation>
     </message>
     <message numerus="no">
       <source>No sessions yet</source>
@@ -1467,6 +1487,10 @@
       <translation>Ouvertures, tables rondes d’experts, travaux de groupe, pauses et visites de terrain figurent ici par jour et par heure. Commencez par le jour et l’heure de la première séance ; Entrée l’ajoute.</translation>
     </message>
     <message numerus="no">
+      <source>Order</source>
+      <translation>Ordre</translation>
+    </message>
+    <message numerus="no">
       <source>Organisation</source>
       <translation>Organisation</translation>
     </message>
@@ -1529,6 +1553,10 @@
     <message numerus="no">
       <source>PDF document</source>
       <translation>Document PDF</translation>
+    </message>
+    <message numerus="no">
+      <source>Page</source>
+      <translation>Page</translation>
     </message>
     <message numerus="no">
       <source>Page before</source>
@@ -1818,8 +1846,28 @@
       <translation>Supprimer</translation>
     </message>
     <message numerus="no">
+      <source>Remove the search “{name}”</source>
+      <translation>Suppression de la recherche « {name} »</translation>
+    </message>
+    <message numerus="no">
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message numerus="no">
+      <source>Rename the search “{name}”</source>
+      <translation>Nouveau nom de la recherche « {name} »</translation>
+    </message>
+    <message numerus="no">
       <source>Reorder {list}</source>
       <translation>Ordre modifié : {list}</translation>
+    </message>
+    <message numerus="no">
+      <source>Replace by the present search</source>
+      <translation>Remplacer par la recherche actuelle</translation>
+    </message>
+    <message numerus="no">
+      <source>Replace the search “{name}”</source>
+      <translation>Remplacement de la recherche « {name} »</translation>
     </message>
     <message numerus="no">
       <source>Replaced by</source>
@@ -1945,8 +1993,28 @@
       <translation>Enregistrer une feuille à imprimer…</translation>
     </message>
     <message numerus="no">
+      <source>Save the search under a name</source>
+      <translation>Enregistrer la recherche sous un nom</translation>
+    </message>
+    <message numerus="no">
+      <source>Save the search “{name}”</source>
+      <translation>Enregistrement de la recherche « {name} »</translation>
+    </message>
+    <message numerus="no">
       <source>Saved as you type</source>
       <translation>Enregistré au fil de la saisie</translation>
+    </message>
+    <message numerus="no">
+      <source>Saved as “{name}”.</source>
+      <translation>Enregistrée sous le nom « {name} ».</translation>
+    </message>
+    <message numerus="no">
+      <source>Saved search</source>
+      <translation>Recherche enregistrée</translation>
+    </message>
+    <message numerus="no">
+      <source>Saved searches</source>
+      <translation>Recherches enregistrées</translation>
     </message>
     <message numerus="no">
       <source>Save…</source>
@@ -2351,6 +2419,10 @@
       <translation>Le résultat n’a pas pu être écrit ({reason}), mais les modifications qu’il annonce sont faites ; libérez de l’espace ou dirigez-le ailleurs.</translation>
     </message>
     <message numerus="no">
+      <source>The page of this search is no longer there; remove the search.</source>
+      <translation>La page de cette recherche n’existe plus ; supprimez la recherche.</translation>
+    </message>
+    <message numerus="no">
       <source>The passphrase cannot be asked for here; put it into {variable}, or name a file that holds it with --passphrase-file.</source>
       <translation>La phrase secrète ne peut pas être demandée ici ; placez-la dans {variable} ou indiquez un fichier qui la contient avec --passphrase-file.</translation>
     </message>
@@ -2373,6 +2445,14 @@
     <message numerus="no">
       <source>The same passphrase again:</source>
       <translation>La même phrase secrète, de nouveau :</translation>
+    </message>
+    <message numerus="no">
+      <source>The saved search of that name; what is typed besides narrows it.</source>
+      <translation>La recherche enregistrée de ce nom ; ce que l’on tape en plus la précise.</translation>
+    </message>
+    <message numerus="no">
+      <source>The saved search “{name}” was removed.</source>
+      <translation>La recherche enregistrée « {name} » a été supprimée.</translation>
     </message>
     <message numerus="no">
       <source>The seal of every page</source>
@@ -2468,6 +2548,10 @@
     <message numerus="no">
       <source>There is no report “{name}”; choose one of: {known}.</source>
       <translation>Le rapport « {name} » n’existe pas ; choisissez parmi : {known}.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no saved search “{name}” of this page; choose one of: {known}.</source>
+      <translation>Cette page n’a pas de recherche enregistrée « {name} » ; choisissez parmi : {known}.</translation>
     </message>
     <message numerus="no">
       <source>There is no screen here to show the window on; everything also works without one: see “ctdesk --help”.</source>
@@ -2725,6 +2809,10 @@
       <translation>Actions possibles</translation>
     </message>
     <message numerus="no">
+      <source>What participants asked for, and of whom, is written on an event's outcomes and collected here, accepted or not, carried out or not.</source>
+      <translation>Ce que les participants ont demandé, et à qui, s’inscrit dans les résultats de l’événement et se retrouve ici, accepté ou non, appliqué ou non.</translation>
+    </message>
+    <message numerus="no">
       <source>What pays for events, with its donors and the countries it is for.</source>
       <translation>Ce qui finance les événements, avec les donateurs et les pays bénéficiaires.</translation>
     </message>
@@ -2793,12 +2881,12 @@
       <translation>Les ateliers, tables rondes, lancements et formations figurent ici, prévus ou tenus. Commencez par le prochain.</translation>
     </message>
     <message numerus="no">
-      <source>Write the events, people or organisations that match a search to a spreadsheet.</source>
-      <translation>Exporter vers un tableur les événements, personnes ou organisations qui répondent à une recherche.</translation>
-    </message>
-    <message numerus="no">
       <source>Write the name of your office; it stands on everything you print.</source>
       <translation>Indiquez le nom de votre bureau ; il figure sur tout ce que vous imprimez.</translation>
+    </message>
+    <message numerus="no">
+      <source>Write the records of a page that match a search to a spreadsheet.</source>
+      <translation>Exporter vers un tableur les fiches d’une page qui répondent à une recherche.</translation>
     </message>
     <message numerus="no">
       <source>Write this code down and lock it away: it opens the book when the passphrase is forgotten, and it is not shown again.</source>
@@ -2858,6 +2946,10 @@
     <message numerus="no">
       <source>ascending</source>
       <translation>ordre croissant</translation>
+    </message>
+    <message numerus="no">
+      <source>before {date}</source>
+      <translation>avant {date}</translation>
     </message>
     <message numerus="no">
       <source>dates not printed, reported on {date}</source>
@@ -2924,6 +3016,10 @@
       <translation>signalé le {date}</translation>
     </message>
     <message numerus="no">
+      <source>since {date}</source>
+      <translation>depuis {date}</translation>
+    </message>
+    <message numerus="no">
       <source>the first {first} as they will be written</source>
       <translation>les {first} premières telles qu’elles seront écrites</translation>
     </message>
@@ -2946,6 +3042,10 @@
     <message numerus="no">
       <source>until {time}</source>
       <translation>jusqu’à {time}</translation>
+    </message>
+    <message numerus="no">
+      <source>without {what}</source>
+      <translation>sans {what}</translation>
     </message>
     <message numerus="no">
       <source>www.example.org</source>
@@ -3469,8 +3569,16 @@
       <translation>« {name} » est enregistré ; cette copie n’est pas chiffrée.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” was moved.</source>
+      <translation>« {name} » a été déplacée.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” was not closed properly and can only be read here, so its last changes would be missing; copy it together with “{name}-wal” to a folder you can write to, and open the copy.</source>
       <translation>« {name} » n’a pas été fermé correctement et il est ici en lecture seule : ses dernières modifications manqueraient ; copiez-le avec « {name}-wal » dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” was replaced by the present search.</source>
+      <translation>« {name} » a été remplacée par la recherche actuelle.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” was written by a newer CT Desk (book version {generation}; this one knows up to {newest}); install the newer CT Desk to open it.</source>
@@ -3483,6 +3591,10 @@
     <message numerus="no">
       <source>“{old}” cannot become “{new}”; from here it can become: {allowed}.</source>
       <translation>« {old} » ne peut pas devenir « {new} » ; choisissez parmi les statuts possibles : {allowed}.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{old}” is called “{new}” now.</source>
+      <translation>« {old} » s’appelle désormais « {new} ».</translation>
     </message>
     <message numerus="no">
       <source>“{old}” is final; undo the step that set it.</source>
