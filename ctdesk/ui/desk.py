@@ -34,11 +34,16 @@ class Notice:
 
 @dataclass(frozen=True)
 class Selection:
-    """What the open page shows as chosen: its key, the view asked for, and the ids in order."""
+    """What the open page shows as chosen: its key, the view asked for, and the ids in order.
+
+    `ids` may be the table's own array of a million: read from it, and copy only what is needed.
+    `in_hand` is the record the keyboard is on.
+    """
 
     page: str = ""
     ids: "array[int]" = field(default_factory=lambda: array("q"))
     view: object = None
+    in_hand: int | None = field(default=None, compare=False)
 
 
 class Desk(QObject):
@@ -58,6 +63,8 @@ class Desk(QObject):
     sheet_done = Signal()
     stage_asked = Signal(str)
     search_asked = Signal()
+    filter_asked = Signal()
+    builder_asked = Signal()
     palette_asked = Signal()
     help_asked = Signal()
     _committed = Signal(object)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate
 from PySide6.QtWidgets import QStyleOptionViewItem as Option
 
@@ -150,6 +150,14 @@ class SuggestingLine(edits.LineEdit):
 
 class TwoTexts(QStyledItemDelegate):
     """Paints the smaller words in grey after the words themselves."""
+
+    def initStyleOption(self, option: Option, index: QModelIndex | QPersistentModelIndex) -> None:
+        """WORKAROUND: Qt writes the marked line in white, whatever the style sheet says."""
+        super().initStyleOption(option, index)
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            option.palette.setColor(
+                group, QPalette.ColorRole.HighlightedText, look().colour("text")
+            )
 
     def paint(
         self, painter: QPainter, option: Option, index: QModelIndex | QPersistentModelIndex

@@ -1,6 +1,7 @@
 """What searching asks the book beside the rows, as plain functions that run off the window."""
 
 from collections.abc import Mapping, Sequence
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 def completions(book: "Book", page: str, text: str, cursor: int) -> Sequence["Completion"]:
     """What could stand where the cursor is."""
+    if find_spec("ctdesk.queries.search.completion") is None:
+        return ()
     from ctdesk.queries.search.completion import completions as found
 
     return found(book, page, text, cursor)
@@ -19,9 +22,25 @@ def completions(book: "Book", page: str, text: str, cursor: int) -> Sequence["Co
 
 def facets(book: "Book", page: str, text: str) -> Sequence["Facet"]:
     """How the present result divides, by type, year, country and so on."""
+    if find_spec("ctdesk.queries.search.facets") is None:
+        return ()
     from ctdesk.queries.search.facets import facets as found
 
     return found(book, page, text)
+
+
+def keywords(book: "Book", page: str) -> Sequence["Keyword"]:
+    """Every keyword of a page."""
+    from ctdesk.queries.search.keywords import keywords as found
+
+    return found(book, page)
+
+
+def count(book: "Book", page: str, text: str) -> int:
+    """How many records a search finds."""
+    from ctdesk.queries import listing
+
+    return listing.count(book, listing.View(page, (), (), text))
 
 
 def keywords_of_columns(book: "Book", page: str) -> Mapping[str, "Keyword"]:

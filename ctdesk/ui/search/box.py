@@ -62,6 +62,14 @@ class SearchBox(LineEdit):
         self.setSelection(0, len(self.text()))
         self.insert(text)
 
+    def forget(self) -> None:
+        """Drop the query and those before it, without asking for anything."""
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+        self.past.forget()
+        self._tint()
+
     def show_mistake(self, place: Span | None) -> None:
         """Underline the letters that are wrong, or none."""
         if place != self._mistake:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ctdesk.ui.icons import pixmap
 from ctdesk.ui.palette import look, text_font
 from ctdesk.ui.search.facet_lines import FacetLines, Line
-from ctdesk.ui.table.delegate import with_tabular_numbers
+from ctdesk.ui.table.laid import with_tabular_numbers
 from ctdesk.ui.tokens import TEXT, TEXT_NOTE, TEXT_SMALL
 
 _FOCUS = QStyle.StateFlag.State_HasFocus

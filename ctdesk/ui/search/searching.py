@@ -1,22 +1,31 @@
 """Everything about the search of one table page: what it asks beside the rows, who writes it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.search import asking, wishes
 from ctdesk.ui.search.afterwards import Afterwards
 from ctdesk.ui.search.facet_panel import FacetPanel
+from ctdesk.ui.search.filter_row import FilterRow
+from ctdesk.ui.search.like import CellMenu
 from ctdesk.ui.search.mistakes import Mistakes
+from ctdesk.ui.search.nothing import NothingFound
+from ctdesk.ui.search.reasons import why
 from ctdesk.ui.search.suggestions import Suggestions
 from ctdesk.ui.table import asking as rows
 
 if TYPE_CHECKING:
     from ctdesk.queries.search.facets import Facet
+    from ctdesk.queries.search.keyword import Keyword
     from ctdesk.ui.table.head import TableHead
+    from ctdesk.ui.table.view import TableView
+
+    Keywords = Mapping[str, Keyword]
 
 _STATUS = "status"
 
@@ -24,11 +33,15 @@ _STATUS = "status"
 class Searching(QObject):
     """Reads the search out of the box's text and writes into it; it keeps nothing else."""
 
-    def __init__(self, desk: Desk, page: str, head: "TableHead") -> None:
+    def __init__(self, desk: Desk, page: str, head: "TableHead", table: "TableView") -> None:
         super().__init__(head)
-        self._desk, self._page, self._head = desk, page, head
+        self._desk, self._page, self._head, self._table = desk, page, head, table
+        self._keywords: Keywords | None = None
         self.box = head.search
         self.panel = FacetPanel()
+        self.filters = FilterRow(table)
+        self.cell_menu = CellMenu(table, self.with_keywords, self.write)
+        self.nothing = NothingFound(table, self.box.write)
         self.suggestions = Suggestions(desk, page, self.box)
         self.mistakes = Mistakes(self.box, head.show_mistake)
         self._afterwards = Afterwards(
@@ -41,10 +54,14 @@ class Searching(QObject):
         """The whole search."""
         return self.box.text()
 
-    def answered(self, text: str) -> None:
-        """The rows of a search are shown; whatever belongs to it comes after they are painted."""
+    def answered(self, text: str, number: int) -> None:
+        """So many rows of a search are shown; what else belongs to it comes after the painting."""
         if text == self.text():
             self.mistakes.forget()
+        if number or not text.strip():
+            self.nothing.hide()
+        else:
+            self.nothing.show_for(text)
         self._afterwards.soon()
 
     def mistaken(self, error: UserError) -> None:
@@ -57,9 +74,29 @@ class Searching(QObject):
         self._afterwards.never()
         self.mistakes.forget()
         self.suggestions.put_away()
-        self.box.past.forget()
+        self.box.forget()
+        self._keywords = None
+        self.nothing.hide()
         self._show_statuses(())
         self.panel.show_facets((), {})
+        self.filters.use({}, "")
+
+    @Slot()
+    def toggle_panel(self) -> None:
+        """Open or close what filters, if this page is the one in front."""
+        if self._head.isVisible():
+            self.open_panel(self.panel.isHidden())
+            if not self.panel.isHidden():
+                self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def build(self) -> None:
+        """Open the builder with what stands in the box, if this page is the one in front."""
+        if self._head.isVisible() and self._desk.book is not None:
+            from ctdesk.ui.search.builder import Builder
+
+            asked = partial(Builder.opened, self._desk, self._page, self.box)
+            self._desk.ask(asking.keywords, self._page, then=asked, lane="search")
 
     @property
     def _kept(self) -> str:
@@ -67,8 +104,12 @@ class Searching(QObject):
 
     @Slot(bool)
     def open_panel(self, is_open: bool) -> None:
-        """Show the panel and fill it, or put it away; while it is away nothing is counted."""
+        """Show the panel and the boxes under the headings, or put both away.
+
+        While they are away nothing is counted for them.
+        """
         self.panel.setVisible(is_open)
+        self.filters.open(is_open)
         self._head.show_filter(is_open)
         self._desk.memory.keep(self._kept, is_open)
         if is_open:
@@ -78,12 +119,29 @@ class Searching(QObject):
         """Put the changed text into the box, which asks for its rows at once."""
         self.box.write(change(self.text()))
 
+    def with_keywords(self, then: Callable[["Keywords"], object]) -> None:
+        """Do something with the keyword of each column, once they are known."""
+        if self._keywords is not None:
+            then(self._keywords)
+        elif self._desk.book is not None:
+            learn = partial(self._learn, then)
+            self._desk.ask(asking.keywords_of_columns, self._page, then=learn, lane="search")
+
+    def _learn(self, then: Callable[["Keywords"], object], keywords: "Keywords") -> None:
+        self._keywords = keywords
+        then(keywords)
+
     def _connect(self) -> None:
         self.panel.toggled.connect(self._toggle)
         self.panel.excluded.connect(self._exclude)
         self.panel.left.connect(self.box.setFocus)
         self._head.statuses.toggled.connect(self._toggle_status)
         self._head.filter_asked.connect(self.open_panel)
+        self._desk.filter_asked.connect(self.toggle_panel)
+        self._desk.builder_asked.connect(self.build)
+        self.filters.asked.connect(self._filter)
+        self.filters.left_upwards.connect(self.box.setFocus)
+        self.box.textChanged.connect(self.filters.show_search)
 
     @Slot(str, str)
     def _toggle(self, keyword: str, value: str) -> None:
@@ -92,6 +150,10 @@ class Searching(QObject):
     @Slot(str, str)
     def _exclude(self, keyword: str, value: str) -> None:
         self.write(lambda text: wishes.excluded(text, keyword, value))
+
+    @Slot(str, str)
+    def _filter(self, keyword: str, typed: str) -> None:
+        self.write(lambda text: wishes.typed(text, keyword, typed))
 
     @Slot(str)
     def _toggle_status(self, label: str) -> None:
@@ -112,8 +174,23 @@ class Searching(QObject):
         chosen = wishes.asked(self.text(), (_STATUS,))[_STATUS][0]
         self._head.statuses.say(counts, chosen)
 
+    def _ask_why(self) -> None:
+        if self._is_ready() and not self.nothing.isHidden():
+            self._desk.ask(
+                why,
+                self._page,
+                self.text(),
+                then=self.nothing.explain,
+                lane="search",
+                replaces=f"why {self._page}",
+            )
+
     def _ask_facets(self) -> None:
-        if self._is_ready() and not self.panel.isHidden():
+        if self.panel.isHidden():
+            return
+        if self._keywords is None:
+            self.with_keywords(lambda found: self.filters.use(found, self.text()))
+        if self._is_ready():
             self._desk.ask(
                 asking.facets,
                 self._page,

@@ -1,9 +1,12 @@
 """What is wished beside the box, as a change of its text; the text is the only thing kept."""
 
+import re
 from collections.abc import Iterable
 
 from ctdesk.queries.search import writing
 from ctdesk.ui.search.facet_lines import Chosen
+
+_OR = re.compile(r"\s+(?:or|ou|أو)\s+|\s*\|\s*", re.IGNORECASE)
 
 
 def asked(text: str, keywords: Iterable[str]) -> Chosen:
@@ -25,3 +28,28 @@ def toggled(text: str, keyword: str, value: str) -> str:
 def excluded(text: str, keyword: str, value: str) -> str:
     """The search leaving a value out, or no longer."""
     return writing.toggled(text, keyword, value, negated=True)
+
+
+def only(text: str, keyword: str, value: str) -> str:
+    """The search asking for this value of a keyword and no other."""
+    return writing.with_field(text, keyword, value)
+
+
+def told(text: str, keyword: str) -> str:
+    """What the box under a column says of a search; `typed` understands it."""
+    wanted, unwanted = asked(text, (keyword,))[keyword]
+    return " or ".join([*wanted, *(f"-{value}" for value in unwanted)])
+
+
+def typed(text: str, keyword: str, words: str) -> str:
+    """The search with what was typed under a column in place of what it asked of that before.
+
+    Values stand between "or"; one behind a minus is left out.
+    """
+    text = writing.without_field(text, keyword)
+    for value in filter(None, (part.strip() for part in _OR.split(words))):
+        if value.startswith("-") and len(value) > 1:
+            text = writing.toggled(text, keyword, value[1:], negated=True)
+        elif value != "-":
+            text = writing.toggled(text, keyword, value)
+    return text
