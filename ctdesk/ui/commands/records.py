@@ -10,6 +10,7 @@ from ctdesk.ui.desk import Desk
 
 if TYPE_CHECKING:
     from ctdesk.store.book import Book
+    from ctdesk.ui.forms.record import RecordSheet
 
 Text = Callable[[], str]
 
@@ -20,11 +21,11 @@ def _new(kind: str, desk: Desk) -> None:
     open_record(desk, kind, None)
 
 
-def open_chosen(kind: str, desk: Desk) -> None:
-    """Lay the sheet of the first chosen record over the page."""
+def open_chosen(kind: str, desk: Desk) -> "RecordSheet":
+    """Lay the sheet of the record in hand over the page."""
     from ctdesk.ui.forms.opening import open_record
 
-    open_record(desk, kind, desk.selection.ids[0])
+    return open_record(desk, kind, desk.selection.in_hand or desk.selection.ids[0])
 
 
 def _chosen_on(page: str, desk: Desk) -> bool:
@@ -37,7 +38,8 @@ def _open_its_event(kind: str, desk: Desk) -> None:
 
         open_record(desk, "event", event_id, side="outcomes")
 
-    desk.ask(_event_of, kind, desk.selection.ids[0], then=go)
+    chosen = desk.selection.in_hand or desk.selection.ids[0]
+    desk.ask(_event_of, kind, chosen, then=go)
 
 
 def _event_of(book: "Book", kind: str, row_id: int) -> int:

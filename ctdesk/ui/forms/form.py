@@ -28,6 +28,14 @@ if TYPE_CHECKING:
 Text = Callable[[], str]
 _SIDE = 340
 _TWO_COLUMNS = 900
+_FIELDS_OF_COLUMNS = {
+    "name": ("given_name", "family_name"),
+    "date": ("dates", "start_date"),
+    "place": ("city", "venue"),
+    "people": ("reported_participants", "expected_participants"),
+    "full_title": ("title",),
+}
+"""Fields of the form behind the columns that are put together of several."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +94,7 @@ class Form(QScrollArea):
         self._desk, self._layout, self._id = desk, layout, row_id
         self._given = dict(given or {})
         self._fixed: list[str] = []
+        self._turned_to = ""
         self.fields: Fields | None = None
         self.state: FormState | None = None
         self.parts: dict[str, PartsEditor] = {}
@@ -123,6 +132,19 @@ class Form(QScrollArea):
         editors = self.fields.editors if self.fields is not None and self._id is None else {}
         first: QWidget = next(iter(editors.values()), self)
         first.setFocus()
+
+    def turn_to(self, column: str) -> None:
+        """Put the keyboard on the field that a column of the table shows, now or once it is there.
+
+        A column that is no field, such as a number of people, leaves the keyboard where it is.
+        """
+        editors = self.fields.editors if self.fields is not None else {}
+        self._turned_to = "" if editors else column
+        for name in (column, *_FIELDS_OF_COLUMNS.get(column, ())):
+            if name in editors:
+                editors[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.ensureWidgetVisible(editors[name])
+                return
 
     @property
     def record_id(self) -> int | None:
@@ -177,6 +199,8 @@ class Form(QScrollArea):
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(place))
         if self._id is None and self.isVisible():
             self.take_keyboard()
+        if self._turned_to:
+            self.turn_to(self._turned_to)
 
     def _put_away_old(self) -> None:
         """Later, not now: the old fields may be the ones that just spoke."""

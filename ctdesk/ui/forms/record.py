@@ -88,6 +88,11 @@ class RecordSheet(Sheet):
         """The keys of the sides besides Details, in the order of the tabs."""
         return [tab.key for tab in self._tabs_found]
 
+    def turn_to(self, column: str) -> None:
+        """Put the keyboard on the field a column of the table shows, once the form is there."""
+        self.show_tab(0)
+        self.form.turn_to(column)
+
     def show_side(self, key: str) -> None:
         """Turn to the tab with this key; to Details when there is none."""
         keys = self.side_keys()

@@ -1,7 +1,7 @@
 """What the table asks the book, as plain functions that run on the book's thread."""
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -55,14 +55,14 @@ def beginning(
     return Beginning(columns, Answer(view, ids, blocks, total, taken, len(ids) < FIRST))
 
 
-def answer(book: "Book", view: "View", block: int, total: int | None) -> Answer:
-    """All ids of the view, and the rows of the block that is looked at."""
+def answer(book: "Book", view: "View", looked_at: Collection[int], total: int | None) -> Answer:
+    """All ids of the view, and the rows of the first block and of those that are looked at."""
     from ctdesk.queries import listing
 
     started = perf_counter()
     ids = listing.ids(book, view)
     last = max(len(ids) - 1, 0) // BLOCK
-    seen = {number: _block(book, view, ids, number) for number in {0, min(block, last)}}
+    seen = {number: _block(book, view, ids, number) for number in {0, *looked_at} if number <= last}
     if not view.text.strip():
         total = len(ids)
     elif total is None:

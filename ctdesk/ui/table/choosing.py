@@ -1,11 +1,10 @@
 """What follows from choosing rows: the detail pane, the actions' selection, opening, copying."""
 
-from array import array
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QObject, QTimer, Slot
+from PySide6.QtCore import QItemSelection, QObject, QTimer, Signal, Slot
 
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.ui import clipboard
@@ -13,19 +12,29 @@ from ctdesk.ui.actions import Actions
 from ctdesk.ui.desk import Desk, Selection
 from ctdesk.ui.detail import DetailPane
 from ctdesk.ui.table import asking
-from ctdesk.ui.table.asking import Row
+from ctdesk.ui.table.asking import BLOCK, Answer, Row
 from ctdesk.ui.table.columns import ColumnKeeper
 from ctdesk.ui.table.copying import copied
+from ctdesk.ui.table.standing import (
+    is_undecided,
+    keep_place,
+    stand_again,
+    stand_on_first,
+    standing,
+)
 from ctdesk.ui.table.view import TableView
 
 if TYPE_CHECKING:
     from ctdesk.queries.details import Details
+    from ctdesk.queries.listing import View
 
 _MOST_COPIED = 50_000
 
 
 class Choosing(QObject):
-    """Watches the selection of one table page."""
+    """Watches the selection of one table page; `told` when the desk was told of another."""
+
+    told = Signal()
 
     def __init__(
         self,
@@ -42,35 +51,64 @@ class Choosing(QObject):
         self._is_told = True
         table.selectionModel().selectionChanged.connect(self._changed)
         table.opened.connect(self._open)
+        table.edited.connect(self._edit)
         table.copied.connect(self._copy)
 
     def tell(self) -> None:
         """Tell the desk what is chosen now, and ask for the details of the row in hand."""
         self._is_told = True
+        self.told.emit()
         if not self._table.isVisibleTo(self._table.window()) or self._detail.isHidden():
             return
-        chosen = self._table.chosen_ids()
-        self._desk.select(Selection(self._page, chosen, self._keeper.view))
+        chosen, ids = self._table.chosen_ids(), self._table.rows.ids
         row = self._table.currentIndex().row()
-        if not chosen or not 0 <= row < len(self._table.rows.ids):
+        record = ids[row] if 0 <= row < len(ids) else None
+        self._desk.select(Selection(self._page, chosen, self._keeper.view, record))
+        if not chosen or record is None:
             self._detail.show_nothing()
             return
-        record = self._table.rows.ids[row]
         self._desk.ask(
             asking.details, self._page, record, then=self._show, replaces=f"details {self._page}"
         )
 
-    def choose_again(self, before: "array[int]", place: int) -> None:
-        """After other rows came: choose the record chosen before, else the first."""
-        ids = self._table.rows.ids
-        if not ids:
-            self.tell()
+    def blocks_wanted(self, view: "View", *, is_live: bool) -> frozenset[int]:
+        """The blocks that will be in sight when the view is answered, as far as that is known."""
+        if not is_live and not self._is_same_list(view):
+            return frozenset()
+        seen = self._table.rows_in_sight()
+        return frozenset(row // BLOCK for row in seen[:: max(len(seen) - 1, 1)])
+
+    def show(self, answer: Answer, *, is_live: bool) -> None:
+        """Show an answer, and choose again what was chosen if it is about the same rows."""
+        table, keeper = self._table, self._keeper
+        before, same = standing(table), self._is_same_question(answer.view)
+        in_place = is_live or self._is_same_list(answer.view)
+        keeper.use(answer.view)
+        columns = keeper.shown()
+        had = table.rows.columns
+        if in_place and columns == had and table.rows.refresh(answer.ids, answer.blocks):
+            keep_place(table, before)
+            self._later()
             return
-        row = ids.index(before[0]) if before and before[0] in ids else 0
-        self._table.choose(row)
-        if place:
-            self._table.verticalScrollBar().setValue(place)
+        table.rows.show(columns, answer.ids, answer.blocks)
+        if columns != had:
+            keeper.place()
+        if same and (in_place or not is_undecided(before)):
+            stand_again(table, before)
+            if not in_place:
+                table.scrollTo(table.currentIndex())
+        else:
+            stand_on_first(table, before)
         self._later()
+
+    def _is_same_question(self, view: "View") -> bool:
+        had = self._keeper.view
+        return had is not None and (had.text, had.among) == (view.text, view.among)
+
+    def _is_same_list(self, view: "View") -> bool:
+        """Whether only columns differ."""
+        had = self._keeper.view
+        return had is not None and self._is_same_question(view) and had.sort == view.sort
 
     @Slot(QItemSelection, QItemSelection)
     def _changed(self, _more: QItemSelection, _less: QItemSelection) -> None:
@@ -90,6 +128,17 @@ class Choosing(QObject):
         for action in self._actions.at("open", self._page)[:1]:
             if action.possible(self._desk):
                 action.run(self._desk)
+
+    @Slot()
+    def _edit(self) -> None:
+        """Open the record at the field of the cell in hand, where its form has that field."""
+        at = self._table.currentIndex().column()
+        for action in self._actions.at("open", self._page)[:1]:
+            if action.possible(self._desk):
+                sheet = action.run(self._desk)
+                turn_to = getattr(sheet, "turn_to", None)
+                if turn_to is not None and 0 <= at < len(self._table.rows.columns):
+                    turn_to(self._table.rows.columns[at].key)
 
     @Slot(bool)
     def _copy(self, headings: bool) -> None:

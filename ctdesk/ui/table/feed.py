@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
+from ctdesk.kernel.errors import UserError
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.table import asking
 from ctdesk.ui.table.asking import Row
@@ -24,7 +25,14 @@ class Feed(QObject):
     def _fetch(self, block: int) -> None:
         if self._keeper.view is not None and self._desk.book is not None:
             come = partial(self._come, self._model.generation, block)
-            self._desk.ask(asking.rows, self._keeper.view, self._model.ids_of(block), then=come)
+            generation = self._model.generation
+
+            def give_up(error: UserError) -> None:
+                self._model.give_up(generation)
+                self._desk.refuse(error)
+
+            ids = self._model.ids_of(block)
+            self._desk.ask(asking.rows, self._keeper.view, ids, then=come, failed=give_up)
 
     def _come(self, generation: int, block: int, rows: Sequence[Row]) -> None:
         self._model.take(generation, block, rows)

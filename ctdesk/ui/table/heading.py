@@ -47,6 +47,7 @@ class Heading(QHeaderView):
         """Keep the first columns in sight."""
         self._pinned = number
         self.viewport().update()
+        self.geometriesChanged.emit()
 
     def places(self) -> list[ColumnPlace]:
         """Where the columns stand now, in order; pinned ones may stand over others."""

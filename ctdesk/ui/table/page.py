@@ -9,23 +9,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.ui.actions import Actions
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.detail import DetailPane
 from ctdesk.ui.retell import retell
 from ctdesk.ui.screen import Screen
+from ctdesk.ui.search.searching import Searching
 from ctdesk.ui.sizes import KeptSplitter
 from ctdesk.ui.table import asking
-from ctdesk.ui.table.asking import BLOCK, Answer, Beginning
+from ctdesk.ui.table.asking import Answer, Beginning
 from ctdesk.ui.table.choosing import Choosing
 from ctdesk.ui.table.columns import ColumnKeeper
 from ctdesk.ui.table.feed import Feed
 from ctdesk.ui.table.head import TableHead
 from ctdesk.ui.table.matches import searched_words
 from ctdesk.ui.table.model import TableModel
-from ctdesk.ui.table.states import empty_page, nothing_found
+from ctdesk.ui.table.states import empty_page
 from ctdesk.ui.table.view import TableView
 from ctdesk.ui.tokens import DETAIL
 
@@ -54,10 +54,12 @@ class TablePage(Screen):
         self._total: int | None = None
         self._among = ""
         self._is_stale = True
+        self._told: tuple[str, ...] = ()
         self.model = TableModel(self)
         self.table = TableView(self.model)
         self.keeper = ColumnKeeper(self.table, desk.memory, subject.page, self._show_view)
         self.head = TableHead(desk, actions, subject.page, subject.title, self.keeper.fill_menu)
+        self.searching = Searching(desk, subject.page, self.head, self.table)
         self.detail = DetailPane(desk, actions, subject.page)
         self.feed = Feed(desk, self.model, self.keeper)
         self.choosing = Choosing(desk, actions, self.table, self.keeper, self.detail)
@@ -116,15 +118,17 @@ class TablePage(Screen):
             subject.first_step,
             self._actions.at("new", subject.page),
         )
-        self._nothing = nothing_found(self.head.search.clear)
         self._rows_or_words.addWidget(self._empty)
-        self._rows_or_words.addWidget(self._nothing)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self._rows_or_words, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.searching.panel)
+        beside.addWidget(self._rows_or_words, 1)
+        column.addLayout(beside, 1)
         self._splitter.addWidget(left)
         self._splitter.addWidget(self.detail)
         self._splitter.settle()
@@ -135,6 +139,8 @@ class TablePage(Screen):
     def _connect(self) -> None:
         self.head.search.textChanged.connect(self._search)
         self.head.search.left_downwards.connect(self.table.setFocus)
+        self.table.typed.connect(self._type)
+        self.choosing.told.connect(self._say_chosen)
         self._desk.changed.connect(self._book_changed)
         self._desk.book_closing.connect(self._forget)
         retell(self, self._retold)
@@ -148,7 +154,8 @@ class TablePage(Screen):
             self.head.search.text(),
             self._among,
             then=self._begun,
-            failed=self._mistaken,
+            failed=self.searching.mistaken,
+            lane="search",
             replaces=f"answer {self._subject.page}",
         )
 
@@ -158,16 +165,16 @@ class TablePage(Screen):
         if not begun.answer.is_whole and self.keeper.view is not None:
             self._show_view(self.keeper.view)
 
-    def _show_view(self, view: "View", *, keeps_place: bool = False) -> None:
-        bar = self.table.verticalScrollBar()
-        first = self.table.rowAt(0) if keeps_place else 0
+    def _show_view(self, view: "View", *, is_live: bool = False) -> None:
+        """Ask for the rows of a view; `is_live` when only the book changed."""
         self._desk.ask(
             asking.answer,
             view,
-            max(first, 0) // BLOCK,
+            self.choosing.blocks_wanted(view, is_live=is_live),
             self._total,
-            then=partial(self._answered, place=bar.value() if keeps_place else 0),
-            failed=self._mistaken,
+            then=partial(self._answered, is_live=is_live),
+            failed=self.searching.mistaken,
+            lane="search",
             replaces=f"answer {view.page}",
         )
 
@@ -176,25 +183,12 @@ class TablePage(Screen):
         if self.keeper.view is not None and self._desk.book is not None:
             self._show_view(replace(self.keeper.view, text=text))
 
-    def _answered(self, answer: Answer, place: int = 0) -> None:
-        before = self.table.chosen_ids()
-        self.keeper.use(answer.view)
+    def _answered(self, answer: Answer, *, is_live: bool = False) -> None:
         self._total = answer.total
-        self.head.show_mistake("")
         self.table.painter.words = searched_words(answer.view.text)
-        had_columns = self.model.columns
-        self.model.show(self.keeper.shown(), answer.ids, answer.blocks)
-        if had_columns != self.model.columns:
-            self.keeper.place()
-        self.choosing.choose_again(before, place)
+        self.choosing.show(answer, is_live=is_live)
         self._say(answer)
-        self._desk.ask(
-            asking.statuses,
-            answer.view.page,
-            answer.view.text,
-            then=self.head.show_statuses,
-            replaces=f"statuses {answer.view.page}",
-        )
+        self.searching.answered(answer.view.text, len(answer.ids))
 
     def _say(self, answer: Answer) -> None:
         shown, total = len(answer.ids), max(answer.total, len(answer.ids))
@@ -203,18 +197,31 @@ class TablePage(Screen):
         if is_empty:
             self._rows_or_words.setCurrentWidget(self._empty)
         else:
-            self._rows_or_words.setCurrentWidget(self.table if shown else self._nothing)
+            self._rows_or_words.setCurrentWidget(self.table)
         if answer.is_whole:
             same = shown == total
             count = tr("{shown} of {total}", shown=f"{shown:,}", total=f"{total:,}")
             self.head.show_count(f"{total:,}" if same else count)
             ms = max(1, round(answer.milliseconds))
             shown_text = trn("{n} shown", "{n} shown", shown)
-            parts = (self._subject.numbered(total), shown_text, tr("{ms} ms", ms=ms))
-            self.say_status(" · ".join(parts))
+            self._told = (self._subject.numbered(total), shown_text, tr("{ms} ms", ms=ms))
+            self._say_chosen()
 
-    def _mistaken(self, error: UserError) -> None:
-        self.head.show_mistake(error.sentence)
+    @Slot()
+    def _say_chosen(self) -> None:
+        """The status line: how many there are, how many are shown, and chosen if several are."""
+        number = self.table.chosen_number()
+        chosen = trn("{n} chosen", "{n} chosen", number) if number > 1 else ""
+        self.say_status(" · ".join(filter(None, (*self._told[:2], chosen, *self._told[2:]))))
+
+    @Slot(str)
+    def _type(self, text: str) -> None:
+        """What is typed on the rows is one word more of the search."""
+        search = self.head.search
+        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        search.end(False)
+        is_apart = not search.text() or search.text().endswith(" ")
+        search.insert(text if is_apart else f" {text}")
 
     @Slot()
     def _book_changed(self) -> None:
@@ -222,17 +229,14 @@ class TablePage(Screen):
         if self.keeper.view is None or not self.isVisibleTo(self.window()):
             self._is_stale = True
         else:
-            self._show_view(self.keeper.view, keeps_place=True)
+            self._show_view(self.keeper.view, is_live=True)
 
     @Slot()
     def _forget(self) -> None:
         self._is_stale, self._total, self.keeper.view = True, None, None
-        self.head.search.blockSignals(True)
-        self.head.search.clear()
-        self.head.search.blockSignals(False)
         self.model.show((), array("q"), {})
         self.head.show_count("")
-        self.head.show_statuses(())
+        self.searching.forget()
         self.detail.show_nothing()
 
     def _retold(self) -> None:

@@ -39,6 +39,7 @@ class TableView(KeyedTable):
         super().__init__()
         self.rows = model
         self.painter = RowsPainter()
+        self.column_in_hand = 0
         self._ranges: list[tuple[int, int]] | None = None
         # Before there are rows: on a million of them it takes minutes, each row costing more.
         self.verticalHeader().setMinimumSectionSize(1)
@@ -85,7 +86,7 @@ class TableView(KeyedTable):
 
     def choose(self, row: int) -> None:
         """Choose one row and bring it into sight; the keyboard stays in its column."""
-        column = min(max(self.currentIndex().column(), 0), len(self.rows.columns) - 1)
+        column = min(self.column_in_hand, len(self.rows.columns) - 1)
         self.setCurrentIndex(self.rows.index(row, column))
 
     def rows_in_sight(self) -> range:
@@ -138,6 +139,13 @@ class TableView(KeyedTable):
         """A click beside the rows leaves the choice as it is."""
         if self.indexAt(event.position().toPoint()).isValid():
             super().mousePressEvent(event)
+
+    def currentChanged(self, here: QModelIndex, before: QModelIndex) -> None:
+        """Remember the column, which is lost when all rows are replaced; move the ring."""
+        if here.isValid():
+            self.column_in_hand = here.column()
+        super().currentChanged(here, before)
+        self.viewport().update()
 
     def selectionChanged(self, more: QItemSelection, less: QItemSelection) -> None:
         """Read the ranges anew when they are needed next."""
