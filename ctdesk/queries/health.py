@@ -112,7 +112,7 @@ def _differences(
     # Inside this connection the new table now stands before the book's own of the same name.
     run(fill)
     for schema in ("main", "temp"):
-        run(f"CREATE VIRTUAL TABLE temp.{schema}_words USING fts5vocab({schema}, {index}, row)")
+        run(f"CREATE VIRTUAL TABLE temp.{schema}_words USING fts5vocab({schema}, {index}, col)")
     ((wrong,),) = run(
         "SELECT count(DISTINCT term) FROM ("
         "SELECT * FROM (SELECT * FROM temp.main_words EXCEPT SELECT * FROM temp.temp_words)"

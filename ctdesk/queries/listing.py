@@ -13,11 +13,11 @@ from typing import Any
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import language, tr
-from ctdesk.kernel.text import words
 from ctdesk.queries.display import texts, typed
+from ctdesk.queries.search.finder import Finder
+from ctdesk.queries.search.orders import Sorting
+from ctdesk.queries.search.plan import Everything, Plan
 from ctdesk.store.book import Book
-
-_PIECE = 32_768
 
 _REMEMBERED = "tables of the window"
 
@@ -115,28 +115,16 @@ def default_view(book: Book, page: str) -> View:
 
 
 def ids(book: Book, view: View) -> "array[int]":
-    """The row ids of all matching records, in order."""
-    statement, values = _ordered(book, view)
-    ((joined,),) = book.rows(f"SELECT group_concat(id) FROM ({statement})", values)
-    return _numbers(joined or "")
+    """The row ids of all matching records, in order; MistakeError for a search that says nothing.
 
-
-def _numbers(joined: str) -> "array[int]":
-    """The numbers of a text "3,1,2", taken piece by piece so that a million need little room."""
-    found = array("q")
-    start = 0
-    while start < len(joined):
-        end = joined.find(",", start + _PIECE)
-        end = len(joined) if end < 0 else end
-        found.extend(json.loads(f"[{joined[start:end]}]"))
-        start = end + 1
-    return found
+    Cancelled when another question stopped this one.
+    """
+    return book.companion(Finder).ids(plan(book, view), sorting(book, view))
 
 
 def first_ids(book: Book, view: View, limit: int) -> "array[int]":
     """The row ids of the first matching records, for the first screen."""
-    statement, values = _ordered(book, view)
-    return array("q", [row[0] for row in book.rows(f"{statement} LIMIT {int(limit)}", values)])
+    return book.companion(Finder).first_ids(plan(book, view), sorting(book, view), limit)
 
 
 def short_ids(book: Book, page: str, ids: Sequence[int]) -> list[str]:
@@ -212,10 +200,12 @@ def _by_key(chosen: list[dict[str, Any]], uuid: str, *row: Any) -> dict[str, Any
 
 def count(book: Book, view: View) -> int:
     """How many records match."""
-    page = _page(book, view.page)
-    kind = page["kind"]
-    where, values = _where(page, view.text, view.among)
-    return int(book.rows(f"SELECT count(*) FROM {kind} r {where}", values)[0][0])
+    asked = plan(book, view)
+    if asked != Everything():
+        return book.companion(Finder).count(asked, sorting(book, view))
+    condition, values = _among(_page(book, view.page), view.among)
+    where = f" WHERE {condition}" if condition else ""
+    return int(book.rows(f"SELECT count(*) FROM {kind_of(book, view.page)} r{where}", values)[0][0])
 
 
 def counts(book: Book) -> dict[str, int]:
@@ -228,20 +218,41 @@ def total(book: Book, page: str, among: str = "") -> int:
     return count(book, View(page, (), (), among=among))
 
 
-def status_counts(book: Book, page: str, text: str) -> list[tuple[str, int]]:
-    """How many of the matching records have each status, as ("tone|label", n), in list order."""
-    found = _page(book, page)
-    if found["counted"] is None:
-        return []
-    vocabulary, column = found["counted"]
-    where, values = _where(found, text)
-    tallied = book.rows(
-        f"SELECT t.key, t.label_{language()}, n FROM (SELECT r.{column} AS key, count(*) AS n"
-        f" FROM {found['kind']} r {where} GROUP BY 1) JOIN term t USING (key)"
-        f" WHERE t.vocabulary = '{vocabulary}' ORDER BY t.position",
-        values,
-    )
-    return [(texts(("status",), (f"{key}|{label}",))[0], n) for key, label, n in tallied]
+def plan(book: Book, view: View) -> Plan:
+    """What the search of the view asks the engine for."""
+    if not view.text.strip():
+        return Everything()
+    from ctdesk.queries.search.planning import planned
+
+    return planned(book, view.page, view.text)
+
+
+def sorting(book: Book, view: View) -> Sorting:
+    """The order of the view's rows; without one, that of the page as it is shown at first."""
+    page = _page(book, view.page)
+    by_key = {column["key"]: column for column in page["columns"]}
+    orders = view.sort or (Order(page["sort"], page["descending"]),)
+    chosen = [_column(by_key, order.key) for order in orders]
+    keys = [
+        f"{_spoken(column['sort'])} {_direction(order)} NULLS LAST"
+        for column, order in zip(chosen, orders, strict=True)
+    ]
+    joined = _spoken(" ".join(column["joined"] for column in chosen))
+    condition, values = _among(page, view.among)
+    order = ", ".join([*keys, f"r.id {_direction(orders[0])}"])
+    return Sorting(page["kind"], order, joined, condition, tuple(values.items()))
+
+
+def _among(page: dict[str, Any], among: str) -> tuple[str, dict[str, str]]:
+    if among and page["divided"]:
+        return f"r.{page['divided']} = :among", {"among": among}
+    return "", {}
+
+
+def counted_by(book: Book, page: str) -> str:
+    """The list by whose terms a page is counted under its search; empty where there is none."""
+    counted = _page(book, page)["counted"]
+    return str(counted[0]) if counted else ""
 
 
 def kind_of(book: Book, page: str) -> str:
@@ -281,34 +292,8 @@ def _column(by_key: dict[str, dict[str, Any]], key: str) -> dict[str, Any]:
     return by_key[key]
 
 
-def _ordered(book: Book, view: View) -> tuple[str, dict[str, str]]:
-    page = _page(book, view.page)
-    by_key = {column["key"]: column for column in page["columns"]}
-    where, values = _where(page, view.text, view.among)
-    keys = [
-        f"{_spoken(_column(by_key, order.key)['sort'])} {_direction(order)} NULLS LAST"
-        for order in view.sort
-    ]
-    last = f"r.id {_direction(view.sort[0]) if view.sort else 'ASC'}"
-    return f"SELECT r.id FROM {page['kind']} r {where} ORDER BY {', '.join([*keys, last])}", values
-
-
 def _direction(order: Order) -> str:
     return "DESC" if order.descending else "ASC"
-
-
-def _where(page: dict[str, Any], text: str, among: str = "") -> tuple[str, dict[str, str]]:
-    conditions, values = [], {}
-    if among and page["divided"]:
-        conditions.append(f"r.{page['divided']} = :among")
-        values["among"] = among
-    if text.strip():
-        wanted = " ".join(f'"{word}"*' for word in words(text))
-        index = f"{page['kind']}_search"
-        found = f"r.id IN (SELECT rowid FROM {index} WHERE {index} MATCH :wanted)"
-        conditions.append(found if wanted else "0")
-        values |= {"wanted": wanted} if wanted else {}
-    return f"WHERE {' AND '.join(conditions)}" if conditions else "", values
 
 
 def _spoken(statement: str) -> str:

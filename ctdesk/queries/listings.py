@@ -102,11 +102,18 @@ def _people_of_event() -> Column:
         " coalesce(r.reported_qualifier, ''), coalesce(r.expected_participants, ''),"
         " coalesce(r.expected_qualifier, ''))"
     )
-    order = (
-        f"coalesce(nullif({came}, 0), r.reported_participants, nullif({known}, 0),"
-        " r.expected_participants)"
+    joined = (
+        f"LEFT JOIN (SELECT event_id, sum(status IN ({statuses})) AS came,"
+        f" sum(status IN ({registered})) AS known FROM participation GROUP BY event_id)"
+        " s_people ON s_people.event_id = r.id"
+        " LEFT JOIN (SELECT event_id, sum(number) AS came FROM head_count"
+        " WHERE NOT overlaps_named GROUP BY event_id) s_counts ON s_counts.event_id = r.id"
     )
-    return Column("people", "People", "people", whole, order, 76, True)
+    order = (
+        "coalesce(nullif(coalesce(s_people.came, 0) + coalesce(s_counts.came, 0), 0),"
+        " r.reported_participants, nullif(s_people.known, 0), r.expected_participants)"
+    )
+    return Column("people", "People", "people", whole, order, 76, True, joined)
 
 
 def _people() -> Page:
@@ -133,10 +140,38 @@ def _people() -> Page:
             default("person", "organisation_id", 250),
             default("person", "job_title", 180),
             default("person", "country", 130),
-            Column("events", "Events", "number", events, events, 90, True),
-            Column("last_event", "Last event", "date", last, last, 120),
+            _counted("events", "Events", events, "person_id", "count(*)", "participation"),
+            Column(
+                "last_event",
+                "Last event",
+                "date",
+                last,
+                "s_last_event.value",
+                120,
+                joined=_joined(
+                    "last_event",
+                    "p.person_id",
+                    "max(e.sort_date)",
+                    "participation p JOIN (SELECT id, sort_date FROM event ORDER BY id LIMIT -1) e"
+                    " ON e.id = p.event_id",
+                ),
+            ),
         ),
         sort="name",
+    )
+
+
+def _counted(key: str, label: str, sql: str, of: str, number: str, table: str) -> Column:
+    """A column that counts what belongs to the record; ordered by counting all at once."""
+    order = f"coalesce(s_{key}.value, 0)"
+    joined = _joined(key, of, number, table)
+    return Column(key, label, "number", sql, order, 90, True, joined)
+
+
+def _joined(key: str, of: str, value: str, table: str) -> str:
+    return (
+        f"LEFT JOIN (SELECT {of} AS owner, {value} AS value FROM {table} GROUP BY 1)"
+        f" s_{key} ON s_{key}.owner = r.id"
     )
 
 
@@ -153,8 +188,18 @@ def _organisations() -> Page:
             default("organisation", "acronym", 100),
             default("organisation", "organisation_type", 180),
             default("organisation", "country", 130),
-            Column("events", "Events", "number", events, events, 90, True),
-            Column("people", "People", "number", people, people, 70, True),
+            _counted(
+                "events",
+                "Events",
+                events,
+                "organisation_id",
+                "count(DISTINCT event_id)",
+                "event_organisation",
+            ),
+            replace(
+                _counted("people", "People", people, "organisation_id", "count(*)", "person"),
+                width=70,
+            ),
         ),
         sort="name",
         counted=("organisation_type", "organisation_type"),

@@ -15,7 +15,7 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 
 _CALLS = {"tr": (0,), "trn": (1,), "field": (0,)}
 _FIELDS = {"line", "text", "day", "time", "zone", "number", "flag", "term", "country", "link"}
-_NAMED = {"Meaning": (2, 3), "Report": (1,), "Tab": (1,)}
+_NAMED = {"Meaning": (2, 3), "Report": (1,), "Tab": (1,), "Division": (1,)}
 
 
 @cache

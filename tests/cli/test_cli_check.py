@@ -76,16 +76,19 @@ def test_a_person_reads_what_failed_and_what_to_do(ctdesk: Ctdesk, sahel: Path) 
             "index",
             [
                 "E1 cannot be found by its words.",
-                "event: 195 words of the index are out of date.",
+                "event: 202 words of the index are out of date.",
             ],
         ),
         (
-            ["INSERT INTO person_search(rowid, words) VALUES (77, 'nobody')"],
+            ["INSERT INTO person_search(rowid, family_name) VALUES (77, 'nobody')"],
             "index",
             ["P77 is found and is not there.", "person: 1 words of the index are out of date."],
         ),
         (
-            ["UPDATE organisation_search SET words = 'zanzibar' WHERE rowid = 4"],
+            [
+                "DELETE FROM organisation_search WHERE rowid = 4",
+                "INSERT INTO organisation_search(rowid, name) VALUES (4, 'zanzibar')",
+            ],
             "index",
             None,
         ),

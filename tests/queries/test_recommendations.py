@@ -10,6 +10,7 @@ from ctdesk.queries import listing
 from ctdesk.queries.details import Details, Section, details
 from ctdesk.queries.listing import Order, View
 from ctdesk.queries.refs import Ref
+from ctdesk.queries.search.facets import status_counts
 from ctdesk.store.book import Book
 
 COLUMNS = ("text", "addressed_to", "event", "due_date", "acceptance", "implementation")
@@ -117,7 +118,7 @@ def test_states_are_ordered_and_counted_as_their_list_has_them(book: Book) -> No
     )
     ordered = [rows(book, "text", by=key) for key in ("implementation", "acceptance", "priority")]
     assert ["".join(text for (text,) in each) for each in ordered] == ["bca", "bac", "bca"]
-    assert listing.status_counts(book, "recommendations", "") == [
+    assert status_counts(book, "recommendations", "") == [
         *(("plain|Not started", 2), ("done|Verified", 1)),
     ]
 

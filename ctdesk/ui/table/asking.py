@@ -79,9 +79,9 @@ def rows(book: "Book", view: "View", ids: "array[int]") -> Sequence[Row]:
 
 def statuses(book: "Book", page: str, text: str) -> Sequence[tuple[str, int]]:
     """How many of each status the search finds: ("tone|label", number)."""
-    from ctdesk.queries import listing
+    from ctdesk.queries.search.facets import status_counts
 
-    return listing.status_counts(book, page, text)
+    return status_counts(book, page, text)
 
 
 def details(book: "Book", page: str, record: int) -> "Details":

@@ -1,0 +1,156 @@
+"""How the records found divide: by type, year, country and so on, with how many of each.
+
+What each record has of a facet is read once as sets of ids by value, and kept until something
+changes; counting a result is then looking the sets up in the result's mask.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ctdesk.kernel.i18n import language, tr
+from ctdesk.queries import listing
+from ctdesk.queries.display import tone
+from ctdesk.queries.search.divisions import Division, division, divisions
+from ctdesk.queries.search.finder import Finder
+from ctdesk.queries.search.numbers import as_numbers
+from ctdesk.store.book import Book
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from ctdesk.queries.search.population import Mask
+
+
+@dataclass(frozen=True)
+class Value:
+    """One value of a facet: what a search says, what people read, how many records have it.
+
+    An empty `text` stands for the records that have none.
+    """
+
+    text: str
+    label: str
+    number: int
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A facet of the records found, its values by how many have them; years from the last."""
+
+    keyword: str
+    label: str
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True)
+class Coded:
+    """The ids of each value, one run after another."""
+
+    values: tuple[str, ...]
+    ends: tuple[int, ...]
+    places: "NDArray[np.int32]"
+
+    def numbers(self, mask: "Mask") -> Iterator[int]:
+        """How many of a result have each value."""
+        import numpy as np
+
+        among = np.take(mask, self.places, mode="clip")
+        start = 0
+        for end in self.ends:
+            yield int(np.count_nonzero(among[start:end]))
+            start = end
+
+
+class Divisions:
+    """What was read of a book's facets; one for each open book: `book.companion(Divisions)`."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._coded: dict[tuple[str, str], Coded] = {}
+        book.subscribe(lambda _changes: self.forget())
+
+    def forget(self) -> None:
+        """Let go of everything, as when the facets are not looked at any more."""
+        self._coded = {}
+
+    def coded(self, view: "listing.View", division: Division) -> Coded:
+        """The ids of each value of a facet, read now or before."""
+        kept = self._coded
+        key = (view.page, division.keyword)
+        if key not in kept:
+            kept[key] = self._read(view, division)
+        return kept[key]
+
+    def _read(self, view: "listing.View", division: Division) -> Coded:
+        import numpy as np
+
+        population = self._book.companion(Finder).population(listing.sorting(self._book, view))
+        values, ends, runs = [], [0], []
+        for value, joined in self._book.searcher.rows(division.statement):
+            mask = population.mask(as_numbers(joined))
+            mask &= population.everyone
+            places = np.flatnonzero(mask).astype(np.int32)
+            values.append("" if value is None else str(value))
+            runs.append(places)
+            ends.append(ends[-1] + len(places))
+        together = np.concatenate(runs) if runs else np.empty(0, dtype=np.int32)
+        return Coded(tuple(values), tuple(ends[1:]), together)
+
+
+def facets(book: Book, page: str, text: str, among: str = "") -> list[Facet]:
+    """Every facet of what a search finds, with the values that something found has.
+
+    A facet that the search already narrows is counted without that, so that another value of
+    it can be chosen as well. Cancelled when another question stopped this one.
+    """
+    view = replace(listing.default_view(book, page), text=text, among=among)
+    return [facet(book, view, division) for division in divisions(page)]
+
+
+def status_counts(book: Book, page: str, text: str) -> list[tuple[str, int]]:
+    """How many of the records found have each status, as ("tone|label", n), in list order."""
+    vocabulary = listing.counted_by(book, page)
+    divided = division(page, vocabulary)
+    if divided is None:
+        return []
+    if text.strip():
+        view = replace(listing.default_view(book, page), text=text)
+        found = {value.text: value.number for value in facet(book, view, divided).values}
+    else:
+        found = {key: ids.count(",") + 1 for key, ids in book.searcher.rows(divided.statement)}
+    labels = _labels(book, vocabulary)
+    return [(f"{tone(key)}|{labels[key]}", found[key]) for key in labels if key in found]
+
+
+def facet(book: Book, view: "listing.View", division: Division) -> Facet:
+    """One facet of what the view finds."""
+    from ctdesk.queries.search.writing import without_field
+
+    finder = book.companion(Finder)
+    free = replace(view, text=without_field(view.text, division.keyword))
+    mask = finder.mask(listing.plan(book, free), listing.sorting(book, free))
+    coded = book.companion(Divisions).coded(view, division)
+    labels = _labels(book, division.vocabulary)
+    found = [
+        Value(value, labels.get(value, value) or tr("Not recorded"), number)
+        for value, number in zip(coded.values, coded.numbers(mask), strict=True)
+        if number
+    ]
+    by_year = division.vocabulary == "year"
+    found.sort(key=lambda value: value.text if by_year else value.number, reverse=True)
+    return Facet(division.keyword, tr(division.label), tuple(found))
+
+
+def _labels(book: Book, vocabulary: str) -> dict[str, str]:
+    if vocabulary == "country":
+        return dict(book.searcher.rows(f"SELECT code, name_{language()} FROM country"))
+    if vocabulary == "year":
+        return {}
+    return dict(
+        book.searcher.rows(
+            f"SELECT key, label_{language()} FROM term WHERE vocabulary = ? ORDER BY position, id",
+            (vocabulary,),
+        )
+    )

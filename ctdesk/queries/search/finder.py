@@ -1,0 +1,201 @@
+"""Finds the records of a book: a plan becomes sets of ids, sets are joined, ids are put in order.
+
+Sets are masks of bytes, so that no combination of words, fields and orders is slow; a set that
+was read is kept until something changes. Any thread may ask; one is answered at a time.
+"""
+
+from array import array
+from collections import OrderedDict, deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import reduce
+from typing import TYPE_CHECKING
+
+from ctdesk.queries.search.numbers import as_array, as_numbers, joined_ids
+from ctdesk.queries.search.orders import Orders, Sorting
+from ctdesk.queries.search.plan import AllOf, AnyOf, Everything, Match, NotIn, Plan, Rows
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from ctdesk.queries.search.population import Ids, Mask, Population
+    from ctdesk.store.book import Book
+    from ctdesk.store.journal import Changes
+
+_KEPT_BYTES = 6_000_000
+_SPARSE = 12
+"""Below one in so many records, sorting the found ranks beats walking the whole order."""
+
+
+class Finder:
+    """Everything a book's tables find; one for each open book: `book.companion(Finder)`."""
+
+    def __init__(self, book: "Book") -> None:
+        self._reader = book.searcher
+        self._turn = self._reader.reading
+        self.orders = Orders(self._reader)
+        self._populations: dict[tuple[str, str, str], Population] = {}
+        self._ranks: tuple[Sorting | None, NDArray[np.int32] | None] = (None, None)
+        self._sets: OrderedDict[tuple[object, ...], Ids] = OrderedDict()
+        self._held = 0
+        self._news: deque[Changes] = deque()
+        book.subscribe(self._news.append)
+
+    def ids(self, plan: Plan, sorting: Sorting) -> "array[int]":
+        """The ids of every record the plan describes, in order."""
+        with self._up_to_date():
+            if plan == Everything():
+                return self.orders.ids(sorting)
+            return self._in_order(self._found(plan, sorting), sorting)
+
+    def first_ids(self, plan: Plan, sorting: Sorting, limit: int) -> "array[int]":
+        """The first of them."""
+        with self._up_to_date():
+            if plan == Everything():
+                return self.orders.first_ids(sorting, limit)
+            return self.ids(plan, sorting)[:limit]
+
+    def count(self, plan: Plan, sorting: Sorting) -> int:
+        """How many they are."""
+        with self._up_to_date():
+            if plan == Everything():
+                return self._population(sorting).count
+            return len(self._found(plan, sorting))
+
+    def mask(self, plan: Plan, sorting: Sorting) -> "Mask":
+        """The same as one byte for each place of the table's population."""
+        with self._up_to_date():
+            return self._mask(plan, sorting)
+
+    def population(self, sorting: Sorting) -> "Population":
+        """The places of the table's records."""
+        with self._up_to_date():
+            return self._population(sorting)
+
+    def forget(self) -> None:
+        """Drop the sets that were read; orders are kept."""
+        with self._turn:
+            self._sets.clear()
+            self._held = 0
+
+    def _found(self, plan: Plan, sorting: Sorting) -> "Ids":
+        """The places of what the plan describes, from the lowest."""
+        import numpy as np
+
+        population = self._population(sorting)
+        if isinstance(plan, Match) and not sorting.condition:
+            return population.places(self._set(plan, sorting.kind))
+        return np.flatnonzero(self._mask(plan, sorting))
+
+    def _mask(self, plan: Plan, sorting: Sorting) -> "Mask":
+        population = self._population(sorting)
+        match plan:
+            case Everything():
+                return population.everyone.copy()
+            case NotIn(part):
+                return population.everyone & ~self._mask(part, sorting)
+            case AllOf(parts):
+                return reduce(_both, (self._mask(part, sorting) for part in parts))
+            case AnyOf(parts):
+                return reduce(_any, (self._mask(part, sorting) for part in parts))
+            case Match() | Rows():
+                found = population.mask(self._set(plan, sorting.kind))
+                return _both(found, population.everyone)
+
+    def _set(self, leaf: Match | Rows, kind: str) -> "Ids":
+        key = (kind, leaf.expression) if isinstance(leaf, Match) else (leaf.statement, leaf.values)
+        found = self._sets.get(key)
+        if found is None:
+            found = as_numbers(self._joined(leaf, kind))
+            self._keep(key, found)
+        else:
+            self._sets.move_to_end(key)
+        return found
+
+    def _joined(self, leaf: Match | Rows, kind: str) -> str:
+        if isinstance(leaf, Rows):
+            return joined_ids(self._reader, leaf.statement, leaf.values)
+        index = f"{kind}_search"
+        statement = f"SELECT rowid FROM {index} WHERE {index} MATCH ?"
+        return joined_ids(self._reader, statement, (leaf.expression,))
+
+    def _keep(self, key: tuple[object, ...], found: "Ids") -> None:
+        self._sets[key] = found
+        self._held += found.nbytes
+        while self._held > _KEPT_BYTES and len(self._sets) > 1:
+            _key, oldest = self._sets.popitem(last=False)
+            self._held -= oldest.nbytes
+
+    def _in_order(self, places: "Ids", sorting: Sorting) -> "array[int]":
+        import numpy as np
+
+        population = self._population(sorting)
+        order = self._order(sorting)
+        if len(places) * _SPARSE < population.count:
+            ranks = self._rank(sorting, order, population.size)
+            return as_array(population.ids(order[np.sort(ranks[places])]))
+        marked = np.zeros(population.size, dtype=np.bool_)
+        marked[places] = True
+        # Clipping is never needed here; asking for it spares a check of every place.
+        chosen = np.compress(np.take(marked, order, mode="clip"), order)
+        return as_array(population.ids(chosen))
+
+    def _order(self, sorting: Sorting) -> "Ids":
+        """The places of all records in order."""
+        import numpy as np
+
+        ids = self.orders.ids(sorting)
+        places = np.frombuffer(ids, dtype=f"i{ids.itemsize}")
+        return self._population(sorting).all_places(places)
+
+    def _rank(self, sorting: Sorting, order: "Ids", size: int) -> "NDArray[np.int32]":
+        """Which place of the order each record has."""
+        import numpy as np
+
+        of, ranks = self._ranks
+        if of != sorting or ranks is None:
+            ranks = np.zeros(size, dtype=np.int32)
+            ranks[order] = np.arange(len(order), dtype=np.int32)
+            self._ranks = (sorting, ranks)
+        return ranks
+
+    def _population(self, sorting: Sorting) -> "Population":
+        from ctdesk.queries.search.population import Population
+
+        key = (sorting.kind, sorting.condition, str(sorting.values))
+        found = self._populations.get(key)
+        if found is None:
+            import numpy as np
+
+            ids = self.orders.ids(sorting)
+            found = Population(np.frombuffer(ids, dtype=f"i{ids.itemsize}"))
+            self._populations[key] = found
+        return found
+
+    @contextmanager
+    def _up_to_date(self) -> Iterator[None]:
+        """One question at a time, after what changed since the last one was taken over.
+
+        Whoever changes the book only leaves a note, and never waits for a search.
+        """
+        with self._turn:
+            while self._news:
+                changes = self._news[0]
+                self._sets.clear()
+                self._held, self._ranks = 0, (None, None)
+                for key in [key for key in self._populations if key[0] in changes.tables]:
+                    del self._populations[key]
+                self.orders.take_over(changes.tables)
+                self._news.popleft()
+            yield
+
+
+def _both(some: "Mask", others: "Mask") -> "Mask":
+    some &= others
+    return some
+
+
+def _any(some: "Mask", others: "Mask") -> "Mask":
+    some |= others
+    return some
