@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr
@@ -10,14 +10,19 @@ from ctdesk.ui.actions import Action, Actions
 from ctdesk.ui.buttons import MenuButton, button
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.palette import look
-from ctdesk.ui.plain import PlainLabel, chip, menu_text
+from ctdesk.ui.plain import PlainLabel, menu_text
 from ctdesk.ui.retell import retell
 from ctdesk.ui.search.field import SearchField
-from ctdesk.ui.table.cells import status_parts
+from ctdesk.ui.search.status_words import StatusWords
 
 
 class TableHead(QWidget):
-    """Says what is shown and holds the search; the page listens to `search.textChanged`."""
+    """Says what is shown and holds the search; the page listens to `search.textChanged`.
+
+    `filter_asked` when the panel beside the table should be seen or not.
+    """
+
+    filter_asked = Signal(bool)
 
     def __init__(
         self,
@@ -37,8 +42,9 @@ class TableHead(QWidget):
         self._mistake = PlainLabel(role="error")
         self._mistake.setWordWrap(True)
         self._mistake.hide()
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(look().px(6))
+        self.statuses = StatusWords()
+        self._filter = button(lambda: tr("Filter"), self._ask_filter)
+        self._filter.setCheckable(True)
         self.field = SearchField()
         self.search = self.field.box
         self._lay_out(actions, page, columns)
@@ -64,20 +70,18 @@ class TableHead(QWidget):
         """Say under the search box what is wrong with it; empty to say nothing."""
         self._mistake.setText(sentence)
         self._mistake.setVisible(bool(sentence))
+        self.statuses.setVisible(not sentence and self.statuses.has_words())
 
     def mistake(self) -> str:
         """What is said to be wrong with the search."""
         return self._mistake.text()
 
-    def show_statuses(self, counts: Sequence[tuple[str, int]]) -> None:
-        """Show a row of small words: how many of each status."""
-        while (item := self._chips.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
-        for packed, number in counts:
-            tone, label = status_parts(packed)
-            self._chips.addWidget(chip(f"{label} {number:,}", tone, self))
-        self._chips.addStretch(1)
+    def show_filter(self, is_open: bool) -> None:
+        """Say whether the panel beside the table is seen."""
+        self._filter.setChecked(is_open)
+
+    def _ask_filter(self) -> None:
+        self.filter_asked.emit(self._filter.isChecked())
 
     def _lay_out(self, actions: Actions, page: str, columns: Callable[[QMenu], object]) -> None:
         top = QHBoxLayout()
@@ -85,6 +89,7 @@ class TableHead(QWidget):
         top.addWidget(self._title)
         top.addWidget(self._count)
         top.addStretch(1)
+        top.addWidget(self._filter)
         top.addWidget(MenuButton(lambda: tr("Columns"), columns))
         for place, label in (("import", lambda: tr("Import")), ("export", lambda: tr("Export"))):
             if offered := actions.at(place, page):
@@ -97,7 +102,7 @@ class TableHead(QWidget):
         column.addLayout(top)
         column.addWidget(self.field)
         column.addWidget(self._mistake)
-        column.addLayout(self._chips)
+        column.addWidget(self.statuses)
 
 
 def action_button(desk: Desk, action: Action, *, kind: str = "") -> QPushButton:
