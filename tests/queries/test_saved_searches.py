@@ -76,12 +76,12 @@ def test_each_change_is_one_step_that_is_undone_by_its_label(book: Book) -> None
 
 
 def test_a_step_that_leads_nowhere_leaves_nothing_to_undo(book: Book) -> None:
-    for name in ("a", "b"):
+    for name in ("a", "b", "c"):
         keep(book, name, name)
     saving.move(book, 1, -1)
-    saving.move(book, 2, 1)
+    saving.move(book, 3, 1)
     saving.rename(book, 1, "a")
-    assert (names(book), undo(book)) == (["a", "b"], "Save the search “b”")
+    assert (names(book), undo(book)) == (["a", "b", "c"], "Save the search “c”")
 
 
 def test_a_name_is_given_once_and_never_empty(book: Book) -> None:

@@ -188,6 +188,7 @@ def test_a_search_is_named_where_it_will_stand_and_saved_as_one_step(
         *("Saved as “Tunisia”.", "Save the search “Tunisia”"),
     )
     (take_back,) = [b for b in kept.toast.findChildren(QPushButton) if b.text() == "Undo"]
+    assert take_back.isVisible()
     take_back.click()
     settle()
     assert [name for name, _, _ in lines(kept)] == ["All of Rabat", "Tunis", "Judges"]
@@ -210,6 +211,20 @@ def test_the_first_search_can_be_named_too_and_escape_saves_nothing(
     section(open_window).leave()
     settle()
     assert [found.name for found in saved_searches(sample)] == ["Aswan"]
+
+
+def test_saving_is_among_all_actions_while_there_is_something_to_save(kept: Window) -> None:
+    page = front(kept, "events")
+    offered = []
+    for text in ("", "rabat", "launch"):
+        page.head.search.setText(text)
+        offered.append("search.save" in [action.id for action in kept.possible_actions()])
+    assert offered == [False, False, True]
+    action = kept.actions_by_id.get("search.save")
+    assert action is not None
+    action.run(kept.desk)
+    settle()
+    assert name_line(kept).text() == "Launch"
 
 
 def test_a_name_that_is_taken_is_asked_for_again(kept: Window, book: Book) -> None:
@@ -243,7 +258,7 @@ def test_a_saved_search_is_renamed_where_it_stands(kept: Window, book: Book) -> 
 
 
 def test_the_menu_offers_what_can_be_done_now(kept: Window, book: Book) -> None:
-    front(kept, "people")
+    front(kept, "people").head.search.setText("keita")
     offered = {name: possible is not None for name, possible in menu(kept, "All of Rabat").items()}
     assert offered == {
         **{"Rename": True, "Replace by the present search": False},
@@ -303,9 +318,14 @@ def test_the_numbers_follow_what_is_recorded(kept: Window, book: Book) -> None:
 
 def test_the_section_belongs_to_the_book(kept: Window, sample: Book) -> None:
     count_all(kept)
+    front(kept).head.search.setText("rabat")
+    kept.desk.let_go()
+    settle()
+    assert (lines(kept), shelf(kept.desk).present()) == ([], None)
+    keep(sample, "All of Rabat", "rabat")
     kept.desk.take(sample)
     settle()
-    assert lines(kept) == []
+    assert lines(kept) == [("All of Rabat", "", False)]
 
 
 def test_many_saved_searches_scroll_and_leave_the_window_its_height(
