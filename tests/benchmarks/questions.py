@@ -131,7 +131,7 @@ PEOPLE = (
     _people("one letter by organisation", "m", _person('"m"*'), "organisation"),
     _people("a country", "country:FR", "SELECT id FROM person WHERE country = 'FR'"),
     _people(
-        "a country and a word", "country:ML mohamed", _person('"mohamed"*', _with("country = 'ML'"))
+        "a country and a word", "country:TN mohamed", _person('"mohamed"*', _with("country = 'TN'"))
     ),
     _people(
         "sex and position",

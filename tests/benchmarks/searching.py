@@ -22,6 +22,7 @@ from ctdesk.app import new_book, open_book
 from ctdesk.kernel.text import sort_key
 from ctdesk.model.person import Person
 from ctdesk.queries import listing
+from ctdesk.queries.search.finder import Finder
 from ctdesk.store.book import Book
 from ctdesk.store.connection import WORK_CACHE_KIB, bare_connection, connect
 from ctdesk.store.search_index import statements
@@ -80,9 +81,7 @@ def searching(found: Books, parts: Sequence[str] = ()) -> Lines:
 
 def forget(book: Book) -> None:
     """Drop what is kept of earlier answers; the orders of the columns stay."""
-    drop = getattr(listing, "forget_results", None)
-    if drop is not None:
-        drop(book)
+    book.companion(Finder).forget()
 
 
 def view_of(book: Book, question: Question) -> listing.View:
