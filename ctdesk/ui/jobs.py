@@ -2,10 +2,11 @@
 
 import contextvars
 import inspect
+import itertools
 import sys
 import threading
 from collections.abc import Callable, Generator
-from queue import SimpleQueue
+from queue import PriorityQueue
 from typing import Any, Literal
 
 import shiboken6
@@ -30,7 +31,9 @@ class Job:
         self.progress: Progress | None = None
         self.replaces = ""
         self.stop: Callable[[], object] | None = None
+        self.is_minor = False
         self.is_cancelled = False
+        self._is_put_off = False
         self._is_running = False
         self._turn = threading.Lock()
         self.answer: Any = None
@@ -46,6 +49,24 @@ class Job:
             if self._is_running and self.stop is not None:
                 self.stop()
 
+    def put_off(self) -> None:
+        """Stop a minor question that runs, to be taken up again after what is more pressing."""
+        with self._turn:
+            if self._is_running and self.is_minor and self.stop is not None:
+                self._is_put_off = True
+                self.stop()
+
+    def gives_way(self) -> bool:
+        """Whether it was called off or put off since it began."""
+        return self.is_cancelled or self._is_put_off
+
+    def is_left_undone(self) -> bool:
+        """Whether it was put off before it had an answer; then it is as if it had not begun."""
+        if not (self._is_put_off and isinstance(self.error, Cancelled)):
+            return False
+        self._is_put_off, self.error = False, None
+        return not self.is_cancelled
+
     def begins(self, is_running: bool) -> None:
         """Note that its work begins, or has ended."""
         with self._turn:
@@ -59,12 +80,18 @@ class Job:
 
 
 class _Thread:
-    """One thread and its queue; the thread starts with the first job."""
+    """One thread and its queue; the thread starts with the first job.
+
+    Minor questions wait until there is nothing else, and make room while they run.
+    """
 
     def __init__(self, name: str, report: Callable[[Job, float | None], None]) -> None:
         self._name = name
         self._report = report
-        self._queue: SimpleQueue[tuple[Job, contextvars.Context] | None] = SimpleQueue()
+        self._queue: PriorityQueue[tuple[int, int, Job | None, contextvars.Context]]
+        self._queue = PriorityQueue()
+        self._numbers = itertools.count()
+        self._running: Job | None = None
         self._thread: threading.Thread | None = None
         self.waiting = 0
 
@@ -73,23 +100,34 @@ class _Thread:
             self._thread = threading.Thread(target=self._loop, name=self._name, daemon=True)
             self._thread.start()
         self.waiting += 1
-        self._queue.put((job, contextvars.copy_context()))
+        self._enqueue(_MINOR if job.is_minor else _MAJOR, job, contextvars.copy_context())
+        running = self._running
+        if running is not None and not job.is_minor:
+            running.put_off()
+
+    def _enqueue(self, rank: int, job: Job | None, context: contextvars.Context) -> None:
+        self._queue.put((rank, next(self._numbers), job, context))
 
     def close(self) -> None:
         if self._thread is not None:
-            self._queue.put(None)
+            self._enqueue(_END, None, contextvars.copy_context())
             self._thread.join()
             self._thread = None
 
     def _loop(self) -> None:
-        while (item := self._queue.get()) is not None:
-            job, context = item
+        while (item := self._queue.get())[2] is not None:
+            job, context = item[2], item[3]
+            self._running = job
             job.begins(True)
             if not job.is_cancelled:
                 context.run(carry_out, job, self._report)
             job.begins(False)
-            self._report(job, None)
-            self.waiting -= 1
+            self._running = None
+            if job.is_left_undone():
+                self._enqueue(_MINOR, job, context)
+            else:
+                self._report(job, None)
+                self.waiting -= 1
             del item, job, context
 
 
@@ -108,15 +146,16 @@ def carry_out(job: Job, report: Callable[[Job, float | None], None]) -> None:
 def _driven(
     steps: Generator[Any, Any, Any], job: Job, report: Callable[[Job, float | None], None]
 ) -> Any:
-    while not job.is_cancelled:
+    while not job.gives_way():
         try:
             report(job, next(steps))
         except StopIteration as end:
             return end.value
     steps.close()
-    return None
+    raise Cancelled
 
 
+_MAJOR, _MINOR, _END = range(3)
 _NAMES = ("book", "search", "rest 1", "rest 2")
 
 
@@ -142,6 +181,7 @@ class Jobs(QObject):
         replaces: str = "",
         stop: Callable[[], object] | None = None,
         lane: Lane = "book",
+        is_minor: bool = False,
     ) -> Job:
         """Run `function(*args)` elsewhere; `then(answer)` or `failed(user_error)` here.
 
@@ -149,10 +189,11 @@ class Jobs(QObject):
         left undone, and one that runs is stopped by its `stop`; so it is for questions, never for
         work that writes. A generator function
         yields fractions from 0 to 1, which reach `progress`, and returns its answer. Without
-        `failed`, a refusal goes out by `refused`. Any other error is raised on this thread.
+        `failed`, a refusal goes out by `refused`. Any other error is raised on this thread. What
+        `is_minor` waits until its thread has nothing else to do, and makes room while it runs.
         """
         job = Job(lambda: function(*args), then, failed)
-        job.progress, job.stop = progress, stop
+        job.progress, job.stop, job.is_minor = progress, stop, is_minor
         if replaces:
             if (older := self._latest.get(replaces)) is not None:
                 older.cancel()

@@ -211,3 +211,55 @@ def test_work_that_cancels_itself_is_no_fault(jobs: Jobs, qtbot) -> None:
     jobs.run(cancelled, then=done.append)
     jobs.run(lambda: 1, then=done.append)
     qtbot.waitUntil(lambda: done == [1])
+
+
+def test_a_minor_question_makes_room_and_is_taken_up_again(jobs: Jobs, qtbot) -> None:
+    begun, stopped = threading.Event(), threading.Event()
+    turns: list[str] = []
+
+    def counting() -> str:
+        turns.append("minor")
+        begun.set()
+        if len(turns) == 1:
+            assert stopped.wait(5)
+            raise Cancelled
+        return "counted"
+
+    told: list[str] = []
+    jobs.run(counting, then=told.append, stop=stopped.set, lane="search", is_minor=True)
+    begun.wait(5)
+    jobs.run(lambda: turns.append("rows") or "rows", then=told.append, lane="search")
+    qtbot.waitUntil(lambda: told == ["rows", "counted"])
+    assert turns == ["minor", "rows", "minor"]
+
+
+def test_minor_questions_wait_for_everything_else(jobs: Jobs, qtbot) -> None:
+    gate = threading.Event()
+    told: list[int] = []
+    jobs.run(gate.wait, 5, lane="search")
+    jobs.run(lambda: 3, then=told.append, lane="search", is_minor=True)
+    jobs.run(lambda: 1, then=told.append, lane="search")
+    jobs.run(lambda: 2, then=told.append, lane="search")
+    gate.set()
+    qtbot.waitUntil(lambda: told == [1, 2, 3])
+
+
+def test_a_minor_question_that_steps_stops_between_its_steps(jobs: Jobs, qtbot) -> None:
+    begun, gate = threading.Event(), threading.Event()
+    seen: list[str] = []
+
+    def stepping() -> Iterator[float]:
+        seen.append("begun")
+        yield 0.1
+        begun.set()
+        gate.wait(5)
+        yield 0.5
+        seen.append("ended")
+
+    done: list[object] = []
+    jobs.run(stepping, then=done.append, stop=lambda: None, lane="search", is_minor=True)
+    begun.wait(5)
+    jobs.run(lambda: seen.append("rows"), lane="search")
+    gate.set()
+    qtbot.waitUntil(lambda: done == [None])
+    assert seen == ["begun", "rows", "begun", "ended"]
