@@ -1,14 +1,23 @@
 """What searching asks the book beside the rows, as plain functions that run off the window."""
 
+import re
 from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ctdesk.queries.listing import Column
     from ctdesk.queries.search.completion import Completion
     from ctdesk.queries.search.facets import Facet
     from ctdesk.queries.search.keyword import Keyword
     from ctdesk.store.book import Book
+
+
+_COMPOSED = {
+    ("events", "place"): "country",
+    ("events", "people"): "participants",
+    ("events", "full_title"): "title",
+}
 
 
 def completions(book: "Book", page: str, text: str, cursor: int) -> Sequence["Completion"]:
@@ -22,11 +31,29 @@ def completions(book: "Book", page: str, text: str, cursor: int) -> Sequence["Co
 
 def facets(book: "Book", page: str, text: str) -> Sequence["Facet"]:
     """How the present result divides, by type, year, country and so on."""
-    if find_spec("ctdesk.queries.search.facets") is None:
-        return ()
     from ctdesk.queries.search.facets import facets as found
 
     return found(book, page, text)
+
+
+def forget_facets(book: "Book") -> None:
+    """Let go of what counting them keeps; it is read again when they are looked at again."""
+    from ctdesk.queries.search.facets import Divisions
+
+    book.companion(Divisions).forget()
+
+
+def statuses(book: "Book", page: str, text: str) -> Sequence[tuple[str, str, int]]:
+    """Key, "tone|label" and number of each status among the records a search finds."""
+    from ctdesk.queries import listing
+    from ctdesk.queries.search.facets import status_counts
+    from ctdesk.queries.search.values import term_labels
+
+    counts = status_counts(book, page, text)
+    if not counts:
+        return ()
+    keys = {label: key for key, label in term_labels(book, listing.counted_by(book, page))}
+    return [(keys[packed.partition("|")[2]], packed, number) for packed, number in counts]
 
 
 def keywords(book: "Book", page: str) -> Sequence["Keyword"]:
@@ -46,7 +73,8 @@ def count(book: "Book", page: str, text: str) -> int:
 def keywords_of_columns(book: "Book", page: str) -> Mapping[str, "Keyword"]:
     """The keyword that searches in a column, by the column's key; columns without one are left out.
 
-    A column is known by its key or by its label, whichever is a spelling of the keyword.
+    A column is known by its key or by its label, whichever is a spelling of the keyword; what a
+    composed column is searched by stands in `_COMPOSED`.
     """
     from ctdesk.queries import listing
     from ctdesk.queries.search.keyword import by_name, hyphenated
@@ -55,8 +83,35 @@ def keywords_of_columns(book: "Book", page: str) -> Mapping[str, "Keyword"]:
     known = by_name(keywords(book, page))
     found = {}
     for column in listing.columns(book, page):
-        names = (hyphenated(column.key), hyphenated(column.label))
+        composed = _COMPOSED.get((page, column.key), "")
+        names = (composed, hyphenated(column.key), hyphenated(column.label))
         keyword = next((known[name] for name in names if name in known), None)
         if keyword is not None:
             found[column.key] = keyword
     return found
+
+
+def cell_value(
+    book: "Book", page: str, column: "Column", record: int, shown: str
+) -> tuple[str, str]:
+    """The keyword and the value that find a cell again; either is empty where nothing does.
+
+    `shown` is the plain text of the cell. Dates are read from the record, for the search knows
+    them better as they are kept; of a composed place the country is asked for.
+    """
+    from ctdesk.queries import listing
+
+    keyword = keywords_of_columns(book, page).get(column.key)
+    if keyword is None:
+        return "", ""
+    if column.kind == "number":
+        return keyword.key, "".join(filter(str.isdecimal, shown))
+    if column.kind == "date":
+        view = listing.View(page, (column.key,), ())
+        (found,) = listing.records(book, view, [record]) or [{}]
+        start = found.get("start_date") or found.get(column.key)
+        end = found.get("end_date")
+        return keyword.key, f"{start}..{end}" if end and end != start else str(start or "")
+    if (page, column.key) in _COMPOSED and keyword.key == "country":
+        return keyword.key, re.split("[,،]", shown)[-1].strip()
+    return keyword.key, shown.strip()

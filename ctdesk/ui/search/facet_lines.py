@@ -41,28 +41,41 @@ def lines(facets: Iterable["Facet"], chosen: Chosen, opened: frozenset[str]) -> 
     """
     found: list[Line] = []
     for facet in facets:
-        wanted, unwanted = chosen.get(facet.keyword, ((), ()))
-        values = [*facet.values, *_missing(facet, (*wanted, *unwanted))]
+        values = _values(facet, chosen.get(facet.keyword, ((), ())))
         if not values:
             continue
-        most = max(max(count for _value, _label, count in values), 1)
         found.append(Line("heading", facet.keyword, facet.label))
         is_open = facet.keyword in opened
-        told = 0
-        for value, label, count in values:
-            state = _state(value, label, wanted, unwanted)
-            if is_open or told < MOST_SEEN or state:
-                told += 1
-                found.append(Line("value", facet.keyword, label, value, count, count / most, state))
+        found += [line for at, line in enumerate(values) if is_open or at < MOST_SEEN or line.state]
         if len(values) > MOST_SEEN:
             label = tr("Fewer") if is_open else tr("More…")
             found.append(Line("more", facet.keyword, label))
     return found
 
 
-def _missing(facet: "Facet", asked: Sequence[str]) -> list[tuple[str, str, int]]:
-    known = {fold(name) for value, label, _count in facet.values for name in (value, label)}
-    return [(value, value, 0) for value in asked if value and fold(value) not in known]
+def _values(facet: "Facet", chosen: tuple[Sequence[str], Sequence[str]]) -> list[Line]:
+    wanted, unwanted = chosen
+    told = [(value.text, value.label, value.number) for value in facet.values]
+    known = {fold(name) for text, label, _number in told for name in (text, label)}
+    told += [(one, _label(one), 0) for one in (*wanted, *unwanted) if fold(one) not in known]
+    most = max((number for _text, _label, number in told), default=0) or 1
+    return [
+        Line(
+            "value",
+            facet.keyword,
+            label,
+            text,
+            number,
+            number / most,
+            _state(text, label, wanted, unwanted),
+        )
+        for text, label, number in told
+    ]
+
+
+def _label(value: str) -> str:
+    """A value that was asked for and is not among those found, in words."""
+    return value if fold(value) else tr("Not recorded")
 
 
 def _state(value: str, label: str, wanted: Sequence[str], unwanted: Sequence[str]) -> State:

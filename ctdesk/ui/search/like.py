@@ -1,7 +1,7 @@
 """More like this cell, or everything but: a menu on the cells that writes into the search."""
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -10,29 +10,28 @@ from PySide6.QtWidgets import QMenu
 from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.text import clipped
 from ctdesk.ui import clipboard
+from ctdesk.ui.desk import Desk
 from ctdesk.ui.plain import menu_text
-from ctdesk.ui.search import wishes
+from ctdesk.ui.search import asking, wishes
 from ctdesk.ui.table.cells import name_parts, spoken
 from ctdesk.ui.table.view import TableView
 
-if TYPE_CHECKING:
-    from ctdesk.queries.search.keyword import Keyword
-
 _MOST = 40
-_ONCE = Qt.WidgetAttribute.WA_DeleteOnClose
 
 
 class CellMenu(QObject):
-    """Opens on a right click, or on the Menu key for the cell in hand."""
+    """Opens on a right click, or on the Menu key for the cell in hand; `write` changes the text."""
 
     def __init__(
         self,
+        desk: Desk,
+        page: str,
         table: TableView,
-        keywords: Callable[[Callable[[Mapping[str, "Keyword"]], object]], object],
         write: Callable[[Callable[[str], str]], object],
     ) -> None:
         super().__init__(table)
-        self._table, self._keywords, self._write = table, keywords, write
+        self._desk, self._page, self._table, self._write = desk, page, table, write
+        self.menu: QMenu | None = None
         table.installEventFilter(self)
         table.viewport().installEventFilter(self)
 
@@ -50,43 +49,39 @@ class CellMenu(QObject):
             self._open(cell, self._table.viewport().mapToGlobal(place))
         return True
 
-    def menu_of(self, cell: QModelIndex, keyword: "Keyword | None") -> QMenu:
-        """What can be done with a cell; only copying where nothing can be asked."""
-        menu = QMenu(self._table)
-        column = self._table.rows.columns[cell.column()]
-        text = self._table.rows.cell(cell.row(), cell.column())
-        told = spoken(text, column.kind)
-        if keyword is not None and told.strip():
-            self._offer(menu, keyword.key, _value(text, column.kind))
-        copy = menu.addAction(tr("Copy this cell"), lambda: clipboard.put_text(told))
-        copy.setEnabled(bool(told))
-        return menu
-
-    def _offer(self, menu: QMenu, key: str, value: str) -> None:
-        shown = menu_text(clipped(value, _MOST))
-        menu.addAction(
-            tr("Only “{value}”", value=shown),
-            lambda: self._write(lambda text: wishes.only(text, key, value)),
-        )
-        menu.addAction(
-            tr("Without “{value}”", value=shown),
-            lambda: self._write(lambda text: wishes.excluded(text, key, value)),
-        )
-        menu.addSeparator()
-
     def _open(self, cell: QModelIndex, where: QPoint) -> None:
-        def come(keywords: Mapping[str, "Keyword"]) -> None:
-            if cell.row() < len(self._table.rows.ids):
-                column = self._table.rows.columns[cell.column()]
-                menu = self.menu_of(cell, keywords.get(column.key))
-                menu.setAttribute(_ONCE)
-                menu.popup(where)
+        """Ask what finds the cell again, then open; the rows may have changed by then."""
+        column = self._table.rows.columns[cell.column()]
+        shown = _plain(self._table.rows.cell(cell.row(), cell.column()), column.kind)
+        come = partial(self._offer, where, shown)
+        record = self._table.rows.ids[cell.row()]
+        self._desk.ask(
+            asking.cell_value, self._page, column, record, shown, then=come, lane="search"
+        )
 
-        self._keywords(come)
+    def _offer(self, where: QPoint, shown: str, found: tuple[str, str]) -> None:
+        """Only this, without this, copy; only copying where nothing can be asked."""
+        key, value = found
+        self.menu = menu = QMenu(self._table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if key and value:
+            told = menu_text(clipped(value, _MOST))
+            menu.addAction(tr("Only “{value}”", value=told), partial(self._only, key, value))
+            menu.addAction(tr("Without “{value}”", value=told), partial(self._without, key, value))
+            menu.addSeparator()
+        copy = menu.addAction(tr("Copy this cell"), partial(clipboard.put_text, shown))
+        copy.setEnabled(bool(shown))
+        menu.popup(where)
+
+    def _only(self, key: str, value: str) -> None:
+        self._write(lambda text: wishes.only(text, key, value))
+
+    def _without(self, key: str, value: str) -> None:
+        self._write(lambda text: wishes.excluded(text, key, value))
 
 
-def _value(text: str, kind: str) -> str:
-    """What to search for to find such a cell again."""
+def _plain(text: str, kind: str) -> str:
+    """A cell as people would write it in a search: a name without its honorific."""
     if kind == "name":
         _honorific, original, name = name_parts(text)
         return name or original

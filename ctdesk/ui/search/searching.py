@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 
 from ctdesk.kernel.errors import UserError
+from ctdesk.queries.listing import pages
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.search import asking, wishes
 from ctdesk.ui.search.afterwards import Afterwards
@@ -17,15 +18,12 @@ from ctdesk.ui.search.mistakes import Mistakes
 from ctdesk.ui.search.nothing import NothingFound
 from ctdesk.ui.search.reasons import why
 from ctdesk.ui.search.suggestions import Suggestions
-from ctdesk.ui.table import asking as rows
 
 if TYPE_CHECKING:
     from ctdesk.queries.search.facets import Facet
     from ctdesk.queries.search.keyword import Keyword
     from ctdesk.ui.table.head import TableHead
     from ctdesk.ui.table.view import TableView
-
-    Keywords = Mapping[str, Keyword]
 
 _STATUS = "status"
 
@@ -36,11 +34,11 @@ class Searching(QObject):
     def __init__(self, desk: Desk, page: str, head: "TableHead", table: "TableView") -> None:
         super().__init__(head)
         self._desk, self._page, self._head, self._table = desk, page, head, table
-        self._keywords: Keywords | None = None
+        self._has_keywords = False
         self.box = head.search
         self.panel = FacetPanel()
         self.filters = FilterRow(table)
-        self.cell_menu = CellMenu(table, self.with_keywords, self.write)
+        self.cell_menu = CellMenu(desk, page, table, self.write)
         self.nothing = NothingFound(table, self.box.write)
         self.suggestions = Suggestions(desk, page, self.box)
         self.mistakes = Mistakes(self.box, head.show_mistake)
@@ -48,7 +46,9 @@ class Searching(QObject):
             self, (self.suggestions.ask, self._ask_statuses, self._ask_facets)
         )
         self._connect()
-        self.open_panel(bool(desk.memory.get(self._kept, False)))
+        self._has_facets = page in pages()
+        head.offer_filter(self._has_facets)
+        self.open_panel(self._has_facets and bool(desk.memory.get(self._kept, False)))
 
     def text(self) -> str:
         """The whole search."""
@@ -75,7 +75,7 @@ class Searching(QObject):
         self.mistakes.forget()
         self.suggestions.put_away()
         self.box.forget()
-        self._keywords = None
+        self._has_keywords = False
         self.nothing.hide()
         self._show_statuses(())
         self.panel.show_facets((), {})
@@ -84,7 +84,7 @@ class Searching(QObject):
     @Slot()
     def toggle_panel(self) -> None:
         """Open or close what filters, if this page is the one in front."""
-        if self._head.isVisible():
+        if self._has_facets and self._head.isVisible():
             self.open_panel(self.panel.isHidden())
             if not self.panel.isHidden():
                 self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -114,22 +114,12 @@ class Searching(QObject):
         self._desk.memory.keep(self._kept, is_open)
         if is_open:
             self._afterwards.soon()
+        elif self._desk.book is not None:
+            self._desk.ask(asking.forget_facets, lane="search")
 
     def write(self, change: Callable[[str], str]) -> None:
         """Put the changed text into the box, which asks for its rows at once."""
         self.box.write(change(self.text()))
-
-    def with_keywords(self, then: Callable[["Keywords"], object]) -> None:
-        """Do something with the keyword of each column, once they are known."""
-        if self._keywords is not None:
-            then(self._keywords)
-        elif self._desk.book is not None:
-            learn = partial(self._learn, then)
-            self._desk.ask(asking.keywords_of_columns, self._page, then=learn, lane="search")
-
-    def _learn(self, then: Callable[["Keywords"], object], keywords: "Keywords") -> None:
-        self._keywords = keywords
-        then(keywords)
 
     def _connect(self) -> None:
         self.panel.toggled.connect(self._toggle)
@@ -156,13 +146,13 @@ class Searching(QObject):
         self.write(lambda text: wishes.typed(text, keyword, typed))
 
     @Slot(str)
-    def _toggle_status(self, label: str) -> None:
-        self.write(lambda text: wishes.toggled(text, _STATUS, label))
+    def _toggle_status(self, key: str) -> None:
+        self.write(lambda text: wishes.toggled(text, _STATUS, key))
 
     def _ask_statuses(self) -> None:
         if self._is_ready():
             self._desk.ask(
-                rows.statuses,
+                asking.statuses,
                 self._page,
                 self.text(),
                 then=self._show_statuses,
@@ -170,7 +160,7 @@ class Searching(QObject):
                 replaces=f"statuses {self._page}",
             )
 
-    def _show_statuses(self, counts: Sequence[tuple[str, int]]) -> None:
+    def _show_statuses(self, counts: Sequence[tuple[str, str, int]]) -> None:
         chosen = wishes.asked(self.text(), (_STATUS,))[_STATUS][0]
         self._head.statuses.say(counts, chosen)
 
@@ -188,8 +178,8 @@ class Searching(QObject):
     def _ask_facets(self) -> None:
         if self.panel.isHidden():
             return
-        if self._keywords is None:
-            self.with_keywords(lambda found: self.filters.use(found, self.text()))
+        if not self._has_keywords and self._desk.book is not None:
+            self._desk.ask(asking.keywords_of_columns, self._page, then=self._learn, lane="search")
         if self._is_ready():
             self._desk.ask(
                 asking.facets,
@@ -199,6 +189,10 @@ class Searching(QObject):
                 lane="search",
                 replaces=f"facets {self._page}",
             )
+
+    def _learn(self, keywords: Mapping[str, "Keyword"]) -> None:
+        self._has_keywords = True
+        self.filters.use(keywords, self.text())
 
     def _show_facets(self, facets: Sequence["Facet"]) -> None:
         keywords = [facet.keyword for facet in facets]

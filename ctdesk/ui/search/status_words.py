@@ -22,10 +22,11 @@ class StatusWord(QAbstractButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._tone, self.label, self._words = "plain", "", ""
+        self._tone, self.key, self.label, self._words = "plain", "", "", ""
 
-    def say(self, packed: str, number: int) -> None:
+    def say(self, key: str, packed: str, number: int) -> None:
         """Write "tone|label" and how many there are."""
+        self.key = key
         self._tone, self.label = status_parts(packed)
         self._words = f"{self.label} {number:,}"
         self.setAccessibleName(self._words)
@@ -68,7 +69,7 @@ class StatusWord(QAbstractButton):
 
 
 class StatusWords(QWidget):
-    """The row of them; `toggled` says the label that was clicked."""
+    """The row of them; `toggled` says the key of the one that was clicked."""
 
     toggled = Signal(str)
 
@@ -83,8 +84,8 @@ class StatusWords(QWidget):
         self.hide()
         retell(self, lambda: self.setAccessibleName(tr("Status")))
 
-    def say(self, counts: Sequence[tuple[str, int]], chosen: Collection[str] = ()) -> None:
-        """Show ("tone|label", number) each; `chosen` are the values the search asks for.
+    def say(self, counts: Sequence[tuple[str, str, int]], chosen: Collection[str] = ()) -> None:
+        """Show (key, "tone|label", number) each; `chosen` are the values the search asks for.
 
         Words are written anew in place, so that nothing flickers while somebody types.
         """
@@ -95,7 +96,7 @@ class StatusWords(QWidget):
             word.setVisible(at < len(counts))
             if at < len(counts):
                 word.say(*counts[at])
-                word.setChecked(fold(word.label) in picked)
+                word.setChecked(bool({fold(word.key), fold(word.label)} & picked))
         self._number = len(counts)
         self.setVisible(bool(counts))
 
@@ -109,6 +110,6 @@ class StatusWords(QWidget):
 
     def _add(self) -> None:
         word = StatusWord(self)
-        word.clicked.connect(lambda _on=False: self.toggled.emit(word.label))
+        word.clicked.connect(lambda _on=False: self.toggled.emit(word.key))
         self._row.insertWidget(len(self._words), word)
         self._words.append(word)

@@ -77,13 +77,6 @@ def rows(book: "Book", view: "View", ids: "array[int]") -> Sequence[Row]:
     return listing.rows(book, view, ids)
 
 
-def statuses(book: "Book", page: str, text: str) -> Sequence[tuple[str, int]]:
-    """How many of each status the search finds: ("tone|label", number)."""
-    from ctdesk.queries.search.facets import status_counts
-
-    return status_counts(book, page, text)
-
-
 def details(book: "Book", page: str, record: int) -> "Details":
     """What the detail pane says of one record."""
     from ctdesk.queries.details import details as found

@@ -76,6 +76,10 @@ class TableHead(QWidget):
         """What is said to be wrong with the search."""
         return self._mistake.text()
 
+    def offer_filter(self, offered: bool) -> None:
+        """Have a button for the panel, on pages that have one."""
+        self._filter.setVisible(offered)
+
     def show_filter(self, is_open: bool) -> None:
         """Say whether the panel beside the table is seen."""
         self._filter.setChecked(is_open)
