@@ -31,7 +31,7 @@ _PIECE = re.compile(
     | (?P<open>\()
     | (?P<close>\))
     | (?P<or>\|+)
-    | (?P<not>[-−](?=[^\s{_UNSEEN}|)−-]))
+    | (?P<not>[-−](?=[^\s{_UNSEEN},;،؛|)−-]))
     | (?P<quoted>{_QUOTED})
     | (?P<field>[^\s{_QUOTES}()|:,;،؛]+:)[{_UNSEEN}]*
     | (?P<word>[^\s{_QUOTES}()|,;،؛]+)
@@ -39,10 +39,12 @@ _PIECE = re.compile(
     re.VERBOSE,
 )
 _GAP = re.compile(rf"[\s{_UNSEEN},;،؛]+")
-_JOINING: dict[str, PieceKind] = {
+JOINING: dict[str, PieceKind] = {
     **dict.fromkeys(("or", "OR", "ou", "OU", "أو", "او"), "or"),
     **dict.fromkeys(("and", "AND", "et", "ET", "و"), "and"),
 }
+"""Words that join two others, in small letters or capitals."""
+
 _SIGNS = {"=>": ">=", "=<": "<=", "≥": ">=", "≤": "<="}
 
 
@@ -101,7 +103,7 @@ def _piece(text: str, place: int) -> Piece | None:
     if kind == "field":
         return Piece("field", found["field"], place, end, hyphenated(found["field"]))
     if kind == "word":
-        return Piece(_JOINING.get(told, "word"), told, place, end)
+        return Piece(JOINING.get(told, "word"), told, place, end)
     return Piece(kind, told, place, end)  # type: ignore[arg-type]
 
 
@@ -113,7 +115,7 @@ def _value(text: str, place: int, field: str) -> Piece | None:
     if found and found.lastgroup in ("open", "close", "or", "not"):
         return None
     value = _valued(text, place, field, place)
-    return None if value.text in _JOINING and not value.sign else value
+    return None if value.text in JOINING and not value.sign else value
 
 
 def _valued(text: str, place: int, field: str, begins: int) -> Piece:
@@ -154,6 +156,32 @@ def _is_closed(body: str) -> bool:
         and body[-1] == '"'
         and (len(body) - len(body.rstrip('"'))) % 2 == (0 if body.strip('"') == "" else 1)
     )
+
+
+def is_quotation(body: str) -> bool:
+    """Whether a text is one closed quotation.
+
+    >>> is_quotation('"a b"'), is_quotation('"a" b"'), is_quotation('a')
+    (True, False, False)
+    """
+    found = re.match(_QUOTED, body)
+    return found is not None and found.end() == len(body) and not closing(body)
+
+
+def closing(body: str) -> str:
+    """The mark that closes a quotation left open at the end of a piece, empty where none is.
+
+    >>> closing('"border sec'), closing('"2012".."July'), closing('«x»'), closing('x')
+    ('"', '"', '', '')
+    """
+    both = ends(body)
+    last = both[1] if both and both[1] else body
+    if not last or last[0] not in _QUOTES:
+        return ""
+    if last[0] == '"':
+        return "" if _is_closed(last) else '"'
+    mark = "»" if last[0] == "«" else '“”"'
+    return "" if len(last) > 1 and last[-1] in mark else mark[-1] if last[0] == "«" else "”"
 
 
 def ends(body: str) -> tuple[str, str] | None:
