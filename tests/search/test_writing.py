@@ -212,6 +212,8 @@ def test_the_values_read_from_a_search_mean_the_same_when_they_are_written(
     assume(understood(text))
     everything = list(map(shape, leaves(parse(text, KEYWORDS))))
     for value in values_of(text, keyword):
+        if value[0] in "-−":  # in brackets it would leave something out, so it is quoted
+            continue
         assert shape(parse(written(keyword, value), KEYWORDS)) in everything
 
 

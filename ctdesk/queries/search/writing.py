@@ -160,45 +160,47 @@ def _read(text: str) -> _Read:
     cut = list(pieces(text))
     if cut and cut[-1].end == len(text):
         text += closing(cut[-1].text)
-    cut = _that_speak(list(pieces(text)))
+    cut = _that_speak(pieces(text))
     while cut and _waits(cut):
         last = cut.pop()
         if last.field and cut[-1].kind == "field":
             last = cut.pop()
         text = text[: last.start].rstrip()
     text += ")" * sum({"open": 1, "close": -1}.get(piece.kind, 0) for piece in cut)
-    cut = _that_speak(list(pieces(text)))
+    cut = _that_speak(pieces(text))
     is_choice = _is_choice(cut)
     return _Read(text, () if is_choice else tuple(_fields(cut)), is_choice)
 
 
 def _waits(cut: Sequence[Piece]) -> bool:
     """Whether the last piece says nothing until something stands behind it."""
-    kind = cut[-1].kind
-    if kind in ("or", "and"):
-        return len(cut) > 1
-    return kind in ("open", "not")
+    return cut[-1].kind in ("or", "and", "open", "not")
 
 
-def _that_speak(cut: Sequence[Piece]) -> list[Piece]:
-    """The pieces without words that hold no letter and brackets that hold no word."""
+def _that_speak(cut: Iterable[Piece]) -> list[Piece]:
+    """The pieces that say something; an `or` or `and` that joins nothing is a word."""
     found: list[Piece] = []
     for piece in cut:
+        before = found[-1].kind if found else "open"
         if piece.kind in ("word", "quoted") and not fold(piece.text):
             continue
-        if piece.kind == "close" and found and found[-1].kind == "open" and not found[-1].field:
+        if piece.kind == "close" and found and before == "open" and not found[-1].field:
             found.pop()
-            continue
-        found.append(piece)
+        elif piece.kind not in ("or", "and") or before not in ("open", "not", "or", "and"):
+            found.append(piece)
+        elif before in ("or", "and"):
+            found[-1] = replace(found[-1], end=piece.end)
+        elif fold(piece.text):
+            found.append(replace(piece, kind="word"))
     return found
 
 
 def _is_choice(cut: Sequence[Piece]) -> bool:
     """Whether an `or` stands outside all brackets."""
     depth = 0
-    for place, piece in enumerate(cut):
+    for piece in cut:
         depth += {"open": 1, "close": -1}.get(piece.kind, 0)
-        if piece.kind == "or" and not depth and 0 < place < len(cut) - 1:
+        if piece.kind == "or" and not depth:
             return True
     return False
 
