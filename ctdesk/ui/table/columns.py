@@ -4,19 +4,24 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from ctdesk.kernel.i18n import tr
-from ctdesk.ui.buttons import StayingMenu, ticks
+from ctdesk.ui.buttons import ticks
 from ctdesk.ui.memory import Memory
 from ctdesk.ui.palette import look
+from ctdesk.ui.table.arranging import Keys, after_click, shown_too
+from ctdesk.ui.table.column_menu import ColumnMenu
 from ctdesk.ui.table.view import TableView
 from ctdesk.ui.table.widths import shared_out
 
 if TYPE_CHECKING:
     from ctdesk.queries.listing import Column, Order, View
+
+_WRITING = 300
+_MEASURED = 64
 
 
 class ColumnKeeper(QObject):
@@ -31,18 +36,28 @@ class ColumnKeeper(QObject):
         self._key = f"columns.{page}"
         self._changed = changed
         self._is_placing = False
+        self._just_drawn: dict[str, dict[str, int]] = {}
+        self._writing = QTimer(self, singleShot=True, interval=_WRITING)
         self.possible: tuple[Column, ...] = ()
         self.view: View | None = None
+        self._writing.timeout.connect(self._write_widths)
         table.resized.connect(self.place)
         table.heading.sectionResized.connect(self._drawn)
         table.heading.sectionMoved.connect(self._moved)
-        table.heading.sectionClicked.connect(self._sorted)
-        table.heading.customContextMenuRequested.connect(self._menu_at)
+        table.heading.sectionClicked.connect(self._clicked)
+        table.heading.sectionHandleDoubleClicked.connect(self.fit)
+        self.menu = ColumnMenu(table, self)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._write_widths)
 
     def kept(self) -> dict[str, Any]:
-        """What was kept: columns, sort, descending, widths."""
+        """What was kept: columns, sort, and by reading direction widths and pinned columns."""
         found = self._memory.get(self._key, {})
-        return dict(found) if isinstance(found, dict) else {}
+        kept = dict(found) if isinstance(found, dict) else {}
+        if self._just_drawn:
+            kept["widths"] = {**kept.get("widths", {}), **self._just_drawn}
+        return kept
 
     def shown(self) -> tuple["Column", ...]:
         """The columns of the view, in order."""
@@ -57,7 +72,7 @@ class ColumnKeeper(QObject):
 
     @Slot()
     def place(self) -> None:
-        """Share the table's width out among its columns."""
+        """Share the table's width out among its columns, and pin the first of them."""
         columns = self._table.rows.columns
         room = self._table.viewport().width()
         self._is_placing = True
@@ -65,6 +80,51 @@ class ColumnKeeper(QObject):
         for at, width in enumerate(widths):
             self._table.heading.resizeSection(at, width)
         self._is_placing = False
+        self._table.pin(self.pinned_number())
+
+    def pinned_number(self) -> int:
+        """How many columns at the beginning are pinned."""
+        found = self.kept().get("pinned", {})
+        keys = found.get(self._direction(), []) if isinstance(found, dict) else []
+        number = 0
+        for column in self._table.rows.columns:
+            if column.key not in keys:
+                break
+            number += 1
+        return number
+
+    def arrange(self, keys: Keys, pinned: int) -> None:
+        """Show these columns in this order, so many of them pinned."""
+        if self.view is None:
+            return
+        before = self.kept().get("pinned", {})
+        by_direction = {**before, self._direction(): list(keys[:pinned])}
+        kept = {**self.kept(), "columns": list(keys), "pinned": by_direction}
+        self._memory.keep(self._key, kept)
+        if keys == self.view.columns:
+            self._table.pin(pinned)
+        else:
+            self._changed(replace(self.view, columns=keys))
+
+    def sort_by(self, sort: tuple["Order", ...]) -> None:
+        """Order the rows, and remember it."""
+        from ctdesk.queries.listing import written
+
+        if self.view is not None and sort != self.view.sort:
+            self._memory.keep(self._key, {**self.kept(), "sort": written(sort)})
+            self._changed(replace(self.view, sort=sort))
+
+    @Slot(int)
+    def fit(self, section: int) -> None:
+        """Make a column as wide as what it shows now, and its label."""
+        table = self._table
+        if not 0 <= section < len(table.rows.columns):
+            return
+        seen = table.rows_in_sight()
+        around = range(max(seen.start - _MEASURED, 0), seen.stop + _MEASURED)
+        rows = [row for row in map(table.rows.row, around) if row is not None]
+        width = table.painter.width_for(table.rows.columns[section], rows, section)
+        table.heading.resizeSection(section, max(width, table.heading.label_width(section)))
 
     def fill_menu(self, menu: QMenu) -> None:
         """Boxes for every possible column, and a way back to the usual ones."""
@@ -76,43 +136,50 @@ class ColumnKeeper(QObject):
     def _ticked(self, at: int, on: bool) -> None:
         if self.view is None:
             return
-        key = self.possible[at].key
-        keys = [k for k in self.view.columns if k != key]
+        key, pinned = self.possible[at].key, self.pinned_number()
         if on:
-            keys.insert(min(at, len(keys)), key)
-        if keys:
-            self._show_columns(tuple(keys))
+            keys = shown_too(self.view.columns, pinned, [c.key for c in self.possible], key)
+            self.arrange(keys, pinned)
+        elif len(self.view.columns) > 1:
+            self.hide_column(key)
+
+    def hide_column(self, key: str) -> None:
+        """Show a column no more; its width is remembered."""
+        if self.view is not None and len(self.view.columns) > 1:
+            pinned = self.pinned_number() - (key in self.view.columns[: self.pinned_number()])
+            self.arrange(tuple(k for k in self.view.columns if k != key), pinned)
 
     def _usual(self) -> None:
-        kept = self.kept()
-        kept.pop("widths", None)
+        self._just_drawn = {}
+        kept = {name: value for name, value in self.kept().items() if name != "widths"}
         self._memory.keep(self._key, kept)
-        self._show_columns(tuple(column.key for column in self.possible if column.default))
-
-    def _show_columns(self, keys: tuple[str, ...]) -> None:
-        if self.view is not None:
-            self._keep(columns=list(keys))
-            self._changed(replace(self.view, columns=keys))
+        self.arrange(tuple(column.key for column in self.possible if column.default), 0)
+        self.place()
 
     @Slot(int)
-    def _sorted(self, section: int) -> None:
+    def _clicked(self, section: int) -> None:
         shown = self._table.rows.columns
         if self.view is None or section >= len(shown):
             return
-        from ctdesk.queries.listing import written
-
         extends = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
-        sort = after_click(self.view.sort, shown[section].key, extends=extends)
-        self._keep(sort=written(sort))
-        self._changed(replace(self.view, sort=sort))
+        self.sort_by(after_click(self.view.sort, shown[section].key, extends=extends))
 
     @Slot(int, int, int)
     def _drawn(self, section: int, _before: int, after: int) -> None:
+        """Remember a width, on the disk once the hand rests."""
         shown = self._table.rows.columns
         if self._is_placing or section >= len(shown):
             return
         widths = {**self._widths(), shown[section].key: round(after / look().scale)}
-        self._keep(widths={**self.kept().get("widths", {}), self._direction(): widths})
+        self._just_drawn[self._direction()] = widths
+        self._writing.start()
+        self._table.viewport().update()
+
+    @Slot()
+    def _write_widths(self) -> None:
+        if self._just_drawn:
+            self._memory.keep(self._key, self.kept())
+            self._just_drawn = {}
 
     @Slot(int, int, int)
     def _moved(self, _section: int, _before: int, _after: int) -> None:
@@ -120,47 +187,21 @@ class ColumnKeeper(QObject):
             QTimer.singleShot(0, self, self._take_over_order)
 
     def _take_over_order(self) -> None:
-        heading = self._table.heading
-        shown = self._table.rows.columns
+        """As many columns stay pinned as were, whichever come first now."""
+        heading, shown = self._table.heading, self._table.rows.columns
         order = [heading.logicalIndex(at) for at in range(heading.count())]
         if order == sorted(order) or len(order) != len(shown):
             return
+        pinned = self.pinned_number()
         self._is_placing = True
         for at in range(heading.count()):
             heading.moveSection(heading.visualIndex(at), at)
         self._is_placing = False
-        self._show_columns(tuple(shown[at].key for at in order))
-
-    @Slot(QPoint)
-    def _menu_at(self, where: QPoint) -> None:
-        menu = StayingMenu(self._table)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.fill_menu(menu)
-        menu.popup(self._table.heading.mapToGlobal(where))
+        self.arrange(tuple(shown[at].key for at in order), pinned)
 
     def _widths(self) -> dict[str, int]:
         widths = self.kept().get("widths", {}).get(self._direction(), {})
         return {key: width for key, width in widths.items() if isinstance(width, int)}
 
     def _direction(self) -> str:
-        mirrored = self._table.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return "rtl" if mirrored else "ltr"
-
-    def _keep(self, **what: Any) -> None:
-        self._memory.keep(self._key, {**self.kept(), **what})
-
-
-def after_click(sort: tuple["Order", ...], key: str, *, extends: bool) -> tuple["Order", ...]:
-    """The order after a heading was clicked; with Shift the column is added behind the others.
-
-    A column that rows are ordered by already turns round where it stands.
-    """
-    from ctdesk.queries.listing import MOST_ORDERS, Order
-
-    known = next((order for order in sort if order.key == key), None)
-    clicked = Order(key, descending=known is not None and not known.descending)
-    if not extends:
-        return (replace(clicked, descending=clicked.descending and sort[0].key == key),)
-    if known is not None:
-        return tuple(clicked if order is known else order for order in sort)
-    return (*sort[: MOST_ORDERS - 1], clicked)
+        return "rtl" if self._table.heading.is_mirrored() else "ltr"

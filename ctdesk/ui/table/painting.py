@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -19,11 +20,15 @@ _INKS = ("text", "subtle", "hairline", "line", "selection", "accent_text", "matc
 _TONES = ("done", "soon", "late", "info", "plain")
 
 
+@dataclass(frozen=True, slots=True)
 class ColumnPlace:
     """Where a column stands in sight: its left edge and width in the viewport."""
 
-    def __init__(self, column: int, left: int, width: int, *, is_pinned: bool) -> None:
-        self.column, self.left, self.width, self.is_pinned = column, left, width, is_pinned
+    column: int
+    left: int
+    width: int
+    is_pinned: bool = False
+    mirrored: bool = False
 
 
 class RowsPainter:

@@ -40,7 +40,7 @@ def place_of(ids: "array[int]", record: int) -> int | None:
     if len(ids) > _FEW:
         import numpy as np
 
-        found = np.flatnonzero(np.frombuffer(ids, dtype=np.int64) == record)
+        found = np.flatnonzero(np.asarray(ids) == record)
         return int(found[0]) if len(found) else None
     return ids.index(record) if record in ids else None
 
@@ -58,9 +58,9 @@ def ranges_of(ids: "array[int]", chosen: "array[int]") -> list[tuple[int, int]]:
         return _joined([row for row, record in enumerate(ids) if record in among])
     import numpy as np
 
-    all_ids = np.frombuffer(ids, dtype=np.int64)
-    among_them = np.zeros(int(max(all_ids.max(), max(chosen))) + 1, dtype=bool)
-    among_them[np.frombuffer(chosen, dtype=np.int64)] = True
+    all_ids, wanted = np.asarray(ids), np.asarray(chosen)
+    among_them = np.zeros(int(max(all_ids.max(), wanted.max())) + 1, dtype=bool)
+    among_them[wanted] = True
     rows = np.flatnonzero(among_them[all_ids])
     if not len(rows):
         return []

@@ -79,7 +79,7 @@ class TableView(KeyedTable):
         ranges, ids = self.chosen_ranges(), self.rows.ids
         if ranges == [(0, len(ids) - 1)]:
             return ids
-        chosen = array("q")
+        chosen = array(ids.typecode)
         for top, bottom in ranges:
             chosen.extend(ids[top : bottom + 1])
         return chosen
@@ -88,6 +88,11 @@ class TableView(KeyedTable):
         """Choose one row and bring it into sight; the keyboard stays in its column."""
         column = min(self.column_in_hand, len(self.rows.columns) - 1)
         self.setCurrentIndex(self.rows.index(row, column))
+
+    def pin(self, number: int) -> None:
+        """Keep the first columns in sight while the others scroll."""
+        self.heading.pin(number)
+        self.viewport().update()
 
     def rows_in_sight(self) -> range:
         """The rows that can be seen, those cut off at the bottom too."""
@@ -140,7 +145,7 @@ class TableView(KeyedTable):
         if self.indexAt(event.position().toPoint()).isValid():
             super().mousePressEvent(event)
 
-    def currentChanged(self, here: QModelIndex, before: QModelIndex) -> None:
+    def currentChanged(self, here: Index, before: Index) -> None:
         """Remember the column, which is lost when all rows are replaced; move the ring."""
         if here.isValid():
             self.column_in_hand = here.column()
