@@ -137,6 +137,23 @@ def test_what_a_saved_search_names_and_is_gone_is_told_and_left_out(book: Book) 
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("shoe:red", "There is no keyword “shoe:”"),
+        ("after:2099-99", "“2099-99” is not a date"),
+        ("participants:many", "“many” is not a whole number"),
+    ],
+)
+def test_one_that_cannot_be_understood_any_more_says_why(
+    book: Book, text: str, sentence: str
+) -> None:
+    keep(book, "Old", text)
+    (old,) = saved_searches(book)
+    count = counted(book, old)
+    assert (count.number, count.mistake.startswith(sentence)) == (None, True)
+
+
 def test_a_saved_search_is_called_by_its_name_however_it_is_written(book: Book) -> None:
     keep(book, "Élections au Sahel", "x", "people")
     keep(book, "Other", "y", "people")

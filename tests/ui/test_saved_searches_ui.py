@@ -19,6 +19,7 @@ from ctdesk.queries.saved_searches import Count, SavedSearch, saved_searches
 from ctdesk.store.book import Book
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.jobs import Jobs
+from ctdesk.ui.lists.page import ListsPage
 from ctdesk.ui.memory import Memory
 from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.retell import tell_everyone
@@ -166,6 +167,16 @@ def test_saving_is_offered_for_a_text_that_is_not_saved_yet(kept: Window) -> Non
     people = front(kept, "people")
     people.head.search.setText("judge")
     assert people.head.field.offers_to_save()
+
+
+def test_a_search_of_a_reference_list_is_not_saved(kept: Window) -> None:
+    kept.desk.show_page("lists")
+    lists = kept.workroom.in_front
+    assert isinstance(lists, ListsPage)
+    page = lists.table_page
+    connect_saving(page, kept.desk)
+    page.head.search.setText("maur")
+    assert not page.head.field.offers_to_save()
 
 
 def test_a_search_is_named_where_it_will_stand_and_saved_as_one_step(
@@ -366,7 +377,7 @@ def test_typing_stops_the_count_under_way_and_puts_it_off(
     found.show_search("events", "t")
     held.set()
     done: list[str] = []
-    desk.ask(lambda _book: "later", then=done.append, lane="search")
+    desk.ask(lambda _book: "later", then=done.append, lane="search", is_minor=True)
     _until(found, lambda: None, lambda: bool(done))
     assert found.counting.count_of(rabat) is None
     _until(found, found.counting.go, lambda: found.counting.count_of(rabat) is not None)

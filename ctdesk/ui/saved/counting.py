@@ -75,6 +75,7 @@ class Counting(QObject):
                 then=partial(self._take, found),
                 replaces="count of a saved search",
                 lane="search",
+                is_minor=True,
             )
 
     def forget(self) -> None:

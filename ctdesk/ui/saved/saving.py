@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 def connect_saving(page: "TablePage", desk: Desk) -> "Saving":
-    """Let the searches of a page be saved and shown again; the second time the first answer."""
+    """Let the searches of a page be saved and shown again; the second time the first answer.
+
+    The tables of the reference lists are searched too; only the pages of the sidebar are saved.
+    """
     found = page.findChild(Saving)
     return found if isinstance(found, Saving) else Saving(page, desk)
 
@@ -24,8 +27,11 @@ class Saving(QObject):
     """Lives as long as its page."""
 
     def __init__(self, page: "TablePage", desk: Desk) -> None:
+        from ctdesk.queries.listing import pages
+
         super().__init__(page)
         self._page = page
+        self._is_of_the_sidebar = page.page_key in pages()
         self._shelf = shelf(desk)
         self._shelf.attach(page.page_key, self._view)
         self._shelf.opened.connect(self._open)
@@ -47,7 +53,7 @@ class Saving(QObject):
     @Slot()
     def _offer(self) -> None:
         text = self._page.head.search.text()
-        worth = bool(text.strip()) and self._shelf.may_write()
+        worth = self._is_of_the_sidebar and bool(text.strip()) and self._shelf.may_write()
         self._page.head.field.show_save(
             worth and not self._shelf.is_saved(self._page.page_key, text)
         )
