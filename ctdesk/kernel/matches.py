@@ -12,22 +12,17 @@ Span = tuple[int, int]
 def sought(text: str, *, is_quoted: bool = False) -> tuple[str, ...]:
     """What `spans` looks for when somebody searches for a text, folded.
 
-    Words are beginnings of words; quoted, they stand side by side and are whole, which a blank
-    at the end says. A word with the Arabic article is looked for without it too.
+    What folds to several words stands side by side. The last is the beginning of a word; quoted,
+    it is whole, which a blank at the end says. Words with the Arabic article are looked for
+    without it too, as whole words.
 
-    >>> sought("Traoré mo"), sought("El Alaoui", is_quoted=True), sought("المغرب")
-    (('traore', 'mo'), ('el alaoui ',), ('المغرب', 'مغرب '))
+    >>> sought("Traoré"), sought("El Alaoui", is_quoted=True), sought("المغرب")
+    (('traore',), ('el alaoui ',), ('المغرب', 'مغرب '))
     """
-    folded = fold(text)
-    if not is_quoted:
-        return tuple(way for word in folded.split() for way in _ways(word, ""))
-    return tuple(_ways(folded, " ")) if folded else ()
-
-
-def _ways(folded: str, end: str) -> Iterator[str]:
-    first, *others = asked(folded)
-    yield first + end
-    yield from (f"{other} " for other in others)
+    first, *others = asked(text)
+    if not first:
+        return ()
+    return (first + " " * is_quoted, *(f"{other} " for other in others))
 
 
 def spans(text: str, searched: Iterable[str]) -> list[Span]:

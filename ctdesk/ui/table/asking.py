@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ctdesk.queries.details import Details
     from ctdesk.queries.listing import Column, View
+    from ctdesk.queries.search.marks import Marks
     from ctdesk.store.book import Book
 
 Row = tuple[str, ...]
@@ -27,6 +28,7 @@ class Answer:
     total: int
     milliseconds: float = 0.0
     is_whole: bool = True
+    marks: "Marks | None" = None
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,9 @@ def beginning(
     blocks = {0: listing.rows(book, view, ids[:BLOCK])}
     total = listing.total(book, page, among)
     taken = (perf_counter() - started) * 1000
-    return Beginning(columns, Answer(view, ids, blocks, total, taken, len(ids) < FIRST))
+    is_whole = len(ids) < FIRST
+    marked = _marks(book, view)
+    return Beginning(columns, Answer(view, ids, blocks, total, taken, is_whole, marked))
 
 
 def answer(book: "Book", view: "View", looked_at: Collection[int], total: int | None) -> Answer:
@@ -67,7 +71,8 @@ def answer(book: "Book", view: "View", looked_at: Collection[int], total: int | 
         total = len(ids)
     elif total is None:
         total = listing.total(book, view.page, view.among)
-    return Answer(view, ids, seen, total, (perf_counter() - started) * 1000)
+    taken = (perf_counter() - started) * 1000
+    return Answer(view, ids, seen, total, taken, marks=_marks(book, view))
 
 
 def rows(book: "Book", view: "View", ids: "array[int]") -> Sequence[Row]:
@@ -82,6 +87,14 @@ def details(book: "Book", page: str, record: int) -> "Details":
     from ctdesk.queries.details import details as found
 
     return found(book, page, record)
+
+
+def _marks(book: "Book", view: "View") -> "Marks | None":
+    if not view.text.strip():
+        return None
+    from ctdesk.queries.search.marks import marks
+
+    return marks(book, view.page, view.text)
 
 
 def _block(book: "Book", view: "View", ids: "array[int]", number: int) -> Sequence[Row]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ctdesk.ui.table.painting import ColumnPlace
 
 _CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-_PAD, _MARK, _GAP = 10, 10, 3
+_PAD, _MARK, _GAP, _SIGN = 10, 10, 3, 7
 
 
 @dataclass(frozen=True)
@@ -65,8 +65,9 @@ def paint_label(
     box = QRect(left, 0, wide + 2, height)
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | _CENTRE, label)
     if mark is not None:
-        start = left - beside if mirrored else left + wide + look().px(_GAP)
-        _paint_mark(painter, start, height // 2 - 1, mark)
+        gap = look().px(_GAP)
+        start = left - gap - look().px(_SIGN) if mirrored else left + wide + gap
+        _paint_mark(painter, start, height // 2 - 1, mark, mirrored=mirrored)
 
 
 def _width(metrics: QFontMetrics, mark: Mark | None) -> int:
@@ -75,8 +76,8 @@ def _width(metrics: QFontMetrics, mark: Mark | None) -> int:
     return look().px(_MARK) + (metrics.horizontalAdvance(mark.rank) if mark.rank else 0)
 
 
-def _paint_mark(painter: QPainter, left: int, middle: int, mark: Mark) -> None:
-    size, half = look().px(7), look().px(2)
+def _paint_mark(painter: QPainter, left: int, middle: int, mark: Mark, *, mirrored: bool) -> None:
+    size, half = look().px(_SIGN), look().px(2)
     tip, base = (half, -half) if mark.is_descending else (-half, half)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(look().colour("subtle"))
@@ -89,4 +90,6 @@ def _paint_mark(painter: QPainter, left: int, middle: int, mark: Mark) -> None:
         small.setPixelSize(max(small.pixelSize() - 2, 7))
         painter.setFont(small)
         painter.setPen(look().colour("subtle"))
-        painter.drawText(QPointF(left + size + 1, middle + half + look().px(3)), mark.rank)
+        wide = painter.fontMetrics().horizontalAdvance(mark.rank)
+        beside = left - wide - 1 if mirrored else left + size + 1
+        painter.drawText(QPointF(beside, middle + half + look().px(3)), mark.rank)

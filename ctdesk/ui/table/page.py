@@ -23,7 +23,6 @@ from ctdesk.ui.table.choosing import Choosing
 from ctdesk.ui.table.columns import ColumnKeeper
 from ctdesk.ui.table.feed import Feed
 from ctdesk.ui.table.head import TableHead
-from ctdesk.ui.table.matches import searched_words
 from ctdesk.ui.table.model import TableModel
 from ctdesk.ui.table.states import empty_page
 from ctdesk.ui.table.view import TableView
@@ -185,7 +184,7 @@ class TablePage(Screen):
 
     def _answered(self, answer: Answer, *, is_live: bool = False) -> None:
         self._total = answer.total
-        self.table.painter.words = searched_words(answer.view.text)
+        self.table.painter.marks = answer.marks
         self.choosing.show(answer, is_live=is_live)
         self._say(answer)
         self.searching.answered(answer.view.text, len(answer.ids))

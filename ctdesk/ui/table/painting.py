@@ -14,6 +14,7 @@ from ctdesk.ui.tokens import BAR, CHIP
 
 if TYPE_CHECKING:
     from ctdesk.queries.listing import Column
+    from ctdesk.queries.search.marks import Marks
     from ctdesk.ui.table.asking import Row
 
 _INKS = ("text", "subtle", "hairline", "line", "selection", "accent_text", "match", "surface")
@@ -36,6 +37,7 @@ class RowsPainter:
 
     def __init__(self) -> None:
         self.words: tuple[str, ...] = ()
+        self.marks: Marks | None = None
         self.mirrored = False
         self.dress()
 
@@ -50,9 +52,9 @@ class RowsPainter:
             self._colours[tone] = worn.colour(tone)
             self._colours[f"{tone}_ground"] = worn.colour(f"{tone}_ground")
 
-    def sought(self, _column: "Column") -> tuple[str, ...]:
+    def sought(self, column: "Column") -> tuple[str, ...]:
         """What is marked in a column, as `spans` takes it."""
-        return self.words
+        return self.words if self.marks is None else self.marks.of(column.key)
 
     def width_for(self, column: "Column", rows: Sequence["Row"], at: int) -> int:
         """How wide a column must be for nothing to be cut in these rows."""

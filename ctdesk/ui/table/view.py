@@ -202,8 +202,8 @@ class TableView(KeyedTable):
         paint.paint_grounds(painter, tops, start, whole, height)
         scrolling = [p for p in places if not p.is_pinned and _is_in_sight(p, place)]
         pinned = [p for p in places if p.is_pinned]
+        free = self.heading.beside_pinned()
         if pinned:
-            free = self.heading.beside_pinned()
             painter.setClipRect(free.left(), place.top(), free.width(), place.height())
         paint.paint_columns(painter, columns, scrolling, rows, height)
         painter.setClipping(False)
@@ -214,8 +214,9 @@ class TableView(KeyedTable):
             paint.paint_bars(painter, tops, places[0], height)
         current = self.currentIndex()
         if self.hasFocus() and current.isValid():
-            cell = self.visualRect(current)
-            paint.paint_ring(painter, cell)
+            if not self.heading.place_of(current.column()).is_pinned:
+                painter.setClipRect(free.left(), place.top(), free.width(), place.height())
+            paint.paint_ring(painter, self.visualRect(current))
 
     def _forget_ranges(self) -> None:
         self._ranges = None
