@@ -139,6 +139,7 @@ class Builder(QDialog):
                 then=self._show_count,
                 failed=self._show_mistake,
                 lane="search",
+                is_minor=True,
                 replaces="builder count",
             )
 

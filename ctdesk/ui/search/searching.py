@@ -42,9 +42,8 @@ class Searching(QObject):
         self.nothing = NothingFound(table, self.box.write)
         self.suggestions = Suggestions(desk, page, self.box)
         self.mistakes = Mistakes(self.box, head.show_mistake)
-        self._afterwards = Afterwards(
-            self, (self.suggestions.ask, self._ask_statuses, self._ask_facets)
-        )
+        beside = (self._ask_statuses, self._ask_facets, self._ask_why)
+        self._afterwards = Afterwards(self, (self.suggestions.ask, *beside))
         self._connect()
         self._has_facets = page in pages()
         head.offer_filter(self._has_facets)
@@ -157,6 +156,7 @@ class Searching(QObject):
                 self.text(),
                 then=self._show_statuses,
                 lane="search",
+                is_minor=True,
                 replaces=f"statuses {self._page}",
             )
 
@@ -172,6 +172,7 @@ class Searching(QObject):
                 self.text(),
                 then=self.nothing.explain,
                 lane="search",
+                is_minor=True,
                 replaces=f"why {self._page}",
             )
 
@@ -187,6 +188,7 @@ class Searching(QObject):
                 self.text(),
                 then=self._show_facets,
                 lane="search",
+                is_minor=True,
                 replaces=f"facets {self._page}",
             )
 

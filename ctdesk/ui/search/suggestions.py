@@ -61,6 +61,7 @@ class Suggestions(QObject):
             cursor,
             then=come,
             lane="search",
+            is_minor=True,
             replaces=f"completions {self._page}",
         )
 

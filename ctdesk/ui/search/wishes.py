@@ -44,12 +44,12 @@ def told(text: str, keyword: str) -> str:
 def typed(text: str, keyword: str, words: str) -> str:
     """The search with what was typed under a column in place of what it asked of that before.
 
-    Values stand between "or"; one behind a minus is left out.
+    Values stand between "or"; one behind a minus is left out, a sign alone says nothing yet.
     """
     text = writing.without_field(text, keyword)
     for value in filter(None, (part.strip() for part in _OR.split(words))):
-        if value.startswith("-") and len(value) > 1:
-            text = writing.toggled(text, keyword, value[1:], negated=True)
-        elif value != "-":
-            text = writing.toggled(text, keyword, value)
+        is_out = value.startswith("-")
+        value = value[1:] if is_out else value
+        if value.strip("<>=. "):
+            text = writing.toggled(text, keyword, value, negated=is_out)
     return text

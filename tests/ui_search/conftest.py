@@ -1,0 +1,54 @@
+"""The events page of a window with the sample book open."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from ctdesk import app as doors
+from ctdesk.store.book import Book
+from ctdesk.ui.desk import Desk
+from ctdesk.ui.jobs import InlineJobs, Jobs
+from ctdesk.ui.memory import Memory
+from ctdesk.ui.table.page import TablePage
+from ctdesk.ui.window import Window
+from tests.offscreen import nothing_left, settle
+
+
+@pytest.fixture
+def opened(nothing_left: None, sample: Book, tmp_path: Path) -> Iterator[Callable[..., TablePage]]:
+    """Opens a page of a window; the answers come at once, or from threads as in the program."""
+    windows: list[Window] = []
+
+    def open_page(key: str = "events", jobs: Jobs | None = None) -> TablePage:
+        desk = Desk(jobs or InlineJobs(), Memory(tmp_path / "memory"))
+        made = Window(desk, doors)
+        windows.append(made)
+        made.resize(1360, 850)
+        made.show()
+        made.activateWindow()
+        desk.take(sample)
+        desk.show_page(key)
+        settle()
+        page = made.workroom.in_front
+        assert isinstance(page, TablePage)
+        return page
+
+    yield open_page
+    for window in windows:
+        window.desk.let_go()
+        window.close()
+        window.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def page(opened: Callable[..., TablePage]) -> TablePage:
+    """The events."""
+    return opened()
+
+
+def titles(page: TablePage) -> list[str]:
+    """The titles of the rows shown."""
+    at = [column.key for column in page.model.columns].index("title")
+    return [page.model.cell(row, at) for row in range(page.model.rowCount())]

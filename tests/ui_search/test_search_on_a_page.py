@@ -1,0 +1,342 @@
+"""The search of a page as it is used: typing, mistakes, statuses, facets, nothing found."""
+
+import pytest
+from conftest import titles
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ctdesk.ui.jobs import Jobs
+from ctdesk.ui.table.page import TablePage
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def statuses(page: TablePage) -> list[tuple[str, bool]]:
+    return [(word.accessibleName(), word.isChecked()) for word in page.head.statuses.words()]
+
+
+def facet(page: TablePage, keyword: str) -> list[tuple[str, int, str]]:
+    lines = page.searching.panel.rows.lines
+    return [
+        (line.label, line.count, line.state)
+        for line in lines
+        if (line.kind, line.keyword) == ("value", keyword)
+    ]
+
+
+def row_of(page: TablePage, label: str) -> int:
+    return [line.label for line in page.searching.panel.rows.lines].index(label)
+
+
+def press(page: TablePage, label: str, held: Qt.KeyboardModifier = NONE) -> None:
+    panel = page.searching.panel
+    place = panel.visualRect(panel.rows.index(row_of(page, label))).center()
+    QTest.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, held, place)
+
+
+@pytest.fixture
+def filtered(page: TablePage, qtbot) -> TablePage:
+    """The page with its panel open and filled."""
+    page.searching.open_panel(True)
+    qtbot.waitUntil(lambda: len(page.searching.panel.rows.lines) > 0)
+    return page
+
+
+def test_typing_narrows_the_rows_and_clearing_brings_them_back(page: TablePage) -> None:
+    everything = titles(page)
+    QTest.keyClicks(page.head.search, "rabat")
+    assert 0 < len(titles(page)) < len(everything)
+    QTest.keyClick(page.head.search, Qt.Key.Key_Escape)
+    assert titles(page) == everything
+
+
+def test_rows_come_from_threads_while_somebody_types(opened, qtbot) -> None:
+    page = opened(jobs=Jobs())
+    qtbot.waitUntil(lambda: page.model.rowCount() == 7)
+    page.focus_search()
+    QTest.keyClicks(page.head.search, "country:morocco rabat")
+    found = ["Good Practices in Border Security Management", "Rabat Regional Workshop"]
+    qtbot.waitUntil(lambda: titles(page) == found)
+    qtbot.waitUntil(lambda: statuses(page) == [("Completed 2", False)])
+
+
+def test_a_mistake_is_said_in_place_and_the_last_rows_stay(page: TablePage, qtbot) -> None:
+    box = page.head.search
+    QTest.keyClicks(box, "rabat")
+    good, count = titles(page), page.head.count()
+    box.write("rabat contry:ML")
+    assert (titles(page), page.head.count(), page.head.mistake()) == (good, count, "")
+    qtbot.waitUntil(lambda: page.head.mistake() != "")
+    assert "contry" in page.head.mistake()
+    assert box.mistake() == (6, 13)
+    assert (titles(page), page.head.count()) == (good, count)
+    box.setText("rabat")
+    assert (page.head.mistake(), box.mistake()) == ("", None)
+
+
+def test_a_mistake_typed_over_in_time_is_never_said(page: TablePage, qtbot) -> None:
+    said: list[str] = []
+    page.searching.mistakes._say = said.append
+    QTest.keyClicks(page.head.search, "country:M")
+    qtbot.wait(500)
+    assert set(said) <= {""}
+
+
+def test_a_status_word_narrows_to_it_and_shows_that_it_does(page: TablePage, qtbot) -> None:
+    qtbot.waitUntil(lambda: statuses(page) != [])
+    before = statuses(page)
+    assert [chosen for _name, chosen in before] == [False, False]
+    word = page.head.statuses.words()[0]
+    QTest.mouseClick(word, Qt.MouseButton.LeftButton)
+    assert page.head.search.text() == f"status:{word.key}"
+    qtbot.waitUntil(lambda: (before[0][0], True) in statuses(page))
+    QTest.mouseClick(page.head.statuses.words()[0], Qt.MouseButton.LeftButton)
+    assert page.head.search.text() == ""
+    qtbot.waitUntil(lambda: statuses(page) == before)
+
+
+def test_facets_are_counted_only_while_they_are_seen(page: TablePage, qtbot, monkeypatch) -> None:
+    asked: list[str] = []
+    plain = page._desk.ask
+
+    def noted(function, *args, **how):
+        asked.append(function.__name__)
+        return plain(function, *args, **how)
+
+    monkeypatch.setattr(page._desk, "ask", noted)
+    page.head.search.setText("rabat")
+    qtbot.wait(150)
+    assert "facets" not in asked
+    page.searching.open_panel(True)
+    qtbot.waitUntil(lambda: "facets" in asked)
+
+
+def test_values_of_a_facet_are_chosen_several_at_once(filtered: TablePage, qtbot) -> None:
+    box = filtered.head.search
+    press(filtered, "Morocco")
+    assert box.text() == "country:MA"
+    qtbot.waitUntil(lambda: ("Morocco", 3, "chosen") in facet(filtered, "country"))
+    press(filtered, "Egypt")
+    assert box.text() == "country:(MA or EG)"
+    qtbot.waitUntil(lambda: ("Egypt", 1, "chosen") in facet(filtered, "country"))
+    press(filtered, "Morocco")
+    assert box.text() == "country:EG"
+
+
+def test_a_value_is_left_out_with_ctrl_and_comes_back(filtered: TablePage, qtbot) -> None:
+    everything = titles(filtered)
+    press(filtered, "Morocco", CTRL)
+    assert filtered.head.search.text() == "-country:MA"
+    assert 0 < len(titles(filtered)) < len(everything)
+    qtbot.waitUntil(
+        lambda: (
+            [state for name, _n, state in facet(filtered, "country") if name == "Morocco"]
+            == ["without"]
+        )
+    )
+    press(filtered, "Morocco")
+    assert filtered.head.search.text() == ""
+
+
+def test_the_panel_reads_its_choice_from_the_text(filtered: TablePage, qtbot) -> None:
+    filtered.head.search.setText("pays:maroc -year:2022")
+    qtbot.waitUntil(
+        lambda: (
+            ("2022", 0, "without") in [*facet(filtered, "year")]
+            or any(
+                (name, state) == ("2022", "without") for name, _n, state in facet(filtered, "year")
+            )
+        )
+    )
+
+
+def test_the_panel_works_from_the_keyboard(filtered: TablePage, qtbot) -> None:
+    panel = filtered.searching.panel
+    panel.setFocus()
+    panel.setCurrentIndex(panel.rows.index(row_of(filtered, "Malta")))
+    QTest.keyClick(panel, Qt.Key.Key_Space)
+    assert filtered.head.search.text() == "country:MT"
+    QTest.keyClick(panel, Qt.Key.Key_Return, CTRL)
+    assert filtered.head.search.text() == "-country:MT"
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert filtered.head.search.hasFocus()
+
+
+def test_the_panel_is_open_again_next_time(filtered: TablePage) -> None:
+    assert filtered._desk.memory.get("filter.events") is True
+    filtered._desk.filter_asked.emit()
+    assert filtered.searching.panel.isHidden()
+    assert filtered._desk.memory.get("filter.events") is False
+
+
+def test_the_reference_lists_have_no_filter(opened) -> None:
+    from ctdesk.ui.lists.page import ListsPage
+
+    page = opened("events")
+    page._desk.show_page("lists")
+    front = page.window().workroom.in_front
+    assert isinstance(front, ListsPage)
+    assert front.table_page.head._filter.isHidden()
+    page._desk.filter_asked.emit()
+    assert front.table_page.searching.panel.isHidden()
+
+
+def test_nothing_found_says_which_part_has_no_match(page: TablePage, qtbot) -> None:
+    nothing = page.searching.nothing
+    page.head.search.setText("rabat zzz")
+    assert not nothing.isHidden()
+    qtbot.waitUntil(lambda: "zzz" in nothing.sentence())
+    assert nothing.ways() == ["Without “zzz”: 2", "Clear the search"]
+    QTest.mouseClick(nothing._ways[0], Qt.MouseButton.LeftButton)
+    assert page.head.search.text() == "rabat"
+    assert nothing.isHidden()
+
+
+def test_parts_found_apart_but_not_together_can_each_be_taken_away(page: TablePage, qtbot) -> None:
+    page.head.search.setText("country:MT year:2012")
+    nothing = page.searching.nothing
+    qtbot.waitUntil(lambda: len(nothing.ways()) == 3)
+    assert nothing.sentence() == "Each part is found somewhere, but no record has them all."
+    page.head.search.setText("zzz or (yyy)")
+    qtbot.wait(100)
+    assert nothing.ways() == ["Take the last part away", "Clear the search"]
+
+
+def cell_menu(page: TablePage, row: int, column: str) -> list[str]:
+    at = [shown.key for shown in page.model.columns].index(column)
+    page.table.setCurrentIndex(page.model.index(row, at))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
+    QApplication.sendEvent(page.table, event)
+    menu = page.searching.cell_menu.menu
+    assert menu is not None
+    return [entry.text() for entry in menu.actions() if not entry.isSeparator()]
+
+
+def choose(page: TablePage, entry: int) -> None:
+    menu = page.searching.cell_menu.menu
+    assert menu is not None
+    [one for one in menu.actions() if not one.isSeparator()][entry].trigger()
+    menu.close()
+
+
+def test_a_cell_finds_more_like_it_or_everything_else(page: TablePage) -> None:
+    row = titles(page).index("Rabat Regional Workshop")
+    assert cell_menu(page, row, "place") == [
+        "Only “Morocco”",
+        "Without “Morocco”",
+        "Copy this cell",
+    ]
+    choose(page, 0)
+    assert page.head.search.text() == "country:Morocco"
+    assert len(titles(page)) == 3
+    cell_menu(page, 0, "event_type")
+    choose(page, 1)
+    assert page.head.search.text().startswith("country:Morocco -type:")
+    assert 0 < len(titles(page)) < 3
+
+
+def test_a_date_cell_asks_for_its_days(page: TablePage) -> None:
+    row = titles(page).index("Rabat Regional Workshop")
+    cell_menu(page, row, "date")
+    choose(page, 0)
+    assert page.head.search.text() == "date:2012-07-17..2012-07-19"
+    assert titles(page) == ["Rabat Regional Workshop"]
+
+
+def test_a_cell_is_copied(page: TablePage) -> None:
+    row = titles(page).index("Rabat Regional Workshop")
+    assert cell_menu(page, row, "title")[-1] == "Copy this cell"
+    choose(page, 2)
+    assert QGuiApplication.clipboard().text() == "Rabat Regional Workshop"
+    QGuiApplication.clipboard().clear()
+
+
+def test_an_empty_cell_offers_only_to_be_copied(page: TablePage) -> None:
+    row = next(at for at in range(7) if page.model.cell(at, 4) == "—")
+    assert cell_menu(page, row, "people") == ["Copy this cell"]
+
+
+def test_what_is_typed_under_a_heading_is_written_into_the_search(
+    filtered: TablePage, qtbot
+) -> None:
+    row = filtered.searching.filters
+    qtbot.waitUntil(lambda: row.box_of("place") is not None)
+    place, people = row.box_of("place"), row.box_of("people")
+    assert place is not None and people is not None
+    place.setFocus()
+    QTest.keyClicks(place, "morocco")
+    assert filtered.head.search.text() == "country:morocco"
+    people.setFocus()
+    QTest.keyClicks(people, ">30")
+    assert filtered.head.search.text() == "country:morocco participants:>30"
+    place.setFocus()
+    place.selectAll()
+    QTest.keyClicks(place, "malta or -egypt")
+    assert filtered.head.search.text() == "participants:>30 country:malta -country:egypt"
+    QTest.keyClick(place, Qt.Key.Key_Escape)
+    assert (place.text(), filtered.head.search.text()) == ("", "participants:>30")
+    QTest.keyClick(place, Qt.Key.Key_Down)
+    assert filtered.table.hasFocus()
+
+
+def test_what_is_typed_in_the_search_is_shown_under_the_headings(
+    filtered: TablePage, qtbot
+) -> None:
+    row = filtered.searching.filters
+    qtbot.waitUntil(lambda: row.box_of("place") is not None)
+    filtered.head.search.setText('sahel date:2012..2014 country:(MA or "Costa Rica") -type:x')
+    told = {key: box.text() for key in ("date", "place", "event_type") if (box := row.box_of(key))}
+    assert told == {
+        "date": "2012..2014",
+        "place": "MA or Costa Rica",
+        "event_type": "-x",
+    }
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_the_boxes_stand_under_their_columns(filtered: TablePage, qtbot, code: str) -> None:
+    from ctdesk.ui.appearance import choose_language
+
+    choose_language(filtered._desk, code)
+    row, heading = filtered.searching.filters, filtered.table.heading
+    qtbot.waitUntil(lambda: row.box_of("title") is not None)
+
+    def misplaced() -> list[str]:
+        wrong = []
+        for place in heading.places():
+            box = row.box_of(filtered.model.columns[place.column].key)
+            if box is not None:
+                left = box.mapTo(heading, QPoint(0, 0)).x()
+                if (left - 4, box.width() + 8) != (place.left, place.width):
+                    wrong.append(filtered.model.columns[place.column].key)
+        return wrong
+
+    assert misplaced() == []
+    heading.resizeSection(0, 160)
+    assert misplaced() == []
+    bar = filtered.table.horizontalScrollBar()
+    bar.setValue(bar.maximum())
+    assert misplaced() == []
+
+
+def test_the_rows_begin_under_the_boxes_and_move_up_when_they_go(filtered: TablePage) -> None:
+    def top() -> int:
+        return filtered.table.viewport().y() - filtered.table.heading.y()
+
+    assert top() == 64
+    filtered.searching.open_panel(False)
+    assert top() == 32
+
+
+def test_putting_the_book_away_leaves_nothing_of_the_search(filtered: TablePage) -> None:
+    filtered.head.search.setText("rabat")
+    filtered.head.search.keep()
+    filtered._desk.let_go()
+    assert filtered.head.search.text() == ""
+    assert filtered.head.search.past.all() == ()
+    assert filtered.searching.panel.rows.lines == []
+    assert statuses(filtered) == []
+    QApplication.sendEvent(filtered.window(), QEvent(QEvent.Type.LanguageChange))
