@@ -47,6 +47,13 @@ _KINDS: dict[Kind, KeywordKind] = {
     Kind.COUNTRY: "country",
     Kind.LINK: "link",
 }
+_FIRST = (
+    *("name", "title", "action", "text", "symbol", "country", "type", "theme", "status", "due"),
+    *("org", "person", "event", "after", "before", "during", "is", "has", "participants", "role"),
+    *("affiliation", "instrument", "year", "priority", "region", "series", "project", "events"),
+)
+"""The keywords offered first, where a page has them."""
+
 _TOLD_BY_OTHERS = frozenset({"organisations", "countries", "themes", "instruments"})
 
 Plain = dict[str, Any]
@@ -66,7 +73,12 @@ def _of_kind(kind: str) -> list[Plain]:
     taken = {*own, *(found.key for found in reached)}
     in_parts = [found for found in _parts(kind) if found["key"] not in taken]
     whole = [*chosen, *map(_reaching, reached), *_followup(kind), _has(kind), _is(kind)]
-    return [_without_choice(found) for found in (*whole, *in_parts, *others) if found]
+    first = sorted((found for found in whole if found), key=_place)
+    return [_without_choice(found) for found in (*first, *in_parts, *others)]
+
+
+def _place(found: Plain) -> int:
+    return _FIRST.index(found["key"]) if found["key"] in _FIRST else len(_FIRST)
 
 
 def _without_choice(found: Plain) -> Plain:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from ctdesk.kernel import clock
 from ctdesk.kernel.dates import parse_range
+from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.text import fold
 from ctdesk.queries.search.tree import Comparison
 
@@ -32,17 +33,27 @@ def span(text: str) -> tuple[str, str]:
     return found.start or "", found.end or ""
 
 
-def relative() -> tuple[str, ...]:
-    """The English words for dates counted from today."""
-    return tuple(_COUNTED)
+def relative() -> dict[str, str]:
+    """The words for dates counted from today, and what they are called."""
+    return {
+        "today": tr("Today"),
+        "yesterday": tr("Yesterday"),
+        "tomorrow": tr("Tomorrow"),
+        "this-month": tr("This month"),
+        "last-month": tr("Last month"),
+        "next-month": tr("Next month"),
+        "this-year": tr("This year"),
+        "last-year": tr("Last year"),
+        "next-year": tr("Next year"),
+    }
 
 
 def condition(column: str, comparison: Comparison, low: str, high: str) -> Asked:
     """The condition that a column compares so with the dates from `low` to `high`."""
     if comparison == ">":
-        return f"{column} >= ?", (after(high),)
+        return _from(column, after(high))
     if comparison == ">=":
-        return f"{column} >= ?", (low,)
+        return _from(column, low)
     if comparison == "<":
         return _before(column, low, low)
     if comparison == "<=":
@@ -52,23 +63,18 @@ def condition(column: str, comparison: Comparison, low: str, high: str) -> Asked
 
 def between(column: str, low: str, high: str) -> Asked:
     """The condition that a date lies between two, either of them empty for an open end."""
-    asked, values = _before(column, after(high), high) if high else ("", ())
-    if not low:
-        return asked, values
-    return f"{column} >= ?{' AND ' if asked else ''}{asked}", (low, *values)
+    return _both(
+        _from(column, low) if low else None,
+        _before(column, after(high), high) if high else None,
+    )
 
 
 def overlapping(first: str, last: str, low: str, high: str) -> Asked:
     """The condition that the days from one column to another have one in common with a period."""
-    asked: list[str] = []
-    values: tuple[str, ...] = ()
-    if high:
-        condition, values = _before(first, after(high), high)
-        asked.append(condition)
-    if low:
-        asked.append(f"{last} >= ?")
-        values = (*values, low)
-    return " AND ".join(asked), values
+    return _both(
+        _before(first, after(high), high) if high else None,
+        _from(last, low) if low else None,
+    )
 
 
 def after(iso: str) -> str:
@@ -96,11 +102,33 @@ def before(iso: str) -> str:
     return (first - timedelta(days=1)).isoformat()
 
 
+def _from(column: str, iso: str) -> Asked:
+    """Not earlier than a date. All of a month lies after its first day, so `-01` is left out."""
+    return f"{column} >= ?", (_shortest(iso),)
+
+
 def _before(column: str, limit: str, said: str) -> Asked:
-    """Earlier than a limit; a date said less exactly than `said` is not known to be."""
-    wider = tuple(said[:length] for length in (4, 7) if length < len(said))
-    unknown = f" AND {column} NOT IN ({', '.join('?' * len(wider))})" if wider else ""
-    return f"{column} < ?{unknown}", (limit, *wider)
+    """Earlier than a limit; what is said less exactly than `said` only if all of it is."""
+    end = _shortest(limit)
+    wider = (said[:length] for length in (4, 7) if length < len(said))
+    doubtful = tuple(wide for wide in wider if _shortest(after(wide)) > end)
+    unknown = f" AND {column} NOT IN ({', '.join('?' * len(doubtful))})" if doubtful else ""
+    return f"{column} < ?{unknown}", (end, *doubtful)
+
+
+def _shortest(iso: str) -> str:
+    """The widest date that begins on the same day: 2012 for 2012-01-01."""
+    while iso.endswith("-01"):
+        iso = iso.removesuffix("-01")
+    return iso
+
+
+def _both(*conditions: Asked | None) -> Asked:
+    given = [condition for condition in conditions if condition]
+    return (
+        " AND ".join(condition for condition, _values in given),
+        tuple(value for _condition, values in given for value in values),
+    )
 
 
 def _counted(folded: str) -> str | None:

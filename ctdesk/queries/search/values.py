@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from ctdesk.kernel.i18n import language
-from ctdesk.kernel.text import asked, fold, indexed
+from ctdesk.kernel.text import asked, fold, indexed, sort_key
 from ctdesk.queries.regions import REGIONS, region_labels
 from ctdesk.queries.search import wording
 from ctdesk.queries.search.keyword import State, Target
@@ -18,6 +18,7 @@ from ctdesk.store.book import Book
 
 _SHORT_ID = re.compile(r"([A-Za-z]{1,2})(\d{1,18})")
 _spellings = lru_cache(maxsize=8192)(asked)
+_order = lru_cache(maxsize=1024)(sort_key)
 _words = lru_cache(maxsize=8192)(lambda label: frozenset(indexed(label).split()))
 
 
@@ -50,7 +51,8 @@ def countries(book: Book, text: str, *, is_whole: bool) -> tuple[str, ...]:
 def country_names(book: Book) -> list[tuple[str, str]]:
     """Name in the reader's language and code of each country, then each group and region."""
     place = ("en", "fr", "ar").index(language()) - 3
-    names = [(row[place], row[0]) for row in book.rows(_COUNTRIES)]
+    rows = sorted(book.rows(_COUNTRIES), key=lambda row: _order(row[place]))
+    names = [(row[place], row[0]) for row in rows]
     return names + [(found[place], "") for found in _groups_and_regions(book).values()]
 
 
