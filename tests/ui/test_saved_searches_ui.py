@@ -238,6 +238,17 @@ def test_saving_is_among_all_actions_while_there_is_something_to_save(kept: Wind
     assert name_line(kept).text() == "Launch"
 
 
+def test_a_name_being_written_is_kept_when_the_book_is_locked(kept: Window, book: Book) -> None:
+    page = front(kept, "events")
+    page.head.search.setText("launch")
+    page.head.field.save_asked.emit()
+    name_line(kept).setText("Launches")
+    kept.desk.let_go()
+    settle()
+    assert [found.name for found in saved_searches(book)][-1] == "Launches"
+    assert lines(kept) == []
+
+
 def test_a_name_that_is_taken_is_asked_for_again(kept: Window, book: Book) -> None:
     page = front(kept, "events")
     page.head.search.setText("launch")

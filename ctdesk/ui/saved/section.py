@@ -41,7 +41,8 @@ class SavedSection(QWidget):
         column.addWidget(self._area, 1)
         shelf.changed.connect(self._fill)
         shelf.searched.connect(self._mark)
-        shelf.naming.connect(self._name_new)
+        shelf.closing.connect(self.leave)
+        shelf.changing.naming.connect(self._name_new)
         shelf.counting.counted.connect(self._count)
         retell(self, self._tell)
         self._fill()
@@ -52,6 +53,7 @@ class SavedSection(QWidget):
         found = (item.widget() for item in items if item is not None)
         return [entry for entry in found if isinstance(entry, SavedEntry)]
 
+    @Slot()
     def leave(self) -> None:
         """Take the name that is being written, if one is."""
         for entry in self.entries():
@@ -68,13 +70,13 @@ class SavedSection(QWidget):
                 self._shelf.may_replace(saved),
                 partial(self._shelf.replace, saved),
             ),
-            (tr("Move up"), write and at > 0, partial(self._shelf.move, saved, -1)),
+            (tr("Move up"), write and at > 0, partial(self._shelf.changing.move, saved, -1)),
             (
                 tr("Move down"),
                 write and at < len(entries) - 1,
-                partial(self._shelf.move, saved, 1),
+                partial(self._shelf.changing.move, saved, 1),
             ),
-            (tr("Remove"), write, partial(self._shelf.remove, saved)),
+            (tr("Remove"), write, partial(self._shelf.changing.remove, saved)),
         ):
             menu.addAction(text, run).setEnabled(possible)
 
@@ -167,9 +169,9 @@ class SavedSection(QWidget):
         if what == "rename":
             self._rename(saved)
         elif what == "remove":
-            self._shelf.remove(saved)
+            self._shelf.changing.remove(saved)
         else:
-            self._shelf.move(saved, -1 if what == "up" else 1)
+            self._shelf.changing.move(saved, -1 if what == "up" else 1)
 
     def _rename(self, saved: "SavedSearch") -> None:
         for entry in self.entries():
@@ -178,10 +180,10 @@ class SavedSection(QWidget):
 
     def _named(self, entry: SavedEntry, name: str) -> None:
         if entry.saved is not None:
-            self._shelf.rename(entry.saved, name)
+            self._shelf.changing.rename(entry.saved, name)
         else:
             self._drop(entry)
-            self._shelf.save(name)
+            self._shelf.changing.save(name)
 
     def _left(self, entry: SavedEntry) -> None:
         if entry.saved is None:

@@ -1,15 +1,13 @@
 """The saved searches of the open book as the window knows them, and what is searched now."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ctdesk.kernel.errors import UserError
-from ctdesk.kernel.i18n import tr
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.saved import asking
+from ctdesk.ui.saved.changing import Changing
 from ctdesk.ui.saved.counting import Counting
 
 if TYPE_CHECKING:
@@ -24,23 +22,22 @@ class Shelf(QObject):
     """One per desk, found by `shelf`.
 
     `changed`: other searches are saved. `searched`: another text stands in the box in front.
-    `opened(search)`: its page shall show it. `naming(name)`: a name is wanted for the search in
-    front, `name` being one to begin with.
+    `opened(search)`: its page shall show it. `closing`: last chance to keep what is being typed.
     """
 
     changed = Signal()
     searched = Signal()
     opened = Signal(object)
-    naming = Signal(str)
+    closing = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
         self._views: dict[str, Callable[[], View | None]] = {}
         self._texts: dict[str, str] = {}
-        self._to_name: View | None = None
         self.page = ""
         self.saved: tuple[SavedSearch, ...] = ()
+        self.changing = Changing(desk)
         self.counting = Counting(desk)
         desk.changed.connect(self._book_changed)
         desk.book_closing.connect(self._forget)
@@ -97,63 +94,19 @@ class Shelf(QObject):
     @Slot()
     def ask_name(self) -> None:
         """Have the search in front named and then saved."""
-        self._to_name = self.present_view(self.page)
-        if self._to_name is not None:
-            self._desk.ask(
-                asking.suggested_name,
-                self._to_name.text,
-                then=self.naming.emit,
-                replaces="name of a search",
-            )
-
-    def save(self, name: str) -> None:
-        """Save the search that was to be named; where the name is refused, ask again."""
-        view, self._to_name = self._to_name, None
+        view = self.present_view(self.page)
         if view is not None:
-            self._desk.ask(
-                asking.save,
-                name,
-                view,
-                then=partial(self._done, tr("Saved as “{name}”.", name=name)),
-                failed=partial(self._ask_again, name, view),
-            )
-
-    def rename(self, found: "SavedSearch", name: str) -> None:
-        """Call a saved search otherwise."""
-        told = tr("“{old}” is called “{new}” now.", old=found.name, new=name)
-        self._do(told, asking.rename, found.id, name)
+            self.changing.ask_name(view)
 
     def may_replace(self, found: "SavedSearch") -> bool:
-        """Whether its page is in front and shows another search, or shows it otherwise."""
-        view = self.present_view(self.page)
-        return view is not None and found.page == self.page
+        """Whether its page is in front and shows a search that can take its place."""
+        return found.page == self.page and self.present_view(self.page) is not None
 
     def replace(self, found: "SavedSearch") -> None:
         """Keep the search in front under the name of a saved one."""
         view = self.present_view(found.page)
         if view is not None:
-            told = tr("“{name}” was replaced by the present search.", name=found.name)
-            self._do(told, asking.replace, found.id, view)
-
-    def move(self, found: "SavedSearch", step: int) -> None:
-        """Put a saved search up or down."""
-        self._do(tr("“{name}” was moved.", name=found.name), asking.move, found.id, step)
-
-    def remove(self, found: "SavedSearch") -> None:
-        """Keep a saved search no longer."""
-        told = tr("The saved search “{name}” was removed.", name=found.name)
-        self._do(told, asking.remove, found.id)
-
-    def _do(self, told: str, change: Callable[..., None], *args: object) -> None:
-        self._desk.ask(change, *args, then=partial(self._done, told))
-
-    def _done(self, told: str, _nothing: None) -> None:
-        self._desk.notice(told, undo=True)
-
-    def _ask_again(self, name: str, view: "View", error: UserError) -> None:
-        self._desk.refuse(error)
-        self._to_name = view
-        self.naming.emit(name)
+            self.changing.replace(found, view)
 
     def _take(self, saved: "Sequence[SavedSearch]") -> None:
         self.saved = tuple(saved)
@@ -170,7 +123,9 @@ class Shelf(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        self.saved, self._texts, self._to_name = (), {}, None
+        self.closing.emit()
+        self.saved, self._texts = (), {}
+        self.changing.forget()
         self.counting.forget()
         self.changed.emit()
         self.searched.emit()
