@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,8 +21,6 @@ _COMPOSED = {
 
 def completions(book: "Book", page: str, text: str, cursor: int) -> Sequence["Completion"]:
     """What could stand where the cursor is."""
-    if find_spec("ctdesk.queries.search.completion") is None:
-        return ()
     from ctdesk.queries.search.completion import completions as found
 
     return found(book, page, text, cursor)

@@ -90,6 +90,7 @@ class Builder(QDialog):
         """Write the search into the box."""
         self._box.write(self.text())
         self.close()
+        self._box.window().activateWindow()
         self._box.setFocus()
 
     def _fill(self, built: Built | None) -> None:

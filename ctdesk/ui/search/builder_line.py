@@ -110,7 +110,9 @@ class LineRow(QWidget):
         """Each suggestion as the value that the whole text would ask for."""
         choices = []
         for completion in found:
-            text = f"{begun[: completion.start]}{completion.text}{begun[completion.end :]}"
+            text = (
+                f"{begun[: completion.start]}{completion.text_to_insert}{begun[completion.end :]}"
+            )
             for value in values_of(text, key)[:1]:
                 choices.append(Choice(value, completion.label, completion.detail))
         self.value.offer(choices)

@@ -41,8 +41,13 @@ class Suggestions(QObject):
 
     def ask(self) -> None:
         """Ask what could follow, if somebody is typing just now."""
-        if self._is_typing and self._box.hasFocus():
+        if not self._is_typing or not self._box.hasFocus():
+            return
+        before = self._box.text()[: self._box.cursorPosition()]
+        if _is_worth_asking(before):
             self.ask_now()
+        else:
+            self.put_away()
 
     def ask_now(self) -> None:
         """Ask what could stand where the cursor is, even in an empty box."""
@@ -69,7 +74,7 @@ class Suggestions(QObject):
         """Show what could be taken, nothing marked; hide the list when there is nothing."""
         self._offered, self._for = found, self._box.text()
         self._is_typing = False
-        if not found or not self._box.hasFocus():
+        if not found or self._is_said(found) or not self._box.hasFocus():
             self.put_away()
             return
         shown = self._shown()
@@ -139,12 +144,21 @@ class Suggestions(QObject):
             self._say(self._offered[row].label)
         return True
 
+    def _is_said(self, found: Sequence["Completion"]) -> bool:
+        """Whether the one thing that could be taken is there already."""
+        said = [self._box.text()[one.start : one.end] for one in found]
+        return len(found) == 1 and said == [found[0].text_to_insert]
+
     def _take(self, row: int) -> None:
-        taken = self._offered[row]
+        """Put it in place; behind a value goes a blank, behind a keyword what it may be."""
+        taken, text = self._offered[row], self._box.text()
+        told = taken.text_to_insert
+        is_keyword = told.endswith(":")
         self.put_away()
-        self._is_typing = True
-        self._box.setSelection(taken.start, taken.end - taken.start)
-        self._box.insert(taken.text)
+        self._is_typing = is_keyword
+        is_last = not text[taken.end :].strip()
+        self._box.setSelection(taken.start, len(text) if is_last else taken.end - taken.start)
+        self._box.insert(f"{told} " if is_last and not is_keyword else told)
 
     @Slot()
     def _typed(self) -> None:
@@ -199,3 +213,9 @@ _OTHERS = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.ShiftModifier
 )
+
+
+def _is_worth_asking(before: str) -> bool:
+    """Whether a keyword or a value is being typed: one letter of a word is too little to tell."""
+    piece = before.rpartition(" ")[2].lstrip("-(")
+    return ":" in piece or len(piece) > 1 or before.rstrip() != before
