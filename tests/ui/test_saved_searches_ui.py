@@ -236,6 +236,7 @@ def test_saving_is_among_all_actions_while_there_is_something_to_save(kept: Wind
     action.run(kept.desk)
     settle()
     assert name_line(kept).text() == "Launch"
+    QTest.keyClick(name_line(kept), Qt.Key.Key_Escape)
 
 
 def test_a_name_being_written_is_kept_when_the_book_is_locked(kept: Window, book: Book) -> None:
