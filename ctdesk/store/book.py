@@ -163,9 +163,14 @@ class Book:
         opened = self._opened
         return back_up(opened.path, opened.key, folder=folder, read_only=opened.read_only)
 
-    def subscribe(self, listener: Callable[["Changes"], None]) -> Callable[[], None]:
-        """Be told after each piece of work what changed; call the answer to stop listening."""
-        self._listeners.append(listener)
+    def subscribe(
+        self, listener: Callable[["Changes"], None], *, is_first: bool = False
+    ) -> Callable[[], None]:
+        """Be told after each piece of work what changed; call the answer to stop listening.
+
+        `is_first` is for what is kept of the book: it must know before those who then ask it.
+        """
+        self._listeners.insert(0 if is_first else len(self._listeners), listener)
         return lambda: self._listeners.remove(listener)
 
     def close(self) -> None:

@@ -69,7 +69,7 @@ class Divisions:
     def __init__(self, book: Book) -> None:
         self._book = book
         self._coded: dict[tuple[str, str], Coded] = {}
-        book.subscribe(lambda _changes: self.forget())
+        book.subscribe(lambda _changes: self.forget(), is_first=True)
 
     def forget(self) -> None:
         """Let go of everything, as when the facets are not looked at any more."""

@@ -40,7 +40,7 @@ class Finder:
         self._sets: OrderedDict[tuple[object, ...], Ids] = OrderedDict()
         self._held = 0
         self._news: deque[Changes] = deque()
-        book.subscribe(self._news.append)
+        book.subscribe(self._news.append, is_first=True)
 
     def ids(self, plan: Plan, sorting: Sorting) -> "array[int]":
         """The ids of every record the plan describes, in order."""
