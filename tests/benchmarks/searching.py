@@ -269,6 +269,10 @@ def typing(found: Books) -> Lines:
         else:
             yield Note("the same: 95th percentile", told["painted_late"])
         yield Note("the same: the slowest", told["painted_most"])
+        with tempfile.TemporaryDirectory() as folder:
+            bare = child("bare_typist.py", str(path), memory=Path(folder))
+        yield Note("the same in a bare window, in the same run: median", bare["painted_median"])
+        yield Note("the same in a bare window: 95th percentile", bare["painted_late"])
         yield Note("key to the whole list known: median", told["whole_median"])
         yield Note("the same: 95th percentile", told["whole_late"])
         yield Limit("longest block of the event loop while typing", told["blocked_most"], 16.7)
