@@ -125,7 +125,8 @@ def _of_values(book: Book, known: tuple[Keyword, ...], name: str, typed: str) ->
 def _terms(book: Book, keyword: Keyword, typed: str) -> Iterator[_Offer]:
     labels = dict(values.term_labels(book, keyword.vocabulary))
     keys = values.terms(book, keyword.vocabulary, typed, is_whole=False) if fold(typed) else labels
-    yield from (_Offer(quoted(labels[key]), labels[key]) for key in keys)
+    begun = sorted((labels[key] for key in keys), key=lambda label: not _begins(label, typed))
+    yield from (_Offer(quoted(label), label) for label in begun)
 
 
 def _countries(book: Book, _keyword: Keyword, typed: str) -> Iterator[_Offer]:

@@ -1,8 +1,8 @@
 """From the tree of a search to what the engine is asked: words together, fields as statements.
 
 No text that was typed becomes part of a statement: it is bound, or folded and quoted for the
-word index. Fields that look through the same relation are asked of the same row of it within
-one pair of brackets: `status:attended after:2020` is one attendance after 2020.
+word index. Fields side by side that look through the same relation are asked of the same row of
+it: `status:attended after:2020` is one attendance after 2020.
 """
 
 from collections.abc import Iterator, Sequence
