@@ -269,8 +269,12 @@ def test_enter_opens_f2_edits_and_ctrl_c_copies(view: TableView, qtbot) -> None:
 def test_letters_and_digits_are_for_the_search_and_look_at_no_row(
     view: TableView, qtbot, monkeypatch
 ) -> None:
-    asked: list[int] = []
-    monkeypatch.setattr(TableModel, "data", lambda *args: asked.append(1))
+    asked: list[QModelIndex] = []
+
+    def looked_at(_model: TableModel, index: QModelIndex, _role: int = 0) -> None:
+        asked.append(index)
+
+    monkeypatch.setattr(TableModel, "data", looked_at)
     typed: list[str] = []
     view.typed.connect(typed.append)
     none = Qt.KeyboardModifier.NoModifier

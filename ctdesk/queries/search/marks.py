@@ -25,7 +25,7 @@ _SHOWN_IN = {
 
 @dataclass(frozen=True)
 class Marks:
-    """What is marked: in every column, and in some only; words as `kernel.matches.spans` takes them.
+    """What is marked: in every column, and in some only, as `kernel.matches.spans` takes it.
 
     What a search excludes is never marked.
     """

@@ -9,6 +9,8 @@ from ctdesk.ui.actions import Action, with_selection, with_writable_book
 from ctdesk.ui.desk import Desk
 
 if TYPE_CHECKING:
+    from array import array
+
     from ctdesk.store.book import Book
     from ctdesk.ui.forms.record import RecordSheet
 
@@ -50,12 +52,12 @@ def _event_of(book: "Book", kind: str, row_id: int) -> int:
 
 
 def _delete(kind: str, desk: Desk) -> None:
-    chosen = list(desk.selection.ids)
+    chosen = desk.selection.ids
     told = trn("{n} record deleted.", "{n} records deleted.", len(chosen))
     desk.ask(_remove, kind, chosen, then=lambda _nothing: desk.notice(told, undo=True))
 
 
-def _remove(book: "Book", kind: str, ids: list[int]) -> None:
+def _remove(book: "Book", kind: str, ids: "array[int]") -> None:
     from ctdesk.actions.records import remove
     from ctdesk.queries.refs import Ref
 

@@ -1,6 +1,5 @@
 """Laying these sheets over the page, from what is chosen on it."""
 
-from array import array
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -33,8 +32,7 @@ def open_export_sheet(desk: Desk, suffix: str = "", *, only_chosen: bool = False
     chosen: Selection = desk.selection
     if not isinstance(chosen.view, View):
         raise TypeError(chosen)
-    ids = array("q", chosen.ids)
-    sheet = ExportSheet(desk, _label(chosen.page), chosen.view, ids, suffix)
+    sheet = ExportSheet(desk, _label(chosen.page), chosen.view, chosen.ids, suffix)
     if only_chosen:
         sheet.only_chosen.setChecked(True)
     desk.open_sheet(sheet)

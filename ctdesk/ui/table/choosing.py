@@ -1,10 +1,10 @@
 """What follows from choosing rows: the detail pane, the actions' selection, opening, copying."""
 
-from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.ui import clipboard
@@ -12,9 +12,9 @@ from ctdesk.ui.actions import Actions
 from ctdesk.ui.desk import Desk, Selection
 from ctdesk.ui.detail import DetailPane
 from ctdesk.ui.table import asking
-from ctdesk.ui.table.asking import BLOCK, Answer, Row
+from ctdesk.ui.table.asking import BLOCK, Answer
 from ctdesk.ui.table.columns import ColumnKeeper
-from ctdesk.ui.table.copying import copied
+from ctdesk.ui.table.copying import Written, chosen_rows, clip
 from ctdesk.ui.table.standing import (
     is_undecided,
     keep_place,
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ctdesk.queries.listing import View
 
 _MOST_COPIED = 50_000
+_PAUSE = 120
+"""Milliseconds without another row in hand before its details are asked for while typing."""
 
 
 class Choosing(QObject):
@@ -49,6 +51,9 @@ class Choosing(QObject):
         self._keeper, self._detail = keeper, detail
         self._page = detail.page
         self._is_told = True
+        self._details = QTimer(self)
+        self._details.setSingleShot(True)
+        self._details.timeout.connect(self._ask_details)
         table.selectionModel().selectionChanged.connect(self._changed)
         table.opened.connect(self._open)
         table.edited.connect(self._edit)
@@ -65,10 +70,19 @@ class Choosing(QObject):
         record = ids[row] if 0 <= row < len(ids) else None
         self._desk.select(Selection(self._page, chosen, self._keeper.view, record))
         if not chosen or record is None:
+            self._details.stop()
             self._detail.show_nothing()
             return
+        self._details.start(_PAUSE if isinstance(QApplication.focusWidget(), QLineEdit) else 0)
+
+    @Slot()
+    def _ask_details(self) -> None:
+        """Ask for the row in hand; while somebody types, only when no other row follows at once."""
+        row, ids = self._table.currentIndex().row(), self._table.rows.ids
+        if self._desk.book is None or not 0 <= row < len(ids):
+            return
         self._desk.ask(
-            asking.details, self._page, record, then=self._show, replaces=f"details {self._page}"
+            asking.details, self._page, ids[row], then=self._show, replaces=f"details {self._page}"
         )
 
     def blocks_wanted(self, view: "View", *, is_live: bool) -> frozenset[int]:
@@ -151,11 +165,10 @@ class Choosing(QObject):
                 tone="late",
             )
             return
-        self._desk.ask(
-            asking.rows, self._keeper.view, chosen, then=partial(self._to_clipboard, headings)
-        )
+        columns = self._table.rows.columns
+        write = partial(chosen_rows, headings=headings)
+        self._desk.ask(write, self._keeper.view, columns, chosen, then=self._to_clipboard)
 
-    def _to_clipboard(self, headings: bool, rows: Sequence[Row]) -> None:
-        clip = copied(self._table.rows.columns, rows, headings=headings)
-        clipboard.put(clip)
-        self._desk.notice(trn("{n} row copied", "{n} rows copied", len(rows)))
+    def _to_clipboard(self, found: Written) -> None:
+        clipboard.put(clip(found))
+        self._desk.notice(trn("{n} row copied", "{n} rows copied", found.number))

@@ -55,9 +55,12 @@ def stand_again(table: "TableView", before: Standing) -> None:
 
 
 def keep_place(table: "TableView", before: Standing) -> None:
-    """After a few rows came or went: what is seen stays where it is seen."""
-    if not table.chosen_ranges() and table.currentIndex().isValid():
-        table.choose(table.currentIndex().row())
+    """After a few rows came or went: what is seen stays where it is seen.
+
+    Where nothing chosen is left, the row in its place is.
+    """
+    if before.chosen and not table.chosen_ranges():
+        table.choose(min(before.row, len(table.rows.ids) - 1))
     top = place_of(table.rows.ids, before.top) if before.top else None
     if top is not None:
         table.verticalScrollBar().setValue(top)

@@ -1,0 +1,222 @@
+from array import array
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ctdesk.actions.records import add, set_fields
+from ctdesk.queries import listing
+from ctdesk.queries.refs import Ref
+from ctdesk.store.book import Book
+from ctdesk.ui.table.model import TableModel
+from ctdesk.ui.table.page import TablePage
+from ctdesk.ui.table.places import difference, place_of, ranges_of
+from ctdesk.ui.window import Window
+
+TITLES = 300
+
+
+@pytest.fixture
+def settle() -> Callable[[], None]:
+    def turn() -> None:
+        for _ in range(5):
+            QApplication.processEvents()
+
+    return turn
+
+
+@pytest.fixture
+def many(sample: Book) -> Book:
+    """The sample book with three hundred more organisations, named in order."""
+    from ctdesk.actions.records import create
+
+    with sample.work("Add many") as session:
+        for number in range(TITLES):
+            create(session, "organisation", {"name": f"Office {number:03}"})
+    return sample
+
+
+@pytest.fixture
+def page(window: Window, many: Book, settle) -> TablePage:
+    window.desk.take(many)
+    window.desk.show_page("organisations")
+    settle()
+    front = window.workroom.in_front
+    assert isinstance(front, TablePage)
+    return front
+
+
+def name_of(page: TablePage, row: int) -> str:
+    return page.model.cell(row, 0)
+
+
+def row_of(page: TablePage, name: str) -> int:
+    return next(row for row in range(page.model.rowCount()) if name_of(page, row) == name)
+
+
+def resets(page: TablePage) -> list[int]:
+    told: list[int] = []
+    page.model.modelReset.connect(lambda: told.append(1))
+    return told
+
+
+def test_a_changed_row_alone_is_painted_anew(page: TablePage, many: Book, settle) -> None:
+    reset, changed = resets(page), []
+    page.model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    row = row_of(page, "Office 004")
+    set_fields(many, Ref("organisation", page.model.ids[row]), {"acronym": "OFF"})
+    settle()
+    assert (reset, changed) == ([], [(row, row)])
+    at = [column.key for column in page.model.columns].index("acronym")
+    assert page.model.cell(row, at) == "OFF"
+
+
+def test_a_row_that_comes_moves_nothing_that_is_seen(page: TablePage, many: Book, settle) -> None:
+    reset, told = resets(page), []
+    page.model.rowsInserted.connect(lambda _parent, first, last: told.append((first, last)))
+    row = row_of(page, "Office 150")
+    page.table.choose(row)
+    page.table.verticalScrollBar().setValue(row - 3)
+    top = name_of(page, page.table.rowAt(0))
+    add(many, "organisation", {"name": "Office 001 b"})
+    settle()
+    assert (reset, told) == ([], [(row_of(page, "Office 001 b"),) * 2])
+    assert name_of(page, page.table.rowAt(0)) == top
+    assert name_of(page, page.table.currentIndex().row()) == "Office 150"
+    assert page.table.chosen_ranges() == [(row + 1, row + 1)]
+    many_ids = listing.ids(many, page.keeper.view)
+    assert page.model.ids == many_ids
+
+
+def test_a_row_that_goes_hands_the_choice_to_the_next(page: TablePage, many: Book, settle) -> None:
+    from ctdesk.actions.records import remove
+
+    reset = resets(page)
+    row = row_of(page, "Office 020")
+    page.table.choose(row)
+    remove(many, [Ref("organisation", page.model.ids[row])])
+    settle()
+    assert reset == []
+    assert name_of(page, page.table.currentIndex().row()) == "Office 021"
+    assert page.table.chosen_ranges() == [(row, row)]
+
+
+def test_a_row_that_moves_takes_the_choice_along(page: TablePage, many: Book, settle) -> None:
+    row = row_of(page, "Office 020")
+    page.table.choose(row)
+    record = page.model.ids[row]
+    set_fields(many, Ref("organisation", record), {"name": "Zebra office"})
+    settle()
+    last = page.model.rowCount() - 1
+    assert page.table.chosen_ranges() == [(last, last)]
+    assert (page.model.ids[last], page.table.currentIndex().row()) == (record, last)
+    assert page.table.verticalScrollBar().value() == 0
+
+
+def test_several_rows_stay_chosen_when_the_order_changes(page: TablePage, settle) -> None:
+    first = row_of(page, "Office 010")
+    page.table.choose(first)
+    page.table.selectionModel().select(
+        page.model.index(first + 2, 0),
+        page.table.selectionModel().SelectionFlag.Select
+        | page.table.selectionModel().SelectionFlag.Rows,
+    )
+    before = set(page.table.chosen_ids())
+    page.table.heading.sectionClicked.emit(0)
+    settle()
+    assert set(page.table.chosen_ids()) == before
+    assert name_of(page, page.table.currentIndex().row()) == "Office 010"
+
+
+def test_a_new_search_begins_at_the_top(page: TablePage, settle) -> None:
+    page.table.choose(row_of(page, "Office 250"))
+    page.head.search.setText("office")
+    settle()
+    assert (page.table.verticalScrollBar().value(), page.table.currentIndex().row()) == (0, 0)
+
+
+def test_the_status_line_says_how_many_are_chosen(page: TablePage, qtbot, settle) -> None:
+    page.table.selectAll()
+    settle()
+    number = page.model.rowCount()
+    assert f" · {number} chosen · " in page.status()
+    qtbot.keyClick(page.table, Qt.Key.Key_Escape)
+    settle()
+    assert "chosen" not in page.status()
+
+
+def test_letters_typed_on_the_rows_add_a_word_to_the_search(page: TablePage, qtbot, settle) -> None:
+    page.head.search.setText("office")
+    settle()
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_0)
+    settle()
+    assert page.head.search.text() == "office 0"
+
+
+def test_f2_opens_the_form_at_the_field_of_the_cell(
+    window: Window, page: TablePage, qtbot, settle
+) -> None:
+    window.activateWindow()
+    at = [column.key for column in page.model.columns].index("acronym")
+    page.table.setCurrentIndex(page.model.index(3, at))
+    settle()
+    qtbot.keyClick(page.table, Qt.Key.Key_F2)
+    settle()
+    form = window.workroom.in_front.form
+    here = QApplication.focusWidget()
+    assert here is not None
+    assert form.editor("acronym") is here or form.editor("acronym").isAncestorOf(here)
+
+
+def test_blocks_in_sight_come_first_and_then_the_next_one(qapp: QApplication) -> None:
+    model = TableModel()
+    wanted: list[int] = []
+    model.wanted.connect(wanted.append)
+    model.show((), array("q", range(10_000)), {0: [()] * 128})
+    model.look_at(0, 20)
+    model.look_at(120, 140)
+    assert wanted == [1]
+    model.look_at(2_000, 2_020)
+    model.take(model.generation, 1, [()] * 128)
+    assert wanted == [1, 15]
+    model.take(model.generation, 15, [()] * 128)
+    assert wanted == [1, 15, 16]
+    model.take(model.generation, 16, [()] * 128)
+    assert wanted == [1, 15, 16]
+    model.look_at(1_990, 2_010)
+    assert wanted == [1, 15, 16, 14]
+
+
+def test_a_block_that_could_not_be_read_does_not_stop_the_others(qapp: QApplication) -> None:
+    model = TableModel()
+    wanted: list[int] = []
+    model.wanted.connect(wanted.append)
+    model.show((), array("q", range(1_000)), {})
+    model.look_at(0, 20)
+    model.give_up(model.generation)
+    model.look_at(300, 320)
+    assert wanted == [0, 2]
+
+
+def test_records_are_found_again_among_a_million() -> None:
+    ids = array("i", range(1_000_000, 0, -1))
+    assert place_of(ids, 1) == 999_999
+    assert place_of(ids, 2_000_000) is None
+    assert ranges_of(ids, array("q", [999_999, 1_000_000, 5, 7_000_000])) == [
+        (0, 1),
+        (999_995,) * 2,
+    ]
+    assert ranges_of(ids, ids) == [(0, 999_999)]
+    assert len(ranges_of(ids, array("i", range(2, 9_000, 2)))) == 1_000
+    few = array("q", [5, 3, 9, 1])
+    assert ranges_of(few, array("q", [3, 9, 1])) == [(1, 3)]
+    assert (place_of(few, 9), place_of(few, 2)) == (2, None)
+
+
+def test_what_differs_between_two_lists_of_ids_is_one_stretch() -> None:
+    assert difference(array("q", [1, 2, 3]), array("q", [1, 2, 3])) == (3, 0, 0)
+    assert difference(array("q", [1, 2, 3]), array("q", [1, 3])) == (1, 1, 0)
+    assert difference(array("q", [1, 1]), array("q", [1, 1, 1])) == (2, 0, 1)
+    assert difference(array("q", []), array("q", [4])) == (0, 0, 1)
