@@ -46,9 +46,3 @@ def opened(nothing_left: None, sample: Book, tmp_path: Path) -> Iterator[Callabl
 def page(opened: Callable[..., TablePage]) -> TablePage:
     """The events."""
     return opened()
-
-
-def titles(page: TablePage) -> list[str]:
-    """The titles of the rows shown."""
-    at = [column.key for column in page.model.columns].index("title")
-    return [page.model.cell(row, at) for row in range(page.model.rowCount())]

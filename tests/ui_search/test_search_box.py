@@ -232,6 +232,17 @@ def test_saving_is_offered_when_asked_and_says_so(field: SearchField, qtbot) -> 
         QTest.mouseClick(field._save, Qt.MouseButton.LeftButton)
 
 
+def test_building_is_offered_while_there_is_no_query(field: SearchField, qtbot) -> None:
+    with qtbot.waitSignal(field.build_asked):
+        QTest.mouseClick(field._build, Qt.MouseButton.LeftButton)
+    field.box.setText("a")
+    assert field._build.isHidden()
+    field.box.setText("")
+    assert not field._build.isHidden()
+    field.offer_builder(False)
+    assert field._build.isHidden()
+
+
 def test_a_click_beside_the_letters_puts_the_keyboard_in_the_box(field: SearchField) -> None:
     field.box.clearFocus()
     QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(4, 16))

@@ -1,7 +1,6 @@
 """The search of a page as it is used: typing, mistakes, statuses, facets, nothing found."""
 
 import pytest
-from conftest import titles
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -12,6 +11,12 @@ from ctdesk.ui.table.page import TablePage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
+
+
+def titles(page: TablePage) -> list[str]:
+    """The titles of the rows shown."""
+    at = [column.key for column in page.model.columns].index("title")
+    return [page.model.cell(row, at) for row in range(page.model.rowCount())]
 
 
 def statuses(page: TablePage) -> list[tuple[str, bool]]:

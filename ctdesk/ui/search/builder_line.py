@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.queries.search.keyword import Keyword
@@ -125,7 +125,8 @@ class LineRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(8))
-        row.addWidget(self.field, 3)
-        row.addWidget(self.relation, 2)
-        row.addWidget(self.value, 4)
+        for part, share in ((self.field, 3), (self.relation, 3), (self.value, 4)):
+            # The lines stand under each other whatever the words in them.
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            row.addWidget(part, share)
         row.addWidget(self.remove)

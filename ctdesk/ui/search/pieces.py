@@ -9,7 +9,7 @@ from ctdesk.queries.search import tokens
 
 Kind = Literal["field", "without", "operator", "word"]
 
-MOST_TINTED = 1_000
+MOST_TINTED = 500
 """Longer texts were pasted by mistake; they are shown plain."""
 
 

@@ -47,6 +47,7 @@ class Searching(QObject):
         self._connect()
         self._has_facets = page in pages()
         head.offer_filter(self._has_facets)
+        head.field.offer_builder(self._has_facets)
         self.open_panel(self._has_facets and bool(desk.memory.get(self._kept, False)))
 
     def text(self) -> str:
@@ -91,7 +92,7 @@ class Searching(QObject):
     @Slot()
     def build(self) -> None:
         """Open the builder with what stands in the box, if this page is the one in front."""
-        if self._head.isVisible() and self._desk.book is not None:
+        if self._has_facets and self._head.isVisible() and self._desk.book is not None:
             from ctdesk.ui.search.builder import Builder
 
             asked = partial(Builder.opened, self._desk, self._page, self.box)
@@ -128,6 +129,7 @@ class Searching(QObject):
         self._head.filter_asked.connect(self.open_panel)
         self._desk.filter_asked.connect(self.toggle_panel)
         self._desk.builder_asked.connect(self.build)
+        self._head.field.build_asked.connect(self.build)
         self.filters.asked.connect(self._filter)
         self.filters.left_upwards.connect(self.box.setFocus)
         self.box.textChanged.connect(self.filters.show_search)
