@@ -218,6 +218,10 @@
       <source>All files</source>
       <translation>جميع الملفات</translation>
     </message>
+    <message numerus="no">
+      <source>All of these hold</source>
+      <translation>كل هذه الشروط</translation>
+    </message>
     <message numerus="yes">
       <source>All {n} matching rows</source>
       <translation>
@@ -254,8 +258,16 @@
       <translation>مجلد غير مجلد السجل، مثل وحدة ذاكرة USB.</translation>
     </message>
     <message numerus="no">
+      <source>Another line</source>
+      <translation>سطر آخر</translation>
+    </message>
+    <message numerus="no">
       <source>Another program is writing to “{name}”; wait a moment and try again.</source>
       <translation>يكتب برنامج آخر في «{name}» الآن؛ يُرجى الانتظار قليلًا ثم إعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>Any field</source>
+      <translation>أي حقل</translation>
     </message>
     <message numerus="no">
       <source>Arrow keys move in the table, Enter opens a record, Ctrl+C copies the chosen rows.</source>
@@ -268,6 +280,14 @@
     <message numerus="no">
       <source>As that person writes it</source>
       <translation>كما يكتبه صاحبه</translation>
+    </message>
+    <message numerus="no">
+      <source>Ask for it</source>
+      <translation>طلبها</translation>
+    </message>
+    <message numerus="no">
+      <source>At least one of these holds</source>
+      <translation>شرط واحد منها على الأقل</translation>
     </message>
     <message numerus="no">
       <source>At least {n} letters; several words are best.</source>
@@ -336,6 +356,10 @@
     <message numerus="no">
       <source>Books</source>
       <translation>السجلات</translation>
+    </message>
+    <message numerus="no">
+      <source>Build a search</source>
+      <translation>تركيب بحث</translation>
     </message>
     <message numerus="no">
       <source>CT Desk</source>
@@ -436,6 +460,10 @@
     <message numerus="no">
       <source>Copy the web address</source>
       <translation>نسخ العنوان الشبكي</translation>
+    </message>
+    <message numerus="no">
+      <source>Copy this cell</source>
+      <translation>نسخ هذه الخلية</translation>
     </message>
     <message numerus="no">
       <source>Countries</source>
@@ -597,6 +625,10 @@
       <translation>البريد الإلكتروني</translation>
     </message>
     <message numerus="no">
+      <source>Each part is found somewhere, but no record has them all.</source>
+      <translation>كل جزء موجود في مكان ما، لكن لا يوجد قيد يجمعها كلها.</translation>
+    </message>
+    <message numerus="no">
       <source>Encrypted</source>
       <translation>مشفَّر</translation>
     </message>
@@ -635,6 +667,10 @@
     <message numerus="no">
       <source>Every link leads to a record</source>
       <translation>كل رابط يؤدي إلى قيد</translation>
+    </message>
+    <message numerus="no">
+      <source>Every record</source>
+      <translation>كل القيود</translation>
     </message>
     <message numerus="no">
       <source>Everybody nominated, invited or present stands here with role and status. Begin with the first name.</source>
@@ -701,6 +737,10 @@
       <translation>اسم العائلة</translation>
     </message>
     <message numerus="no">
+      <source>Fewer</source>
+      <translation>أقل</translation>
+    </message>
+    <message numerus="no">
       <source>Field</source>
       <translation>الحقل</translation>
     </message>
@@ -715,6 +755,18 @@
     <message numerus="no">
       <source>Fill it with the sample events; no passphrase.</source>
       <translation>ملؤه بالفعاليات النموذجية؛ من دون عبارة سر.</translation>
+    </message>
+    <message numerus="no">
+      <source>Filter</source>
+      <translation>تصفية</translation>
+    </message>
+    <message numerus="no">
+      <source>Filter beside the table</source>
+      <translation>التصفية بجانب الجدول</translation>
+    </message>
+    <message numerus="no">
+      <source>Filter {column}</source>
+      <translation>تصفية: {column}</translation>
     </message>
     <message numerus="no">
       <source>Final report, page 3</source>
@@ -892,6 +944,10 @@
       <translation>العدد</translation>
     </message>
     <message numerus="no">
+      <source>How the lines are joined</source>
+      <translation>كيفية الجمع بين الأسطر</translation>
+    </message>
+    <message numerus="no">
       <source>I have kept it in a safe place</source>
       <translation>حُفظ في مكان آمن</translation>
     </message>
@@ -1044,6 +1100,10 @@
       <translation>من أقل البلدان نموًا</translation>
     </message>
     <message numerus="no">
+      <source>Leave it out</source>
+      <translation>استبعادها</translation>
+    </message>
+    <message numerus="no">
       <source>Leave out e-mails and phones</source>
       <translation>استبعاد عناوين البريد الإلكتروني والهواتف</translation>
     </message>
@@ -1191,6 +1251,10 @@
       <translation>الاثنين</translation>
     </message>
     <message numerus="no">
+      <source>More…</source>
+      <translation>المزيد…</translation>
+    </message>
+    <message numerus="no">
       <source>Move down</source>
       <translation>نقل إلى أسفل</translation>
     </message>
@@ -1323,6 +1387,14 @@
       <translation>لا متابعات بعد</translation>
     </message>
     <message numerus="no">
+      <source>No longer ask for it</source>
+      <translation>إلغاء طلبها</translation>
+    </message>
+    <message numerus="no">
+      <source>No longer leave it out</source>
+      <translation>إلغاء استبعادها</translation>
+    </message>
+    <message numerus="no">
       <source>No organisations yet</source>
       <translation>لا منظمات بعد</translation>
     </message>
@@ -1335,8 +1407,16 @@
       <translation>لا توصيات بعد</translation>
     </message>
     <message numerus="no">
+      <source>No record has all of this. Take a part away, or clear the search.</source>
+      <translation>لا يوجد قيد يجمع كل هذا. أزل جزءًا أو امسح البحث.</translation>
+    </message>
+    <message numerus="no">
       <source>No record has all these words. Take one away, or clear the search.</source>
       <translation>لا يوجد قيد يتضمن جميع هذه الكلمات. يُرجى حذف إحداها أو مسح البحث.</translation>
+    </message>
+    <message numerus="no">
+      <source>No record here has this. Perhaps it is written in another way.</source>
+      <translation>لا يوجد هنا قيد فيه هذا. لعله مكتوب بطريقة أخرى.</translation>
     </message>
     <message numerus="no">
       <source>No search of this page is saved under a name; type the search instead.</source>
@@ -1427,6 +1507,10 @@
       <translation>لا حاجة إلى الحفظ: يُحفظ كل حقل فور مغادرته، ويمكن التراجع عنه.</translation>
     </message>
     <message numerus="no">
+      <source>Nothing on this page matches {parts}.</source>
+      <translation>لا شيء في هذه الصفحة يطابق {parts}.</translation>
+    </message>
+    <message numerus="no">
       <source>Nothing to follow up yet</source>
       <translation>لا شيء للمتابعة بعد</translation>
     </message>
@@ -1453,6 +1537,10 @@
     <message numerus="no">
       <source>Only if it differs</source>
       <translation>عند الاختلاف فقط</translation>
+    </message>
+    <message numerus="no">
+      <source>Only “{value}”</source>
+      <translation>فقط «{value}»</translation>
     </message>
     <message numerus="no">
       <source>Open</source>
@@ -1874,6 +1962,10 @@
       <translation>إزالة البحث «{name}»</translation>
     </message>
     <message numerus="no">
+      <source>Remove this line</source>
+      <translation>إزالة هذا السطر</translation>
+    </message>
+    <message numerus="no">
       <source>Rename</source>
       <translation>إعادة التسمية</translation>
     </message>
@@ -2019,6 +2111,10 @@
     <message numerus="no">
       <source>Save a sheet to print…</source>
       <translation>حفظ ورقة للطباعة…</translation>
+    </message>
+    <message numerus="no">
+      <source>Save search</source>
+      <translation>حفظ البحث</translation>
     </message>
     <message numerus="no">
       <source>Save the search under a name</source>
@@ -2271,6 +2367,10 @@
       <translation>إزالة من القائمة</translation>
     </message>
     <message numerus="no">
+      <source>Take the last part away</source>
+      <translation>إزالة الجزء الأخير</translation>
+    </message>
+    <message numerus="no">
       <source>Target audience</source>
       <translation>الفئة المستهدفة</translation>
     </message>
@@ -2493,6 +2593,10 @@
     <message numerus="no">
       <source>The seal of every page</source>
       <translation>ختم كل صفحة</translation>
+    </message>
+    <message numerus="no">
+      <source>The search in the box says more than lines can; it stays until you choose “Use”. Start anew here.</source>
+      <translation>البحث المكتوب يقول أكثر مما تقوله الأسطر؛ وسيبقى إلى أن تختار «استخدام». ابدأ هنا من جديد.</translation>
     </message>
     <message numerus="no">
       <source>The search index and the triggers were made anew; looking again:</source>
@@ -2797,6 +2901,10 @@
       <translation>إلى</translation>
     </message>
     <message numerus="no">
+      <source>Use</source>
+      <translation>استخدام</translation>
+    </message>
+    <message numerus="no">
       <source>Use the passphrase</source>
       <translation>استخدام عبارة السر</translation>
     </message>
@@ -2807,6 +2915,10 @@
     <message numerus="no">
       <source>Used by</source>
       <translation>مستخدَم في</translation>
+    </message>
+    <message numerus="no">
+      <source>Value</source>
+      <translation>القيمة</translation>
     </message>
     <message numerus="no">
       <source>Venue</source>
@@ -2905,6 +3017,14 @@
       <translation>سبب تغيير الحالة، حيثما يُطلب ذلك.</translation>
     </message>
     <message numerus="no">
+      <source>Without “{part}”: {n}</source>
+      <translation>من دون «{part}»: {n}</translation>
+    </message>
+    <message numerus="no">
+      <source>Without “{value}”</source>
+      <translation>من دون «{value}»</translation>
+    </message>
+    <message numerus="no">
       <source>Women</source>
       <translation>النساء</translation>
     </message>
@@ -3000,12 +3120,24 @@
       <translation>قبل {date}</translation>
     </message>
     <message numerus="no">
+      <source>between</source>
+      <translation>بين</translation>
+    </message>
+    <message numerus="no">
+      <source>contains</source>
+      <translation>يحتوي على</translation>
+    </message>
+    <message numerus="no">
       <source>dates not printed, reported on {date}</source>
       <translation>التواريخ غير مطبوعة، وأُبلغ عنها في {date}</translation>
     </message>
     <message numerus="no">
       <source>descending</source>
       <translation>تنازليًا</translation>
+    </message>
+    <message numerus="no">
+      <source>does not contain</source>
+      <translation>لا يحتوي على</translation>
     </message>
     <message numerus="no">
       <source>due {date}</source>
@@ -3016,8 +3148,40 @@
       <translation>الكل</translation>
     </message>
     <message numerus="no">
+      <source>from</source>
+      <translation>ابتداءً من</translation>
+    </message>
+    <message numerus="no">
       <source>host: {name}</source>
       <translation>الجهة المضيفة: {name}</translation>
+    </message>
+    <message numerus="no">
+      <source>is</source>
+      <translation>هو</translation>
+    </message>
+    <message numerus="no">
+      <source>is empty</source>
+      <translation>فارغ</translation>
+    </message>
+    <message numerus="no">
+      <source>is exactly</source>
+      <translation>هو بالضبط</translation>
+    </message>
+    <message numerus="no">
+      <source>is not</source>
+      <translation>ليس</translation>
+    </message>
+    <message numerus="no">
+      <source>is not empty</source>
+      <translation>غير فارغ</translation>
+    </message>
+    <message numerus="no">
+      <source>less than</source>
+      <translation>أقل من</translation>
+    </message>
+    <message numerus="no">
+      <source>more than</source>
+      <translation>أكثر من</translation>
     </message>
     <message numerus="no">
       <source>name@example.org</source>
@@ -3086,6 +3250,10 @@
     <message numerus="no">
       <source>undone</source>
       <translation>جرى التراجع عنها</translation>
+    </message>
+    <message numerus="no">
+      <source>until</source>
+      <translation>حتى</translation>
     </message>
     <message numerus="no">
       <source>until {time}</source>
@@ -3455,6 +3623,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} suggestions; Down to choose</source>
+      <translation>
+        <numerusform>لا اقتراحات</numerusform>
+        <numerusform>اقتراح واحد؛ السهم إلى الأسفل للاختيار</numerusform>
+        <numerusform>اقتراحان؛ السهم إلى الأسفل للاختيار</numerusform>
+        <numerusform>{n} اقتراحات؛ السهم إلى الأسفل للاختيار</numerusform>
+        <numerusform>{n} اقتراحًا؛ السهم إلى الأسفل للاختيار</numerusform>
+        <numerusform>{n} اقتراح؛ السهم إلى الأسفل للاختيار</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} terms</source>
       <translation>
         <numerusform>{n} مصطلح</numerusform>
@@ -3515,6 +3694,18 @@
     <message numerus="no">
       <source>{status} ({some} of {all})</source>
       <translation>{status} ({some} من {all})</translation>
+    </message>
+    <message numerus="no">
+      <source>{value}, left out</source>
+      <translation>{value}، مستبعد</translation>
+    </message>
+    <message numerus="no">
+      <source>{value}, {count}</source>
+      <translation>{value}، {count}</translation>
+    </message>
+    <message numerus="no">
+      <source>{value}, {count}, chosen</source>
+      <translation>{value}، {count}، مختار</translation>
     </message>
     <message numerus="no">
       <source>{who} · undone</source>

@@ -214,6 +214,10 @@
       <source>All files</source>
       <translation>Tous les fichiers</translation>
     </message>
+    <message numerus="no">
+      <source>All of these hold</source>
+      <translation>Toutes ces conditions</translation>
+    </message>
     <message numerus="yes">
       <source>All {n} matching rows</source>
       <translation>
@@ -246,8 +250,16 @@
       <translation>Un autre dossier que celui du registre, par exemple une clé USB.</translation>
     </message>
     <message numerus="no">
+      <source>Another line</source>
+      <translation>Une autre ligne</translation>
+    </message>
+    <message numerus="no">
       <source>Another program is writing to “{name}”; wait a moment and try again.</source>
       <translation>Un autre programme écrit dans « {name} » ; attendez un instant et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>Any field</source>
+      <translation>N’importe quel champ</translation>
     </message>
     <message numerus="no">
       <source>Arrow keys move in the table, Enter opens a record, Ctrl+C copies the chosen rows.</source>
@@ -260,6 +272,14 @@
     <message numerus="no">
       <source>As that person writes it</source>
       <translation>Comme la personne l’écrit</translation>
+    </message>
+    <message numerus="no">
+      <source>Ask for it</source>
+      <translation>La demander</translation>
+    </message>
+    <message numerus="no">
+      <source>At least one of these holds</source>
+      <translation>Au moins une de ces conditions</translation>
     </message>
     <message numerus="no">
       <source>At least {n} letters; several words are best.</source>
@@ -328,6 +348,10 @@
     <message numerus="no">
       <source>Books</source>
       <translation>Registres</translation>
+    </message>
+    <message numerus="no">
+      <source>Build a search</source>
+      <translation>Composer une recherche</translation>
     </message>
     <message numerus="no">
       <source>CT Desk</source>
@@ -428,6 +452,10 @@
     <message numerus="no">
       <source>Copy the web address</source>
       <translation>Copier l’adresse web</translation>
+    </message>
+    <message numerus="no">
+      <source>Copy this cell</source>
+      <translation>Copier cette cellule</translation>
     </message>
     <message numerus="no">
       <source>Countries</source>
@@ -585,6 +613,10 @@
       <translation>Courriel</translation>
     </message>
     <message numerus="no">
+      <source>Each part is found somewhere, but no record has them all.</source>
+      <translation>Chaque partie se trouve quelque part, mais aucune fiche ne les réunit toutes.</translation>
+    </message>
+    <message numerus="no">
       <source>Encrypted</source>
       <translation>Chiffré</translation>
     </message>
@@ -623,6 +655,10 @@
     <message numerus="no">
       <source>Every link leads to a record</source>
       <translation>Chaque lien mène à une fiche</translation>
+    </message>
+    <message numerus="no">
+      <source>Every record</source>
+      <translation>Toutes les fiches</translation>
     </message>
     <message numerus="no">
       <source>Everybody nominated, invited or present stands here with role and status. Begin with the first name.</source>
@@ -689,6 +725,10 @@
       <translation>Nom de famille</translation>
     </message>
     <message numerus="no">
+      <source>Fewer</source>
+      <translation>Moins</translation>
+    </message>
+    <message numerus="no">
       <source>Field</source>
       <translation>Champ</translation>
     </message>
@@ -703,6 +743,18 @@
     <message numerus="no">
       <source>Fill it with the sample events; no passphrase.</source>
       <translation>Y mettre les événements d’exemple ; sans phrase secrète.</translation>
+    </message>
+    <message numerus="no">
+      <source>Filter</source>
+      <translation>Filtrer</translation>
+    </message>
+    <message numerus="no">
+      <source>Filter beside the table</source>
+      <translation>Filtrer à côté du tableau</translation>
+    </message>
+    <message numerus="no">
+      <source>Filter {column}</source>
+      <translation>Filtrer : {column}</translation>
     </message>
     <message numerus="no">
       <source>Final report, page 3</source>
@@ -876,6 +928,10 @@
       <translation>Nombre</translation>
     </message>
     <message numerus="no">
+      <source>How the lines are joined</source>
+      <translation>Comment les lignes se combinent</translation>
+    </message>
+    <message numerus="no">
       <source>I have kept it in a safe place</source>
       <translation>Je l’ai mis en lieu sûr</translation>
     </message>
@@ -1028,6 +1084,10 @@
       <translation>Pays moins avancé</translation>
     </message>
     <message numerus="no">
+      <source>Leave it out</source>
+      <translation>L’exclure</translation>
+    </message>
+    <message numerus="no">
       <source>Leave out e-mails and phones</source>
       <translation>Sans courriels ni téléphones</translation>
     </message>
@@ -1171,6 +1231,10 @@
       <translation>Lundi</translation>
     </message>
     <message numerus="no">
+      <source>More…</source>
+      <translation>Plus…</translation>
+    </message>
+    <message numerus="no">
       <source>Move down</source>
       <translation>Descendre</translation>
     </message>
@@ -1303,6 +1367,14 @@
       <translation>Aucune mesure de suivi pour l’instant</translation>
     </message>
     <message numerus="no">
+      <source>No longer ask for it</source>
+      <translation>Ne plus la demander</translation>
+    </message>
+    <message numerus="no">
+      <source>No longer leave it out</source>
+      <translation>Ne plus l’exclure</translation>
+    </message>
+    <message numerus="no">
       <source>No organisations yet</source>
       <translation>Aucune organisation pour l’instant</translation>
     </message>
@@ -1315,8 +1387,16 @@
       <translation>Aucune recommandation pour l’instant</translation>
     </message>
     <message numerus="no">
+      <source>No record has all of this. Take a part away, or clear the search.</source>
+      <translation>Aucune fiche ne réunit tout cela. Retirez une partie ou effacez la recherche.</translation>
+    </message>
+    <message numerus="no">
       <source>No record has all these words. Take one away, or clear the search.</source>
       <translation>Aucune fiche ne contient tous ces mots. Retirez-en un ou effacez la recherche.</translation>
+    </message>
+    <message numerus="no">
+      <source>No record here has this. Perhaps it is written in another way.</source>
+      <translation>Aucune fiche ici ne contient cela. Peut-être est-ce écrit autrement.</translation>
     </message>
     <message numerus="no">
       <source>No search of this page is saved under a name; type the search instead.</source>
@@ -1407,6 +1487,10 @@
       <translation>Rien n’est à enregistrer : un champ est conservé dès que vous le quittez, et peut être annulé.</translation>
     </message>
     <message numerus="no">
+      <source>Nothing on this page matches {parts}.</source>
+      <translation>Rien sur cette page ne correspond à {parts}.</translation>
+    </message>
+    <message numerus="no">
       <source>Nothing to follow up yet</source>
       <translation>Aucun suivi pour l’instant</translation>
     </message>
@@ -1433,6 +1517,10 @@
     <message numerus="no">
       <source>Only if it differs</source>
       <translation>Seulement si différente</translation>
+    </message>
+    <message numerus="no">
+      <source>Only “{value}”</source>
+      <translation>Seulement « {value} »</translation>
     </message>
     <message numerus="no">
       <source>Open</source>
@@ -1850,6 +1938,10 @@
       <translation>Suppression de la recherche « {name} »</translation>
     </message>
     <message numerus="no">
+      <source>Remove this line</source>
+      <translation>Retirer cette ligne</translation>
+    </message>
+    <message numerus="no">
       <source>Rename</source>
       <translation>Renommer</translation>
     </message>
@@ -1991,6 +2083,10 @@
     <message numerus="no">
       <source>Save a sheet to print…</source>
       <translation>Enregistrer une feuille à imprimer…</translation>
+    </message>
+    <message numerus="no">
+      <source>Save search</source>
+      <translation>Enregistrer la recherche</translation>
     </message>
     <message numerus="no">
       <source>Save the search under a name</source>
@@ -2235,6 +2331,10 @@
       <translation>Retirer de la liste</translation>
     </message>
     <message numerus="no">
+      <source>Take the last part away</source>
+      <translation>Retirer la dernière partie</translation>
+    </message>
+    <message numerus="no">
       <source>Target audience</source>
       <translation>Public visé</translation>
     </message>
@@ -2457,6 +2557,10 @@
     <message numerus="no">
       <source>The seal of every page</source>
       <translation>Le sceau de chaque page</translation>
+    </message>
+    <message numerus="no">
+      <source>The search in the box says more than lines can; it stays until you choose “Use”. Start anew here.</source>
+      <translation>La recherche saisie dit plus que des lignes ne peuvent dire ; elle reste jusqu’à ce que vous choisissiez « Utiliser ». Recommencez ici.</translation>
     </message>
     <message numerus="no">
       <source>The search index and the triggers were made anew; looking again:</source>
@@ -2753,6 +2857,10 @@
       <translation>Fin</translation>
     </message>
     <message numerus="no">
+      <source>Use</source>
+      <translation>Utiliser</translation>
+    </message>
+    <message numerus="no">
       <source>Use the passphrase</source>
       <translation>Utiliser la phrase secrète</translation>
     </message>
@@ -2763,6 +2871,10 @@
     <message numerus="no">
       <source>Used by</source>
       <translation>Utilisé par</translation>
+    </message>
+    <message numerus="no">
+      <source>Value</source>
+      <translation>Valeur</translation>
     </message>
     <message numerus="no">
       <source>Venue</source>
@@ -2861,6 +2973,14 @@
       <translation>Le motif du changement de statut, lorsqu’il est demandé.</translation>
     </message>
     <message numerus="no">
+      <source>Without “{part}”: {n}</source>
+      <translation>Sans « {part} » : {n}</translation>
+    </message>
+    <message numerus="no">
+      <source>Without “{value}”</source>
+      <translation>Sans « {value} »</translation>
+    </message>
+    <message numerus="no">
       <source>Women</source>
       <translation>Femmes</translation>
     </message>
@@ -2952,12 +3072,24 @@
       <translation>avant {date}</translation>
     </message>
     <message numerus="no">
+      <source>between</source>
+      <translation>entre</translation>
+    </message>
+    <message numerus="no">
+      <source>contains</source>
+      <translation>contient</translation>
+    </message>
+    <message numerus="no">
       <source>dates not printed, reported on {date}</source>
       <translation>dates non imprimées, événement signalé le {date}</translation>
     </message>
     <message numerus="no">
       <source>descending</source>
       <translation>ordre décroissant</translation>
+    </message>
+    <message numerus="no">
+      <source>does not contain</source>
+      <translation>ne contient pas</translation>
     </message>
     <message numerus="no">
       <source>due {date}</source>
@@ -2968,8 +3100,40 @@
       <translation>tout</translation>
     </message>
     <message numerus="no">
+      <source>from</source>
+      <translation>à partir de</translation>
+    </message>
+    <message numerus="no">
       <source>host: {name}</source>
       <translation>hôte : {name}</translation>
+    </message>
+    <message numerus="no">
+      <source>is</source>
+      <translation>est</translation>
+    </message>
+    <message numerus="no">
+      <source>is empty</source>
+      <translation>est vide</translation>
+    </message>
+    <message numerus="no">
+      <source>is exactly</source>
+      <translation>est exactement</translation>
+    </message>
+    <message numerus="no">
+      <source>is not</source>
+      <translation>n’est pas</translation>
+    </message>
+    <message numerus="no">
+      <source>is not empty</source>
+      <translation>n’est pas vide</translation>
+    </message>
+    <message numerus="no">
+      <source>less than</source>
+      <translation>moins de</translation>
+    </message>
+    <message numerus="no">
+      <source>more than</source>
+      <translation>plus de</translation>
     </message>
     <message numerus="no">
       <source>name@example.org</source>
@@ -3038,6 +3202,10 @@
     <message numerus="no">
       <source>undone</source>
       <translation>annulée</translation>
+    </message>
+    <message numerus="no">
+      <source>until</source>
+      <translation>jusqu’à</translation>
     </message>
     <message numerus="no">
       <source>until {time}</source>
@@ -3291,6 +3459,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} suggestions; Down to choose</source>
+      <translation>
+        <numerusform>{n} proposition ; flèche vers le bas pour choisir</numerusform>
+        <numerusform>{n} propositions ; flèche vers le bas pour choisir</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} terms</source>
       <translation>
         <numerusform>{n} terme</numerusform>
@@ -3343,6 +3518,18 @@
     <message numerus="no">
       <source>{status} ({some} of {all})</source>
       <translation>{status} ({some} sur {all})</translation>
+    </message>
+    <message numerus="no">
+      <source>{value}, left out</source>
+      <translation>{value}, exclu</translation>
+    </message>
+    <message numerus="no">
+      <source>{value}, {count}</source>
+      <translation>{value}, {count}</translation>
+    </message>
+    <message numerus="no">
+      <source>{value}, {count}, chosen</source>
+      <translation>{value}, {count}, choisi</translation>
     </message>
     <message numerus="no">
       <source>{who} · undone</source>
