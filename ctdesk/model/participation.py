@@ -15,8 +15,8 @@ class Participation(Record):
     __table_args__ = (
         UniqueConstraint("event_id", "person_id"),
         # Who was where, and how many came, without reading the rows.
-        Index(None, "person_id", "event_id", "status"),
-        Index(None, "event_id", "status"),
+        Index(None, "person_id", "event_id", "status", "affiliation_type"),
+        Index(None, "event_id", "status", "affiliation_type"),
     )
     meaning = Meaning(
         "participation",

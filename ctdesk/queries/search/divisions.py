@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from ctdesk.queries.search.orders import tables_of
+
 
 @dataclass(frozen=True)
 class Division:
@@ -9,12 +11,23 @@ class Division:
 
     `keyword` says it in a search. `vocabulary` names the list its labels are in; a country and
     a year name themselves. `label` is English and goes through `tr` where it is shown.
+
+    Where millions of rows stand between the records and the value, the statement has a place
+    {code} for the number of the value, which stands in `column`. It then gives the ids and the
+    numbers beside them, joined each, for the owners above :after up to :until: nothing is
+    sorted, and no text grows long.
     """
 
     keyword: str
     label: str
     vocabulary: str
     statement: str
+    column: str = ""
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """The tables the facet is read from."""
+        return tables_of(self.statement)
 
 
 def divisions(page: str) -> tuple[Division, ...]:
@@ -46,6 +59,27 @@ def _at_event(column: str, table: str, owner: str) -> str:
     )
 
 
+def _at_events(keyword: str, label: str, vocabulary: str, column: str) -> Division:
+    """People by a column of the events they were at."""
+    statement = (
+        "WITH e(id, code) AS MATERIALIZED (SELECT id, {code} FROM event)"
+        " SELECT group_concat(p.person_id), group_concat(e.code)"
+        " FROM participation p CROSS JOIN e ON e.id = p.event_id"
+        " WHERE p.person_id > :after AND p.person_id <= :until"
+    )
+    return Division(keyword, label, vocabulary, statement, column)
+
+
+def _at_participations(keyword: str, label: str, vocabulary: str, owner: str) -> Division:
+    """People or events by a column of their participations, which the index holds as well."""
+    column = "affiliation_type" if keyword == "affiliation" else keyword
+    statement = (
+        f"SELECT group_concat({owner}), group_concat({{code}}) FROM participation"
+        f" WHERE {owner} > :after AND {owner} <= :until"
+    )
+    return Division(keyword, label, vocabulary, statement, column)
+
+
 _YEAR = "substr(sort_date, 1, 4)"
 
 
@@ -64,12 +98,7 @@ _OF_PAGE: dict[str, tuple[Division, ...]] = {
         Division("year", "Year", "year", _own("event", _YEAR)),
         _country("host_country", "event"),
         Division("theme", "Theme", "thematic_area", _part("event_theme", "theme", "event_id")),
-        Division(
-            "affiliation",
-            "Affiliation",
-            "affiliation_type",
-            _part("participation", "affiliation_type", "event_id"),
-        ),
+        _at_participations("affiliation", "Affiliation", "affiliation_type", "event_id"),
         Division("mode", "Mode", "participation_mode", _own("event", "participation_mode")),
         Division(
             "document-kind",
@@ -81,22 +110,10 @@ _OF_PAGE: dict[str, tuple[Division, ...]] = {
     "people": (
         _country("country", "person"),
         Division("sex", "Sex", "sex", _own("person", "sex")),
-        Division(
-            "affiliation",
-            "Affiliation",
-            "affiliation_type",
-            _part("participation", "affiliation_type", "person_id"),
-        ),
-        Division(
-            "status",
-            "Status",
-            "participation_status",
-            _part("participation", "status", "person_id"),
-        ),
-        Division("year", "Year", "year", _at_event(_YEAR, "participation", "person_id")),
-        Division(
-            "type", "Type", "event_type", _at_event("event_type", "participation", "person_id")
-        ),
+        _at_participations("affiliation", "Affiliation", "affiliation_type", "person_id"),
+        _at_participations("status", "Status", "participation_status", "person_id"),
+        _at_events("year", "Year", "year", _YEAR),
+        _at_events("type", "Type", "event_type", "event_type"),
         Division("nationality", "Nationality", "country", _own("person", "nationality")),
         Division(
             "preferred-language",

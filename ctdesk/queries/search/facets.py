@@ -4,6 +4,7 @@ What each record has of a facet is read once as sets of ids by value, and kept u
 changes; counting a result is then looking the sets up in the result's mask.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -20,7 +21,12 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from ctdesk.queries.search.population import Mask
+    from ctdesk.queries.search.population import Ids, Mask, Population
+    from ctdesk.store.journal import Changes
+
+_SLICE = 200_000
+_PLAIN = re.compile(r"\w+", re.ASCII)
+"""What may stand in a statement; keys of terms and years are made of nothing else."""
 
 
 @dataclass(frozen=True)
@@ -68,35 +74,77 @@ class Divisions:
 
     def __init__(self, book: Book) -> None:
         self._book = book
-        self._coded: dict[tuple[str, str], Coded] = {}
-        book.subscribe(lambda _changes: self.forget(), is_first=True)
+        self._coded: dict[Division, tuple[Population, Coded]] = {}
+        book.subscribe(self._changed, is_first=True)
 
     def forget(self) -> None:
         """Let go of everything, as when the facets are not looked at any more."""
         self._coded = {}
 
     def coded(self, view: "listing.View", division: Division) -> Coded:
-        """The ids of each value of a facet, read now or before."""
-        kept = self._coded
-        key = (view.page, division.keyword)
-        if key not in kept:
-            kept[key] = self._read(view, division)
-        return kept[key]
+        """The places of each value of a facet, read now or before."""
+        population = self._book.companion(Finder).population(listing.sorting(self._book, view))
+        of, found = self._coded.get(division, (None, None))
+        if found is None or of is None or (of is not population and not population.is_plain):
+            kept = self._coded
+            found = self._read(population, division)
+            kept[division] = (population, found)
+        return found
 
-    def _read(self, view: "listing.View", division: Division) -> Coded:
+    def _changed(self, changes: "Changes") -> None:
+        self._coded = {
+            division: kept
+            for division, kept in self._coded.items()
+            if changes.tables.keys().isdisjoint(division.tables)
+        }
+
+    def _read(self, population: "Population", division: Division) -> Coded:
         import numpy as np
 
-        population = self._book.companion(Finder).population(listing.sorting(self._book, view))
         values, ends, runs = [], [0], []
-        for value, joined in self._book.searcher.rows(division.statement):
-            mask = population.mask(as_numbers(joined))
-            mask &= population.everyone
-            places = np.flatnonzero(mask).astype(np.int32)
-            values.append("" if value is None else str(value))
+        read = self._pairs if division.column else self._grouped
+        for value, ids in read(division):
+            places = np.flatnonzero(population.mask(ids)).astype(np.int32)
+            values.append(value)
             runs.append(places)
             ends.append(ends[-1] + len(places))
         together = np.concatenate(runs) if runs else np.empty(0, dtype=np.int32)
         return Coded(tuple(values), tuple(ends[1:]), together)
+
+    def _grouped(self, division: Division) -> Iterator[tuple[str, "Ids"]]:
+        """Each value and the ids that have it, as the engine groups them."""
+        for value, joined in self._book.searcher.rows(division.statement):
+            yield "" if value is None else str(value), as_numbers(joined)
+
+    def _pairs(self, division: Division) -> Iterator[tuple[str, "Ids"]]:
+        """The same read in slices as pairs of id and number of the value, then put together."""
+        import numpy as np
+
+        reader = self._book.searcher
+        values = self._values(division)
+        cases = " ".join(f"WHEN '{value}' THEN {n}" for n, value in enumerate(values))
+        statement = division.statement.format(code=f"CASE {division.column} {cases} ELSE -1 END")
+        ((highest,),) = reader.rows("SELECT max(max(id), (SELECT max(id) FROM event)) FROM person")
+        ids, codes = [np.empty(0, dtype=np.int32)], [np.empty(0, dtype=np.int16)]
+        for after in range(0, highest or 0, _SLICE):
+            ((joined, coded),) = reader.rows(statement, {"after": after, "until": after + _SLICE})
+            ids.append(as_numbers(joined or "").astype(np.int32))
+            codes.append(as_numbers(coded or "").astype(np.int16))
+        all_ids, all_codes = np.concatenate(ids), np.concatenate(codes)
+        for n, value in enumerate(values):
+            found = all_ids[all_codes == n]
+            if len(found):
+                yield value, found
+
+    def _values(self, division: Division) -> list[str]:
+        """Every value there can be: the years of the events, or the terms of the list."""
+        if division.vocabulary == "year":
+            statement = f"SELECT DISTINCT {division.column} FROM event WHERE {division.column} > ''"
+            found = self._book.searcher.rows(statement)
+        else:
+            statement = "SELECT key FROM term WHERE vocabulary = ?"
+            found = self._book.searcher.rows(statement, (division.vocabulary,))
+        return [value for (value,) in found if _PLAIN.fullmatch(value)]
 
 
 def facets(book: Book, page: str, text: str, among: str = "") -> list[Facet]:

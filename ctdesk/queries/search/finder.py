@@ -5,8 +5,8 @@ was read is kept until something changes. Any thread may ask; one is answered at
 """
 
 from array import array
-from collections import OrderedDict, deque
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import reduce
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ctdesk.queries.search.numbers import as_array, as_numbers, joined_ids
 from ctdesk.queries.search.orders import Orders, Sorting
 from ctdesk.queries.search.plan import AllOf, AnyOf, Everything, Match, NotIn, Plan, Rows
+from ctdesk.queries.search.sets import Sets
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from ctdesk.store.book import Book
     from ctdesk.store.journal import Changes
 
-_KEPT_BYTES = 6_000_000
 _SPARSE = 12
 """Below one in so many records, sorting the found ranks beats walking the whole order."""
 
@@ -37,8 +37,7 @@ class Finder:
         self.orders = Orders(self._reader)
         self._populations: dict[tuple[str, str, str], Population] = {}
         self._ranks: tuple[Sorting | None, NDArray[np.int32] | None] = (None, None)
-        self._sets: OrderedDict[tuple[object, ...], Ids] = OrderedDict()
-        self._held = 0
+        self._sets = Sets()
         self._news: deque[Changes] = deque()
         book.subscribe(self._news.append, is_first=True)
 
@@ -47,7 +46,7 @@ class Finder:
         with self._up_to_date():
             if plan == Everything():
                 return self.orders.ids(sorting)
-            return self._in_order(self._found(plan, sorting), sorting)
+            return self._in_order(self._mask(plan, sorting), sorting)
 
     def first_ids(self, plan: Plan, sorting: Sorting, limit: int) -> "array[int]":
         """The first of them."""
@@ -58,10 +57,9 @@ class Finder:
 
     def count(self, plan: Plan, sorting: Sorting) -> int:
         """How many they are."""
-        with self._up_to_date():
-            if plan == Everything():
-                return self._population(sorting).count
-            return len(self._found(plan, sorting))
+        import numpy as np
+
+        return int(np.count_nonzero(self.mask(plan, sorting)))
 
     def mask(self, plan: Plan, sorting: Sorting) -> "Mask":
         """The same as one byte for each place of the table's population."""
@@ -73,20 +71,18 @@ class Finder:
         with self._up_to_date():
             return self._population(sorting)
 
+    def warm(self, leaves: Iterable[Match], sorting: Sorting) -> Iterator[float]:
+        """Read the sets of some leaves ahead of the question; yields the fraction done."""
+        wanted = list(leaves)
+        for number, leaf in enumerate(wanted, 1):
+            with self._up_to_date():
+                self._set(leaf, sorting)
+            yield number / len(wanted)
+
     def forget(self) -> None:
         """Drop the sets that were read; orders are kept."""
         with self._turn:
             self._sets.clear()
-            self._held = 0
-
-    def _found(self, plan: Plan, sorting: Sorting) -> "Ids":
-        """The places of what the plan describes, from the lowest."""
-        import numpy as np
-
-        population = self._population(sorting)
-        if isinstance(plan, Match) and not sorting.condition:
-            return population.places(self._set(plan, sorting.kind))
-        return np.flatnonzero(self._mask(plan, sorting))
 
     def _mask(self, plan: Plan, sorting: Sorting) -> "Mask":
         population = self._population(sorting)
@@ -96,21 +92,32 @@ class Finder:
             case NotIn(part):
                 return population.everyone & ~self._mask(part, sorting)
             case AllOf(parts):
-                return reduce(_both, (self._mask(part, sorting) for part in parts))
+                return self._all_of(parts, sorting)
             case AnyOf(parts):
                 return reduce(_any, (self._mask(part, sorting) for part in parts))
             case Match() | Rows():
-                found = population.mask(self._set(plan, sorting.kind))
-                return _both(found, population.everyone)
+                return self._set(plan, sorting)
 
-    def _set(self, leaf: Match | Rows, kind: str) -> "Ids":
-        key = (kind, leaf.expression) if isinstance(leaf, Match) else (leaf.statement, leaf.values)
-        found = self._sets.get(key)
+    def _all_of(self, parts: tuple[Plan, ...], sorting: Sorting) -> "Mask":
+        """What is in every part; words first, and nothing more is read once nothing is left."""
+        first, *others = sorted(parts, key=lambda part: not isinstance(part, Match))
+        found = self._mask(first, sorting)
+        for part in others:
+            if not found.any():
+                break
+            found &= self._mask(part, sorting)
+        return found
+
+    def _set(self, leaf: Match | Rows, sorting: Sorting) -> "Mask":
+        """The records of a leaf, read now or before."""
+        population = self._population(sorting)
+        key = (sorting.kind, sorting.condition, sorting.values, leaf)
+        found = self._sets.get(key, population)
         if found is None:
-            found = as_numbers(self._joined(leaf, kind))
-            self._keep(key, found)
-        else:
-            self._sets.move_to_end(key)
+            joined = self._joined(leaf, sorting.kind)
+            found = population.mask(as_numbers(joined))
+            found &= population.everyone
+            self._sets.keep(key, found)
         return found
 
     def _joined(self, leaf: Match | Rows, kind: str) -> str:
@@ -120,26 +127,16 @@ class Finder:
         statement = f"SELECT rowid FROM {index} WHERE {index} MATCH ?"
         return joined_ids(self._reader, statement, (leaf.expression,))
 
-    def _keep(self, key: tuple[object, ...], found: "Ids") -> None:
-        self._sets[key] = found
-        self._held += found.nbytes
-        while self._held > _KEPT_BYTES and len(self._sets) > 1:
-            _key, oldest = self._sets.popitem(last=False)
-            self._held -= oldest.nbytes
-
-    def _in_order(self, places: "Ids", sorting: Sorting) -> "array[int]":
+    def _in_order(self, found: "Mask", sorting: Sorting) -> "array[int]":
         import numpy as np
 
         population = self._population(sorting)
         order = self._order(sorting)
-        if len(places) * _SPARSE < population.count:
+        if np.count_nonzero(found) * _SPARSE < population.count:
             ranks = self._rank(sorting, order, population.size)
-            return as_array(population.ids(order[np.sort(ranks[places])]))
-        marked = np.zeros(population.size, dtype=np.bool_)
-        marked[places] = True
+            return as_array(population.ids(order[np.sort(ranks[np.flatnonzero(found)])]))
         # Clipping is never needed here; asking for it spares a check of every place.
-        chosen = np.compress(np.take(marked, order, mode="clip"), order)
-        return as_array(population.ids(chosen))
+        return as_array(population.ids(np.compress(np.take(found, order, mode="clip"), order)))
 
     def _order(self, sorting: Sorting) -> "Ids":
         """The places of all records in order."""
@@ -183,17 +180,12 @@ class Finder:
             while self._news:
                 changes = self._news[0]
                 self._sets.clear()
-                self._held, self._ranks = 0, (None, None)
+                self._ranks = (None, None)
                 for key in [key for key in self._populations if key[0] in changes.tables]:
                     del self._populations[key]
                 self.orders.take_over(changes.tables)
                 self._news.popleft()
             yield
-
-
-def _both(some: "Mask", others: "Mask") -> "Mask":
-    some &= others
-    return some
 
 
 def _any(some: "Mask", others: "Mask") -> "Mask":

@@ -39,7 +39,12 @@ class Sorting:
     @property
     def tables(self) -> frozenset[str]:
         """The other tables the order depends on."""
-        return frozenset(_READ.findall(f"{self.joined} {self.order}")) - {self.kind}
+        return tables_of(f"{self.joined} {self.order}") - {self.kind}
+
+
+def tables_of(statement: str) -> frozenset[str]:
+    """The names behind every FROM and JOIN."""
+    return frozenset(_READ.findall(statement))
 
 
 class Orders:

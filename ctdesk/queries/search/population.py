@@ -29,6 +29,11 @@ class Population:
         self.size = self.count if self._ranked is not None else highest + 1
         self.everyone = self.mask(ids)
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether an id is its own place."""
+        return self._ranked is None
+
     def mask(self, ids: Ids) -> Mask:
         """The places of some ids; ids of records that are not there are left out."""
         marked = np.zeros(self.size, dtype=np.bool_)
