@@ -124,9 +124,8 @@ def test_a_pinned_heading_is_drawn_wider_where_it_is_seen(page: TablePage, settl
     def mouse(kind: QEvent.Type, x: int, held: Qt.MouseButton) -> None:
         place = QPointF(x, 10)
         there = QPointF(heading.viewport().mapToGlobal(place.toPoint()))
-        button = (
-            Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
-        )
+        is_moving = kind == QEvent.Type.MouseMove
+        button = Qt.MouseButton.NoButton if is_moving else Qt.MouseButton.LeftButton
         event = QMouseEvent(kind, place, there, button, held, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(heading.viewport(), event)
 

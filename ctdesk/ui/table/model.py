@@ -59,7 +59,7 @@ class TableModel(QAbstractTableModel):
         self.beginResetModel()
         self._forget()
         self.columns, self.ids = columns, ids
-        self._blocks = OrderedDict(blocks)
+        self._blocks, self._stale = OrderedDict(blocks), set()
         self.endResetModel()
 
     def refresh(self, ids: "array[int]", blocks: Mapping[int, Sequence[Row]]) -> bool:
