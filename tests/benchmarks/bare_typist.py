@@ -34,7 +34,8 @@ class Rows(QAbstractTableModel):
         self._order = self._numbers(ordered)
         self._rank = np.zeros(int(self._order.max()) + 1, dtype=np.int32)
         self._rank[self._order] = np.arange(len(self._order))
-        self._ids, self._pages = self._order, {}
+        self._ids = self._order
+        self._pages: dict[int, list[tuple[Any, ...]]] = {}
 
     def _numbers(self, statement: str, *values: object) -> Any:
         (joined,) = self._connection.execute(statement, values).fetchone()

@@ -149,8 +149,8 @@ def main() -> None:
     only = [part for part in said.only.split(",") if part]
     print(HEADING, flush=True)
     if not only or "first" in only:
-        for line in first(10 if said.quick else 1):
-            print(line, flush=True)
+        for figure in first(10 if said.quick else 1):
+            print(figure, flush=True)
     if not only or only != ["first"]:
         parts = [part for part in only if part in PARTS]
         with books(scale, said.large, said.tenth) as found:

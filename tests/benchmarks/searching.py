@@ -4,7 +4,6 @@ Works on books that are there already or on generated ones; bare statements run 
 also has an index on every column they filter by.
 """
 
-import importlib.util
 import shutil
 import tempfile
 from array import array
@@ -19,9 +18,12 @@ from typing import Any
 
 from ctdesk.actions.people import add_people
 from ctdesk.app import new_book, open_book
+from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.text import sort_key
 from ctdesk.model.person import Person
 from ctdesk.queries import listing
+from ctdesk.queries.search.completion import completions
+from ctdesk.queries.search.facets import facets
 from ctdesk.queries.search.finder import Finder
 from ctdesk.store.book import Book
 from ctdesk.store.connection import WORK_CACHE_KIB, bare_connection, connect
@@ -151,7 +153,7 @@ def _wrong(book: Book, view: listing.View, question: Question, bare: Any, ranks:
     forget(book)
     try:
         ids = listing.ids(book, view)
-    except listing.UserError as error:
+    except UserError as error:
         return f"  REFUSED: {error.sentence}"
     (joined,) = bare.execute(question.ids).fetchone()
     theirs = {int(row_id) for row_id in (joined or "").split(",") if row_id}
@@ -434,11 +436,6 @@ def _uuid(number: int) -> str:
 
 def counting(found: Books) -> Lines:
     """Facet counts over the result of every question about people."""
-    if importlib.util.find_spec("ctdesk.queries.search.facets") is None:
-        yield "not there yet"
-        return
-    from ctdesk.queries.search.facets import facets
-
     book = open_book(found.large)
     try:
         figures, most = [], 0
@@ -460,11 +457,6 @@ def counting(found: Books) -> Lines:
 
 def completing(found: Books) -> Lines:
     """Completions for everything typed letter by letter, with keywords and values."""
-    if importlib.util.find_spec("ctdesk.queries.search.completion") is None:
-        yield "not there yet"
-        return
-    from ctdesk.queries.search.completion import completions
-
     book = open_book(found.large)
     try:
         figures = []
