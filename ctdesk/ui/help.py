@@ -40,7 +40,18 @@ def _advice() -> tuple[str, ...]:
             "Type in the search box: every word must be found, in any order, with or without "
             "accents."
         ),
-        tr("Arrow keys move in the table, Enter opens a record, Ctrl+C copies the chosen rows."),
+        tr(
+            "In a table the arrow keys and Tab move the cell in hand, with Ctrl to the edges, with "
+            "Shift choosing rows. Tab at the end of a row, or F6, leaves the table."
+        ),
+        tr(
+            "Enter opens the record, F2 opens it at the field of the cell, Ctrl+C copies the chosen "
+            "rows, Escape goes back to one row. Letters typed on the rows go to the search box."
+        ),
+        tr(
+            "Click a heading to sort by it, with Shift to sort by one column more. Right-click it, "
+            "or press Alt+Down, to keep a column in sight, move, fit or hide it."
+        ),
         tr("Nothing needs saving: a field is kept as soon as you leave it, and can be undone."),
     )
 

@@ -44,8 +44,48 @@
       <translation>النسخة الموجودة من «{name}» خارج السجل غير مشفَّرة: فكل من لديه الملف يستطيع قراءته. يُرجى حذفها عند انتفاء الحاجة إليها.</translation>
     </message>
     <message numerus="no">
+      <source>A country by name or code, a group such as Sahel, or a region.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A country is its name or code, a group such as Sahel, or a region such as Africa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A country represented, invited or meant to benefit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>A country's code has two letters, such as MA; correct it.</source>
       <translation>يتكون رمز البلد من حرفين، مثل MA؛ يُرجى تصحيحه.</translation>
+    </message>
+    <message numerus="no">
+      <source>A date is a day, month or year, as 2012-07 or “July 2012”, or a word such as today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A day, month or year; .. spans a range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A day, month or year; &gt; and &lt; compare, .. spans a range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A link is asked for by words of its name or by its short id, as in org:O12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A minus leaves out what follows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A mistake is underlined with a sentence; the last good result stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A number; &gt; and &lt; compare, .. spans a range.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>A passphrase has at most {longest} characters; shorten it.</source>
@@ -72,6 +112,14 @@
       <translation>يتكون رمز الاسترداد من {wanted} من الأحرف والأرقام، وقد أُدخل منها {typed}؛ يُرجى مقارنته بالورقة المطبوعة.</translation>
     </message>
     <message numerus="no">
+      <source>A search holds {limit} characters; shorten this one of {length}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A search holds {limit} words; delete some of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>A search is saved as “{name}” already; choose another name.</source>
       <translation>توجد عملية بحث محفوظة باسم «{name}»؛ يُرجى اختيار اسم آخر.</translation>
     </message>
@@ -80,12 +128,32 @@
       <translation>يُحفظ البحث لإحدى الصفحات {known}؛ يُرجى التصحيح.</translation>
     </message>
     <message numerus="no">
+      <source>A state of its follow-up actions, or one of their statuses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>A step was left open; later changes would be counted to it.</source>
       <translation>تُركت إحدى الخطوات مفتوحة؛ وستُحتسب التغييرات اللاحقة ضمنها.</translation>
     </message>
     <message numerus="no">
+      <source>A term of its list, or the beginning of one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A word finds every word that begins with it; in quotes it must be the whole word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A word that begins with mohamed and one with ala</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>A workbook holds {most} rows and this table has {rows}; narrow the search, or export to CSV.</source>
       <translation>يتسع المصنف لعدد {most} من الصفوف، وعدد صفوف هذا الجدول {rows}؛ يُرجى تضييق البحث أو التصدير إلى CSV.</translation>
+    </message>
+    <message numerus="no">
+      <source>A year, or years as 2012..2014.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>About</source>
@@ -195,6 +263,10 @@
       <translation>الانتماء</translation>
     </message>
     <message numerus="no">
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Age group</source>
       <translation>الفئة العمرية</translation>
     </message>
@@ -234,6 +306,14 @@
       </translation>
     </message>
     <message numerus="no">
+      <source>Also</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Also sort by this</source>
+      <translation>الفرز بهذا العمود أيضًا</translation>
+    </message>
+    <message numerus="no">
       <source>Also there</source>
       <translation>جهات أخرى حاضرة</translation>
     </message>
@@ -270,10 +350,6 @@
       <translation>أي حقل</translation>
     </message>
     <message numerus="no">
-      <source>Arrow keys move in the table, Enter opens a record, Ctrl+C copies the chosen rows.</source>
-      <translation>مفاتيح الأسهم للتنقل في الجدول، وEnter لفتح القيد، وCtrl+C لنسخ الصفوف المختارة.</translation>
-    </message>
-    <message numerus="no">
       <source>As printed</source>
       <translation>كما طُبع</translation>
     </message>
@@ -284,6 +360,14 @@
     <message numerus="no">
       <source>Ask for it</source>
       <translation>طلبها</translation>
+    </message>
+    <message numerus="no">
+      <source>At least one day in July 2012</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>At least one day in it.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>At least one of these holds</source>
@@ -326,6 +410,10 @@
       <translation>معلومات أساسية</translation>
     </message>
     <message numerus="no">
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Beneficiary countries</source>
       <translation>البلدان المستفيدة</translation>
     </message>
@@ -358,6 +446,14 @@
       <translation>السجلات</translation>
     </message>
     <message numerus="no">
+      <source>Brackets hold together what belongs together, also behind a keyword.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Brackets stand {limit} deep at most; delete some of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Build a search</source>
       <translation>تركيب بحث</translation>
     </message>
@@ -368,6 +464,18 @@
     <message numerus="no">
       <source>Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+    <message numerus="no">
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Capitals, accents, vowel signs and the Arabic article do not matter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Carried out</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Carries no personal data about participants</source>
@@ -412,6 +520,10 @@
     <message numerus="no">
       <source>Clear the search</source>
       <translation>مسح البحث</translation>
+    </message>
+    <message numerus="no">
+      <source>Click a heading to sort by it, with Shift to sort by one column more. Right-click it, or press Alt+Down, to keep a column in sight, move, fit or hide it.</source>
+      <translation>انقر على رأس العمود للفرز به، ومع Shift للفرز بعمود إضافي. بالنقر بالزر الأيمن أو Alt+سهم أسفل يمكن إبقاء العمود ظاهرًا أو نقله أو ضبط عرضه أو إخفاؤه.</translation>
     </message>
     <message numerus="no">
       <source>Close</source>
@@ -613,6 +725,10 @@
       <translation>الجهات المانحة</translation>
     </message>
     <message numerus="no">
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Draw the pages of the window into a folder, without a screen.</source>
       <translation>رسم صفحات النافذة في مجلد، من دون شاشة.</translation>
     </message>
@@ -621,12 +737,20 @@
       <translation>موعد الاستحقاق</translation>
     </message>
     <message numerus="no">
+      <source>During</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>E-mail</source>
       <translation>البريد الإلكتروني</translation>
     </message>
     <message numerus="no">
       <source>Each part is found somewhere, but no record has them all.</source>
       <translation>كل جزء موجود في مكان ما، لكن لا يوجد قيد يجمعها كلها.</translation>
+    </message>
+    <message numerus="no">
+      <source>Earlier than the first day of it: before:2021-06 ends with May 2021.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Encrypted</source>
@@ -639,6 +763,10 @@
     <message numerus="no">
       <source>English, French, Arabic</source>
       <translation>الإنجليزية، الفرنسية، العربية</translation>
+    </message>
+    <message numerus="no">
+      <source>Enter opens the record, F2 opens it at the field of the cell, Ctrl+C copies the chosen rows, Escape goes back to one row. Letters typed on the rows go to the search box.</source>
+      <translation>Enter يفتح السجل، وF2 يفتحه عند حقل الخلية، وCtrl+C ينسخ الصفوف المختارة، وEscape يعود إلى صف واحد. الحروف المكتوبة على الصفوف تذهب إلى مربع البحث.</translation>
     </message>
     <message numerus="no">
       <source>Event</source>
@@ -679,6 +807,10 @@
     <message numerus="no">
       <source>Everybody who took part, spoke or was invited stands here once, with all their events. Type the first name, or import a list of nominations.</source>
       <translation>كل من شارك أو تحدث أو دُعي يرد هنا مرة واحدة، مع جميع فعالياته. يُرجى إدخال الاسم الأول، أو استيراد قائمة بالترشيحات.</translation>
+    </message>
+    <message numerus="no">
+      <source>Example</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Excel workbook (XLSX)</source>
@@ -741,6 +873,10 @@
       <translation>أقل</translation>
     </message>
     <message numerus="no">
+      <source>Fewer than 10</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Field</source>
       <translation>الحقل</translation>
     </message>
@@ -792,6 +928,10 @@
       <translation>الاستنتاجات والتحديات والممارسات الجيدة والدروس المستفادة، بعبارات التقرير.</translation>
     </message>
     <message numerus="no">
+      <source>Fit to its content</source>
+      <translation>ضبط العرض حسب المحتوى</translation>
+    </message>
+    <message numerus="no">
       <source>Fit width</source>
       <translation>ملاءمة العرض</translation>
     </message>
@@ -802,6 +942,10 @@
     <message numerus="no">
       <source>Folder</source>
       <translation>المجلد</translation>
+    </message>
+    <message numerus="no">
+      <source>Follow-up</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Follow-up action</source>
@@ -838,6 +982,10 @@
     <message numerus="no">
       <source>From</source>
       <translation>من</translation>
+    </message>
+    <message numerus="no">
+      <source>From 10 to 30</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Full title</source>
@@ -880,6 +1028,10 @@
       <translation>المجموعات التي يُحصي المكتب بحسبها، مثل المغرب العربي والساحل.</translation>
     </message>
     <message numerus="no">
+      <source>Has</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Has as parts</source>
       <translation>تتبع لها</translation>
     </message>
@@ -906,6 +1058,10 @@
     <message numerus="no">
       <source>Help</source>
       <translation>المساعدة</translation>
+    </message>
+    <message numerus="no">
+      <source>Hide this column</source>
+      <translation>إخفاء هذا العمود</translation>
     </message>
     <message numerus="no">
       <source>History</source>
@@ -944,8 +1100,24 @@
       <translation>العدد</translation>
     </message>
     <message numerus="no">
+      <source>How many came: named people and head-counts, or the reported number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>How many events; compare with &gt; and &lt;.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>How many people; compare with &gt; and &lt;.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>How the lines are joined</source>
       <translation>كيفية الجمع بين الأسطر</translation>
+    </message>
+    <message numerus="no">
+      <source>Hybrid</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>I have kept it in a safe place</source>
@@ -988,6 +1160,18 @@
       <translation>بالفرنسية</translation>
     </message>
     <message numerus="no">
+      <source>In a country of the Sahel, from 2021 on</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>In a table the arrow keys and Tab move the cell in hand, with Ctrl to the edges, with Shift choosing rows. Tab at the end of a row, or F6, leaves the table.</source>
+      <translation>في الجدول تنقل الأسهم وTab الخلية الحالية، ومع Ctrl إلى الأطراف، ومع Shift تُختار الصفوف. Tab في آخر الصف أو F6 يغادر الجدول.</translation>
+    </message>
+    <message numerus="no">
+      <source>In person</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>In use</source>
       <translation>قيد الاستخدام</translation>
     </message>
@@ -1012,12 +1196,20 @@
       <translation>المنطقة الوسيطة (M49)</translation>
     </message>
     <message numerus="no">
+      <source>Is</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Its newest backup is “{backup}” in the folder “{folder}”.</source>
       <translation>أحدث نسخة احتياطية منه هي «{backup}» في المجلد «{folder}».</translation>
     </message>
     <message numerus="no">
       <source>Joining link</source>
       <translation>رابط الانضمام</translation>
+    </message>
+    <message numerus="no">
+      <source>Keep this column in sight</source>
+      <translation>إبقاء هذا العمود ظاهرًا</translation>
     </message>
     <message numerus="no">
       <source>Keep this recovery code</source>
@@ -1032,8 +1224,20 @@
       <translation>المفاتيح</translation>
     </message>
     <message numerus="no">
+      <source>Keyword</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Keywords about events people came to, side by side, are about the same event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Kind</source>
       <translation>النوع</translation>
+    </message>
+    <message numerus="no">
+      <source>Kind of document</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Kinds of affiliation</source>
@@ -1092,8 +1296,20 @@
       <translation>آخر فعالية</translation>
     </message>
     <message numerus="no">
+      <source>Last month</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Later records depend on this step; undo the later steps first.</source>
       <translation>تعتمد قيود لاحقة على هذه الخطوة؛ يُرجى التراجع عن الخطوات اللاحقة أولًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>Later than the whole day, month or year: after:2020 begins with 2021.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Least developed country</source>
@@ -1118,6 +1334,10 @@
     <message numerus="no">
       <source>Lessons learned</source>
       <translation>الدروس المستفادة</translation>
+    </message>
+    <message numerus="no">
+      <source>Let this column scroll</source>
+      <translation>ترك هذا العمود يتحرك مع التمرير</translation>
     </message>
     <message numerus="no">
       <source>Levels of confidentiality</source>
@@ -1219,6 +1439,10 @@
       <translation>الرجال</translation>
     </message>
     <message numerus="no">
+      <source>Merged</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Merged into</source>
       <translation>أُدمجت في</translation>
     </message>
@@ -1251,6 +1475,14 @@
       <translation>الاثنين</translation>
     </message>
     <message numerus="no">
+      <source>More than 30</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>More than 30 participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>More…</source>
       <translation>المزيد…</translation>
     </message>
@@ -1261,6 +1493,14 @@
     <message numerus="no">
       <source>Move the search “{name}”</source>
       <translation>نقل البحث «{name}»</translation>
+    </message>
+    <message numerus="no">
+      <source>Move towards the end</source>
+      <translation>نقل نحو النهاية</translation>
+    </message>
+    <message numerus="no">
+      <source>Move towards the start</source>
+      <translation>نقل نحو البداية</translation>
     </message>
     <message numerus="no">
       <source>Move up</source>
@@ -1363,8 +1603,16 @@
       <translation>مصطلح جديد</translation>
     </message>
     <message numerus="no">
+      <source>Next month</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Next page</source>
       <translation>الصفحة التالية</translation>
+    </message>
+    <message numerus="no">
+      <source>Next year</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>No</source>
@@ -1471,6 +1719,10 @@
       <translation>دخيل: {what}</translation>
     </message>
     <message numerus="no">
+      <source>Not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Not stated</source>
       <translation>غير محدد</translation>
     </message>
@@ -1503,6 +1755,10 @@
       <translation>لا شيء في هذه القائمة بعد</translation>
     </message>
     <message numerus="no">
+      <source>Nothing is entered there</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Nothing needs saving: a field is kept as soon as you leave it, and can be undone.</source>
       <translation>لا حاجة إلى الحفظ: يُحفظ كل حقل فور مغادرته، ويمكن التراجع عنه.</translation>
     </message>
@@ -1523,6 +1779,10 @@
       <translation>الترتيب في السلسلة</translation>
     </message>
     <message numerus="no">
+      <source>Numbers and dates are compared with &gt;, &lt;, &gt;= and &lt;=, or span a range: 2012..2014.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Objective</source>
       <translation>الهدف</translation>
     </message>
@@ -1533,6 +1793,18 @@
     <message numerus="no">
       <source>Official name</source>
       <translation>الاسم الرسمي</translation>
+    </message>
+    <message numerus="no">
+      <source>One or the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Ongoing</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Online</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Only if it differs</source>
@@ -1687,6 +1959,10 @@
       <translation>جزء من</translation>
     </message>
     <message numerus="no">
+      <source>Participant</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Participants</source>
       <translation>المشاركون</translation>
     </message>
@@ -1723,6 +1999,10 @@
       <translation>عبارة السر الخاصة بـ«{name}»:</translation>
     </message>
     <message numerus="no">
+      <source>Past</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>People</source>
       <translation>الأشخاص</translation>
     </message>
@@ -1733,6 +2013,10 @@
     <message numerus="no">
       <source>People of the event</source>
       <translation>أشخاص الفعالية</translation>
+    </message>
+    <message numerus="no">
+      <source>People who attended an event after 2020</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Person</source>
@@ -1765,6 +2049,10 @@
     <message numerus="no">
       <source>Position</source>
       <translation>المنصب</translation>
+    </message>
+    <message numerus="no">
+      <source>Postponed</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Precision of dates</source>
@@ -2046,6 +2334,10 @@
       <translation>الدور</translation>
     </message>
     <message numerus="no">
+      <source>Role of a participant</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Roles</source>
       <translation>الأدوار</translation>
     </message>
@@ -2161,8 +2453,12 @@
       <translation>البحث في هذه الصفحة</translation>
     </message>
     <message numerus="no">
-      <source>Search: {search} · sorted by {column}, {direction}</source>
-      <translation>البحث: {search} · الترتيب حسب {column}، {direction}</translation>
+      <source>Search: {search} · sorted by {order}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Searching</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Sent to the printer</source>
@@ -2263,6 +2559,14 @@
       <translation>حدث خلل داخل CT Desk ‏({kind})؛ ولم تُكتب أي خطوة ناقصة. يُرجى إعادة المحاولة، وإذا تكرر الخلل فيُرجى الإبلاغ عنه مع ما يطبعه ‎{variable}=1، وقد يتضمن ذلك مقتطفات من القيود.</translation>
     </message>
     <message numerus="no">
+      <source>Sort ascending</source>
+      <translation>فرز تصاعدي</translation>
+    </message>
+    <message numerus="no">
+      <source>Sort descending</source>
+      <translation>فرز تنازلي</translation>
+    </message>
+    <message numerus="no">
       <source>Source</source>
       <translation>المصدر</translation>
     </message>
@@ -2295,6 +2599,14 @@
       <translation>الحالة</translation>
     </message>
     <message numerus="no">
+      <source>Status of a follow-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Status of a participant</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Statuses of attendance</source>
       <translation>حالات الحضور</translation>
     </message>
@@ -2321,6 +2633,14 @@
     <message numerus="no">
       <source>Step {step} was altered after it was written.</source>
       <translation>عُدِّلت الخطوة {step} بعد كتابتها.</translation>
+    </message>
+    <message numerus="no">
+      <source>Still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Stop sorting by this</source>
+      <translation>إيقاف الفرز بهذا العمود</translation>
     </message>
     <message numerus="no">
       <source>Strong</source>
@@ -2435,6 +2755,14 @@
       <translation>قُرئت النسخة «{name}» على نحو مخالف لما كُتب؛ وقد يكون القرص معطوبًا. يُرجى إعادة المحاولة على قرص آخر.</translation>
     </message>
     <message numerus="no">
+      <source>The country an event was held in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>The country somebody represented there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>The disk of “{folder}” has too little room for a backup; free {megabytes} MB or choose another folder.</source>
       <translation>المساحة المتبقية على قرص «{folder}» لا تكفي لنسخة احتياطية؛ يُرجى إخلاء {megabytes} ميغابايت أو اختيار مجلد آخر.</translation>
     </message>
@@ -2545,6 +2873,14 @@
     <message numerus="no">
       <source>The list has changed meanwhile; look at it again and move the entry then.</source>
       <translation>تغيّرت القائمة في هذه الأثناء؛ يُرجى الاطلاع عليها مجددًا ثم نقل القيد.</translation>
+    </message>
+    <message numerus="no">
+      <source>The name of a field or list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>The name of a state.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>The name of the office.</source>
@@ -2690,6 +3026,14 @@
       <translation>لا يوجد مجلد باسم «{name}»؛ يُرجى وصل القرص الذي يحتويه أو إنشاء المجلد أولًا.</translation>
     </message>
     <message numerus="no">
+      <source>There is no keyword “{name}:”; put it in quotes to look for it, or write {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>There is no letter or number here; write what to look for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>There is no report “{name}”; choose one of: {known}.</source>
       <translation>لا يوجد تقرير باسم «{name}»؛ يُرجى اختيار أحد ما يلي: {known}.</translation>
     </message>
@@ -2726,6 +3070,10 @@
       <translation>لا يوجد ما يمكن التراجع عنه؛ يُرجى إجراء تغيير أولًا.</translation>
     </message>
     <message numerus="no">
+      <source>These words whole and side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>This book has {most} passphrases; remove one first.</source>
       <translation>لهذا السجل {most} من عبارات السر، وهو الحد الأقصى؛ يُرجى إزالة إحداها أولًا.</translation>
     </message>
@@ -2736,6 +3084,10 @@
     <message numerus="no">
       <source>This book is open for reading only; nothing can be changed in it.</source>
       <translation>هذا السجل مفتوح للقراءة فقط؛ ولا يمكن تغيير شيء فيه.</translation>
+    </message>
+    <message numerus="no">
+      <source>This bracket closes none; delete it or put the text with it in quotes.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>This computer has too little free memory to open the book; close other programs and try again.</source>
@@ -2762,6 +3114,10 @@
       <translation>هذا المفتاح يخص سجلًا غير «{name}»: فقد اختلط ملف مفاتيحه «{keys}» أو ورقة الاسترداد بغيرهما. يُرجى وضع ملف المفاتيح الصحيح بجانب السجل (توجد منه نسخة مع كل نسخة احتياطية)، أو إدخال الرمز الوارد في الورقة الخاصة بهذا السجل.</translation>
     </message>
     <message numerus="no">
+      <source>This month</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>This passphrase does not open the book; check the keyboard language and capital letters and try again, or use the recovery code from the printed sheet.</source>
       <translation>عبارة السر هذه لا تفتح السجل؛ يُرجى التحقق من لغة لوحة المفاتيح والأحرف الكبيرة وإعادة المحاولة، أو استخدام رمز الاسترداد من الورقة المطبوعة.</translation>
     </message>
@@ -2784,6 +3140,10 @@
     <message numerus="no">
       <source>This status needs a reason; type the reason and set the status again.</source>
       <translation>هذه الحالة تتطلب سببًا؛ يُرجى إدخال السبب ثم تعيين الحالة من جديد.</translation>
+    </message>
+    <message numerus="no">
+      <source>This year</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>This {owner} has no {what} “{text}”; add it there first or correct the name.</source>
@@ -2826,6 +3186,14 @@
       <translation>عنوان الكلمة</translation>
     </message>
     <message numerus="no">
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Too easy to guess: take four or more words that do not belong together.</source>
       <translation>سهلة التخمين: يُرجى اختيار أربع كلمات أو أكثر لا رابط بينها.</translation>
     </message>
@@ -2854,12 +3222,20 @@
       <translation>يُرجى إدخال اسم القيد الجديد أولًا ثم الإضافة إلى قوائمه.</translation>
     </message>
     <message numerus="no">
+      <source>Type words into the search box; every record that has them all is shown at once. Add a keyword with a colon to ask one thing of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Types of event</source>
       <translation>أنواع الفعاليات</translation>
     </message>
     <message numerus="no">
       <source>Types of organisation</source>
       <translation>أنواع المنظمات</translation>
+    </message>
+    <message numerus="no">
+      <source>Undated</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Undo</source>
@@ -2899,6 +3275,10 @@
     <message numerus="no">
       <source>Until</source>
       <translation>إلى</translation>
+    </message>
+    <message numerus="no">
+      <source>Upcoming</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Use</source>
@@ -2961,8 +3341,32 @@
       <translation>ماذا</translation>
     </message>
     <message numerus="no">
+      <source>What a record has, and the state it is in</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>What a record has: has:document, has:email.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>What a record is: is:overdue, is:draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>What can be done</source>
       <translation>ما يمكن عمله</translation>
+    </message>
+    <message numerus="no">
+      <source>What it finds</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>What it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>What it takes</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>What participants asked for, and of whom, is written on an event's outcomes and collected here, accepted or not, carried out or not.</source>
@@ -3017,6 +3421,10 @@
       <translation>سبب تغيير الحالة، حيثما يُطلب ذلك.</translation>
     </message>
     <message numerus="no">
+      <source>With this person and this organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Without “{part}”: {n}</source>
       <translation>من دون «{part}»: {n}</translation>
     </message>
@@ -3033,6 +3441,18 @@
       <translation>النص المقتبس</translation>
     </message>
     <message numerus="no">
+      <source>Words of the name, or a short id such as O12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Words side by side must all be there; “or” between them asks for one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Words, each the beginning of one; in quotes whole and side by side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Work</source>
       <translation>العمل</translation>
     </message>
@@ -3041,8 +3461,16 @@
       <translation>لغات العمل</translation>
     </message>
     <message numerus="no">
+      <source>Workshops in Mali</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Workshops, roundtables, launches and trainings stand here, planned or held. Begin with the next one.</source>
       <translation>هنا ترد ورش العمل والموائد المستديرة ومناسبات الإطلاق والدورات التدريبية، ما خُطط له منها وما عُقد. يُرجى البدء بالفعالية القادمة.</translation>
+    </message>
+    <message numerus="no">
+      <source>Write behind “{keyword}:” what to look for, without a space; {keyword}:"" finds what has none.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Write the name of your office; it stands on everything you print.</source>
@@ -3063,6 +3491,14 @@
     <message numerus="no">
       <source>Yes</source>
       <translation>نعم</translation>
+    </message>
+    <message numerus="no">
+      <source>Yes or no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Yesterday</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>You may not read “{name}”; ask whoever looks after this computer for the right to read it, or open it with the account that made it.</source>
@@ -3268,6 +3704,10 @@
       <translation>www.example.org</translation>
     </message>
     <message numerus="no">
+      <source>{column} ({direction})</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>{id} is no longer in this book; look at the list again.</source>
       <translation>لم يعد {id} موجودًا في هذا السجل؛ يُرجى الاطلاع على القائمة من جديد.</translation>
     </message>
@@ -3312,6 +3752,17 @@
         <numerusform>أخفقت {n} فحوص؛ يُرجى فتح أحدث نسخة احتياطية والاحتفاظ بهذا السجل إلى حين التأكد من عدم فقدان شيء.</numerusform>
         <numerusform>أخفق {n} فحصًا؛ يُرجى فتح أحدث نسخة احتياطية والاحتفاظ بهذا السجل إلى حين التأكد من عدم فقدان شيء.</numerusform>
         <numerusform>أخفق {n} فحص؛ يُرجى فتح أحدث نسخة احتياطية والاحتفاظ بهذا السجل إلى حين التأكد من عدم فقدان شيء.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} chosen</source>
+      <translation>
+        <numerusform>لم يُختر شيء</numerusform>
+        <numerusform>صف واحد مختار</numerusform>
+        <numerusform>صفان مختاران</numerusform>
+        <numerusform>{n} صفوف مختارة</numerusform>
+        <numerusform>{n} صفًا مختارًا</numerusform>
+        <numerusform>{n} صف مختار</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3728,6 +4179,18 @@
       <translation>يبقى الحقل «{field}» كما سُجِّل أول مرة؛ يُرجى إضافة قيد جديد بدلًا من ذلك.</translation>
     </message>
     <message numerus="no">
+      <source>“{keyword}:” cannot be compared as numbers and dates can; write only what it should be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>“{keyword}:” is a keyword of the page “{page}”; search there, or put it in quotes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>“{keyword}:” is yes or no; write one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>“{key}” is in the list already; change that entry or choose another key.</source>
       <translation>«{key}» موجود في القائمة؛ يُرجى تغيير ذلك القيد أو اختيار مفتاح آخر.</translation>
     </message>
@@ -4000,12 +4463,20 @@
       <translation>«{value}» ليس عددًا صحيحًا؛ يُرجى إدخال أرقام مثل 35.</translation>
     </message>
     <message numerus="no">
+      <source>“{value}” is not a whole number; write one, as in {keyword}:&gt;30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>“{value}” is not in the list of countries; type its name or its two-letter code, such as MA.</source>
       <translation>«{value}» غير موجود في قائمة البلدان؛ يُرجى إدخال اسم البلد أو رمزه المكوَّن من حرفين، مثل MA.</translation>
     </message>
     <message numerus="no">
       <source>“{value}” is not in the list; choose one of: {known}.</source>
       <translation>«{value}» غير موجود في القائمة؛ يُرجى اختيار أحد ما يلي: {known}.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{value}” is unknown to “{keyword}:”; write one of its values, such as {known}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

@@ -44,8 +44,48 @@
       <translation>Une copie de « {name} » hors du registre n’est pas chiffrée : quiconque a le fichier peut le lire. Supprimez-la dès qu’elle n’est plus utile.</translation>
     </message>
     <message numerus="no">
+      <source>A country by name or code, a group such as Sahel, or a region.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A country is its name or code, a group such as Sahel, or a region such as Africa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A country represented, invited or meant to benefit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>A country's code has two letters, such as MA; correct it.</source>
       <translation>Le code d’un pays a deux lettres, par exemple MA ; corrigez-le.</translation>
+    </message>
+    <message numerus="no">
+      <source>A date is a day, month or year, as 2012-07 or “July 2012”, or a word such as today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A day, month or year; .. spans a range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A day, month or year; &gt; and &lt; compare, .. spans a range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A link is asked for by words of its name or by its short id, as in org:O12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A minus leaves out what follows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A mistake is underlined with a sentence; the last good result stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A number; &gt; and &lt; compare, .. spans a range.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>A passphrase has at most {longest} characters; shorten it.</source>
@@ -72,6 +112,14 @@
       <translation>Un code de secours compte {wanted} lettres et chiffres et vous en avez tapé {typed} ; comparez votre saisie avec la feuille imprimée.</translation>
     </message>
     <message numerus="no">
+      <source>A search holds {limit} characters; shorten this one of {length}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A search holds {limit} words; delete some of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>A search is saved as “{name}” already; choose another name.</source>
       <translation>Une recherche est déjà enregistrée sous le nom « {name} » ; choisissez un autre nom.</translation>
     </message>
@@ -80,12 +128,32 @@
       <translation>Une recherche s’enregistre pour l’une des pages {known} ; corrigez-la.</translation>
     </message>
     <message numerus="no">
+      <source>A state of its follow-up actions, or one of their statuses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>A step was left open; later changes would be counted to it.</source>
       <translation>Une étape est restée ouverte ; les modifications suivantes lui seraient attribuées.</translation>
     </message>
     <message numerus="no">
+      <source>A term of its list, or the beginning of one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A word finds every word that begins with it; in quotes it must be the whole word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>A word that begins with mohamed and one with ala</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>A workbook holds {most} rows and this table has {rows}; narrow the search, or export to CSV.</source>
       <translation>Un classeur contient au plus {most} lignes et ce tableau en a {rows} ; précisez la recherche ou exportez en CSV.</translation>
+    </message>
+    <message numerus="no">
+      <source>A year, or years as 2012..2014.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>About</source>
@@ -191,6 +259,10 @@
       <translation>Affiliation</translation>
     </message>
     <message numerus="no">
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Age group</source>
       <translation>Tranche d’âge</translation>
     </message>
@@ -224,6 +296,14 @@
         <numerusform>{n} ligne trouvée</numerusform>
         <numerusform>Les {n} lignes trouvées</numerusform>
       </translation>
+    </message>
+    <message numerus="no">
+      <source>Also</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Also sort by this</source>
+      <translation>Trier aussi par cette colonne</translation>
     </message>
     <message numerus="no">
       <source>Also there</source>
@@ -262,10 +342,6 @@
       <translation>N’importe quel champ</translation>
     </message>
     <message numerus="no">
-      <source>Arrow keys move in the table, Enter opens a record, Ctrl+C copies the chosen rows.</source>
-      <translation>Les flèches servent à se déplacer dans le tableau, Entrée ouvre une fiche, Ctrl+C copie les lignes choisies.</translation>
-    </message>
-    <message numerus="no">
       <source>As printed</source>
       <translation>Forme imprimée</translation>
     </message>
@@ -276,6 +352,14 @@
     <message numerus="no">
       <source>Ask for it</source>
       <translation>La demander</translation>
+    </message>
+    <message numerus="no">
+      <source>At least one day in July 2012</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>At least one day in it.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>At least one of these holds</source>
@@ -318,6 +402,10 @@
       <translation>Contexte</translation>
     </message>
     <message numerus="no">
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Beneficiary countries</source>
       <translation>Pays bénéficiaires</translation>
     </message>
@@ -350,6 +438,14 @@
       <translation>Registres</translation>
     </message>
     <message numerus="no">
+      <source>Brackets hold together what belongs together, also behind a keyword.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Brackets stand {limit} deep at most; delete some of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Build a search</source>
       <translation>Composer une recherche</translation>
     </message>
@@ -360,6 +456,18 @@
     <message numerus="no">
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+    <message numerus="no">
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Capitals, accents, vowel signs and the Arabic article do not matter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Carried out</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Carries no personal data about participants</source>
@@ -404,6 +512,10 @@
     <message numerus="no">
       <source>Clear the search</source>
       <translation>Effacer la recherche</translation>
+    </message>
+    <message numerus="no">
+      <source>Click a heading to sort by it, with Shift to sort by one column more. Right-click it, or press Alt+Down, to keep a column in sight, move, fit or hide it.</source>
+      <translation>Cliquez sur un en-tête pour trier ; avec Maj, pour trier par une colonne de plus. Clic droit, ou Alt+Bas : garder une colonne en vue, la déplacer, l’ajuster ou la masquer.</translation>
     </message>
     <message numerus="no">
       <source>Close</source>
@@ -601,6 +713,10 @@
       <translation>Donateurs</translation>
     </message>
     <message numerus="no">
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Draw the pages of the window into a folder, without a screen.</source>
       <translation>Dessiner les pages de la fenêtre dans un dossier, sans écran.</translation>
     </message>
@@ -609,12 +725,20 @@
       <translation>Échéance</translation>
     </message>
     <message numerus="no">
+      <source>During</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>E-mail</source>
       <translation>Courriel</translation>
     </message>
     <message numerus="no">
       <source>Each part is found somewhere, but no record has them all.</source>
       <translation>Chaque partie se trouve quelque part, mais aucune fiche ne les réunit toutes.</translation>
+    </message>
+    <message numerus="no">
+      <source>Earlier than the first day of it: before:2021-06 ends with May 2021.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Encrypted</source>
@@ -627,6 +751,10 @@
     <message numerus="no">
       <source>English, French, Arabic</source>
       <translation>Anglais, français, arabe</translation>
+    </message>
+    <message numerus="no">
+      <source>Enter opens the record, F2 opens it at the field of the cell, Ctrl+C copies the chosen rows, Escape goes back to one row. Letters typed on the rows go to the search box.</source>
+      <translation>Entrée ouvre la fiche, F2 l’ouvre au champ de la cellule, Ctrl+C copie les lignes choisies, Échap revient à une seule ligne. Les lettres tapées sur les lignes vont dans la recherche.</translation>
     </message>
     <message numerus="no">
       <source>Event</source>
@@ -667,6 +795,10 @@
     <message numerus="no">
       <source>Everybody who took part, spoke or was invited stands here once, with all their events. Type the first name, or import a list of nominations.</source>
       <translation>Chaque personne qui a participé, est intervenue ou a été invitée figure ici une seule fois, avec tous ses événements. Tapez un premier nom ou importez une liste de désignations.</translation>
+    </message>
+    <message numerus="no">
+      <source>Example</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Excel workbook (XLSX)</source>
@@ -729,6 +861,10 @@
       <translation>Moins</translation>
     </message>
     <message numerus="no">
+      <source>Fewer than 10</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Field</source>
       <translation>Champ</translation>
     </message>
@@ -776,6 +912,10 @@
       <translation>Constats, difficultés, bonnes pratiques et enseignements tirés, dans les termes du rapport.</translation>
     </message>
     <message numerus="no">
+      <source>Fit to its content</source>
+      <translation>Ajuster au contenu</translation>
+    </message>
+    <message numerus="no">
       <source>Fit width</source>
       <translation>Largeur</translation>
     </message>
@@ -786,6 +926,10 @@
     <message numerus="no">
       <source>Folder</source>
       <translation>Dossier</translation>
+    </message>
+    <message numerus="no">
+      <source>Follow-up</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Follow-up action</source>
@@ -822,6 +966,10 @@
     <message numerus="no">
       <source>From</source>
       <translation>Début</translation>
+    </message>
+    <message numerus="no">
+      <source>From 10 to 30</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Full title</source>
@@ -864,6 +1012,10 @@
       <translation>Groupes selon lesquels le bureau compte, comme le Maghreb et le Sahel.</translation>
     </message>
     <message numerus="no">
+      <source>Has</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Has as parts</source>
       <translation>Comprend</translation>
     </message>
@@ -890,6 +1042,10 @@
     <message numerus="no">
       <source>Help</source>
       <translation>Aide</translation>
+    </message>
+    <message numerus="no">
+      <source>Hide this column</source>
+      <translation>Masquer cette colonne</translation>
     </message>
     <message numerus="no">
       <source>History</source>
@@ -928,8 +1084,24 @@
       <translation>Nombre</translation>
     </message>
     <message numerus="no">
+      <source>How many came: named people and head-counts, or the reported number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>How many events; compare with &gt; and &lt;.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>How many people; compare with &gt; and &lt;.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>How the lines are joined</source>
       <translation>Comment les lignes se combinent</translation>
+    </message>
+    <message numerus="no">
+      <source>Hybrid</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>I have kept it in a safe place</source>
@@ -972,6 +1144,18 @@
       <translation>En français</translation>
     </message>
     <message numerus="no">
+      <source>In a country of the Sahel, from 2021 on</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>In a table the arrow keys and Tab move the cell in hand, with Ctrl to the edges, with Shift choosing rows. Tab at the end of a row, or F6, leaves the table.</source>
+      <translation>Dans un tableau, les flèches et Tab déplacent la cellule en cours ; avec Ctrl, jusqu’aux bords ; avec Maj, elles choisissent des lignes. Tab en fin de ligne, ou F6, quitte le tableau.</translation>
+    </message>
+    <message numerus="no">
+      <source>In person</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>In use</source>
       <translation>En usage</translation>
     </message>
@@ -996,12 +1180,20 @@
       <translation>Région intermédiaire (M49)</translation>
     </message>
     <message numerus="no">
+      <source>Is</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Its newest backup is “{backup}” in the folder “{folder}”.</source>
       <translation>Sa sauvegarde la plus récente est « {backup} », dans le dossier « {folder} ».</translation>
     </message>
     <message numerus="no">
       <source>Joining link</source>
       <translation>Lien de connexion</translation>
+    </message>
+    <message numerus="no">
+      <source>Keep this column in sight</source>
+      <translation>Garder cette colonne en vue</translation>
     </message>
     <message numerus="no">
       <source>Keep this recovery code</source>
@@ -1016,8 +1208,20 @@
       <translation>Touches</translation>
     </message>
     <message numerus="no">
+      <source>Keyword</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Keywords about events people came to, side by side, are about the same event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Kind</source>
       <translation>Type</translation>
+    </message>
+    <message numerus="no">
+      <source>Kind of document</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Kinds of affiliation</source>
@@ -1076,8 +1280,20 @@
       <translation>Dernier événement</translation>
     </message>
     <message numerus="no">
+      <source>Last month</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Later records depend on this step; undo the later steps first.</source>
       <translation>Des fiches plus récentes dépendent de cette étape ; annulez d’abord les étapes suivantes.</translation>
+    </message>
+    <message numerus="no">
+      <source>Later than the whole day, month or year: after:2020 begins with 2021.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Least developed country</source>
@@ -1102,6 +1318,10 @@
     <message numerus="no">
       <source>Lessons learned</source>
       <translation>Enseignements tirés</translation>
+    </message>
+    <message numerus="no">
+      <source>Let this column scroll</source>
+      <translation>Laisser défiler cette colonne</translation>
     </message>
     <message numerus="no">
       <source>Levels of confidentiality</source>
@@ -1199,6 +1419,10 @@
       <translation>Hommes</translation>
     </message>
     <message numerus="no">
+      <source>Merged</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Merged into</source>
       <translation>Fusionné avec</translation>
     </message>
@@ -1231,6 +1455,14 @@
       <translation>Lundi</translation>
     </message>
     <message numerus="no">
+      <source>More than 30</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>More than 30 participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>More…</source>
       <translation>Plus…</translation>
     </message>
@@ -1241,6 +1473,14 @@
     <message numerus="no">
       <source>Move the search “{name}”</source>
       <translation>Déplacement de la recherche « {name} »</translation>
+    </message>
+    <message numerus="no">
+      <source>Move towards the end</source>
+      <translation>Déplacer vers la fin</translation>
+    </message>
+    <message numerus="no">
+      <source>Move towards the start</source>
+      <translation>Déplacer vers le début</translation>
     </message>
     <message numerus="no">
       <source>Move up</source>
@@ -1343,8 +1583,16 @@
       <translation>Nouveau terme</translation>
     </message>
     <message numerus="no">
+      <source>Next month</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Next page</source>
       <translation>Page suivante</translation>
+    </message>
+    <message numerus="no">
+      <source>Next year</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>No</source>
@@ -1451,6 +1699,10 @@
       <translation>Étranger à CT Desk : {what}</translation>
     </message>
     <message numerus="no">
+      <source>Not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Not stated</source>
       <translation>Non précisé</translation>
     </message>
@@ -1483,6 +1735,10 @@
       <translation>Rien encore dans cette liste</translation>
     </message>
     <message numerus="no">
+      <source>Nothing is entered there</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Nothing needs saving: a field is kept as soon as you leave it, and can be undone.</source>
       <translation>Rien n’est à enregistrer : un champ est conservé dès que vous le quittez, et peut être annulé.</translation>
     </message>
@@ -1503,6 +1759,10 @@
       <translation>Numéro dans la série</translation>
     </message>
     <message numerus="no">
+      <source>Numbers and dates are compared with &gt;, &lt;, &gt;= and &lt;=, or span a range: 2012..2014.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Objective</source>
       <translation>Objectif</translation>
     </message>
@@ -1513,6 +1773,18 @@
     <message numerus="no">
       <source>Official name</source>
       <translation>Nom officiel</translation>
+    </message>
+    <message numerus="no">
+      <source>One or the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Ongoing</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Online</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Only if it differs</source>
@@ -1667,6 +1939,10 @@
       <translation>Fait partie de</translation>
     </message>
     <message numerus="no">
+      <source>Participant</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Participants</source>
       <translation>Participants</translation>
     </message>
@@ -1703,6 +1979,10 @@
       <translation>Phrase secrète de « {name} » :</translation>
     </message>
     <message numerus="no">
+      <source>Past</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>People</source>
       <translation>Personnes</translation>
     </message>
@@ -1713,6 +1993,10 @@
     <message numerus="no">
       <source>People of the event</source>
       <translation>Personnes de l’événement</translation>
+    </message>
+    <message numerus="no">
+      <source>People who attended an event after 2020</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Person</source>
@@ -1745,6 +2029,10 @@
     <message numerus="no">
       <source>Position</source>
       <translation>Fonction</translation>
+    </message>
+    <message numerus="no">
+      <source>Postponed</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Precision of dates</source>
@@ -2022,6 +2310,10 @@
       <translation>Rôle</translation>
     </message>
     <message numerus="no">
+      <source>Role of a participant</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Roles</source>
       <translation>Rôles</translation>
     </message>
@@ -2133,8 +2425,12 @@
       <translation>Rechercher dans cette page</translation>
     </message>
     <message numerus="no">
-      <source>Search: {search} · sorted by {column}, {direction}</source>
-      <translation>Recherche : {search} · tri : {column}, {direction}</translation>
+      <source>Search: {search} · sorted by {order}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Searching</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Sent to the printer</source>
@@ -2227,6 +2523,14 @@
       <translation>Une erreur s’est produite dans CT Desk ({kind}) ; aucune étape n’a été écrite à moitié. Réessayez et, si le problème persiste, signalez-le avec ce qui s’affiche lorsque {variable}=1, qui peut citer des fiches.</translation>
     </message>
     <message numerus="no">
+      <source>Sort ascending</source>
+      <translation>Trier par ordre croissant</translation>
+    </message>
+    <message numerus="no">
+      <source>Sort descending</source>
+      <translation>Trier par ordre décroissant</translation>
+    </message>
+    <message numerus="no">
       <source>Source</source>
       <translation>Source</translation>
     </message>
@@ -2259,6 +2563,14 @@
       <translation>Statut</translation>
     </message>
     <message numerus="no">
+      <source>Status of a follow-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Status of a participant</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Statuses of attendance</source>
       <translation>Statuts de présence</translation>
     </message>
@@ -2285,6 +2597,14 @@
     <message numerus="no">
       <source>Step {step} was altered after it was written.</source>
       <translation>L’étape {step} a été altérée après son écriture.</translation>
+    </message>
+    <message numerus="no">
+      <source>Still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Stop sorting by this</source>
+      <translation>Ne plus trier par cette colonne</translation>
     </message>
     <message numerus="no">
       <source>Strong</source>
@@ -2399,6 +2719,14 @@
       <translation>La copie « {name} », à la relecture, diffère de ce qui a été écrit ; le disque est peut-être défaillant. Réessayez sur un autre disque.</translation>
     </message>
     <message numerus="no">
+      <source>The country an event was held in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>The country somebody represented there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>The disk of “{folder}” has too little room for a backup; free {megabytes} MB or choose another folder.</source>
       <translation>Le disque de « {folder} » n’a pas assez de place pour une sauvegarde ; libérez {megabytes} Mo ou choisissez un autre dossier.</translation>
     </message>
@@ -2509,6 +2837,14 @@
     <message numerus="no">
       <source>The list has changed meanwhile; look at it again and move the entry then.</source>
       <translation>La liste a changé entre-temps ; consultez-la de nouveau, puis déplacez l’élément.</translation>
+    </message>
+    <message numerus="no">
+      <source>The name of a field or list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>The name of a state.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>The name of the office.</source>
@@ -2650,6 +2986,14 @@
       <translation>Le dossier « {name} » n’existe pas ; branchez son disque ou créez-le d’abord.</translation>
     </message>
     <message numerus="no">
+      <source>There is no keyword “{name}:”; put it in quotes to look for it, or write {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>There is no letter or number here; write what to look for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>There is no report “{name}”; choose one of: {known}.</source>
       <translation>Le rapport « {name} » n’existe pas ; choisissez parmi : {known}.</translation>
     </message>
@@ -2686,6 +3030,10 @@
       <translation>Il n’y a rien à annuler ; faites d’abord une modification.</translation>
     </message>
     <message numerus="no">
+      <source>These words whole and side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>This book has {most} passphrases; remove one first.</source>
       <translation>Ce registre a déjà {most} phrases secrètes ; supprimez-en d’abord une.</translation>
     </message>
@@ -2696,6 +3044,10 @@
     <message numerus="no">
       <source>This book is open for reading only; nothing can be changed in it.</source>
       <translation>Ce registre est ouvert en lecture seule ; rien ne peut y être modifié.</translation>
+    </message>
+    <message numerus="no">
+      <source>This bracket closes none; delete it or put the text with it in quotes.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>This computer has too little free memory to open the book; close other programs and try again.</source>
@@ -2722,6 +3074,10 @@
       <translation>Cette clé n’est pas celle de « {name} » : son fichier de clés « {keys} » ou la feuille de secours a été confondu avec un autre. Placez le bon fichier de clés à côté du registre (une copie accompagne chaque sauvegarde) ou tapez le code de la feuille propre à ce registre.</translation>
     </message>
     <message numerus="no">
+      <source>This month</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>This passphrase does not open the book; check the keyboard language and capital letters and try again, or use the recovery code from the printed sheet.</source>
       <translation>Cette phrase secrète n’ouvre pas le registre ; vérifiez la langue du clavier et les majuscules, puis réessayez, ou utilisez le code de secours de la feuille imprimée.</translation>
     </message>
@@ -2744,6 +3100,10 @@
     <message numerus="no">
       <source>This status needs a reason; type the reason and set the status again.</source>
       <translation>Ce statut exige un motif ; indiquez le motif, puis choisissez de nouveau le statut.</translation>
+    </message>
+    <message numerus="no">
+      <source>This year</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>This {owner} has no {what} “{text}”; add it there first or correct the name.</source>
@@ -2786,6 +3146,14 @@
       <translation>Titre de l’intervention</translation>
     </message>
     <message numerus="no">
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Too easy to guess: take four or more words that do not belong together.</source>
       <translation>Trop facile à deviner : prenez au moins quatre mots sans rapport entre eux.</translation>
     </message>
@@ -2814,12 +3182,20 @@
       <translation>Indiquez d’abord le nom de la nouvelle fiche, puis complétez ses listes.</translation>
     </message>
     <message numerus="no">
+      <source>Type words into the search box; every record that has them all is shown at once. Add a keyword with a colon to ask one thing of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Types of event</source>
       <translation>Types d’événement</translation>
     </message>
     <message numerus="no">
       <source>Types of organisation</source>
       <translation>Types d’organisation</translation>
+    </message>
+    <message numerus="no">
+      <source>Undated</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Undo</source>
@@ -2855,6 +3231,10 @@
     <message numerus="no">
       <source>Until</source>
       <translation>Fin</translation>
+    </message>
+    <message numerus="no">
+      <source>Upcoming</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Use</source>
@@ -2917,8 +3297,32 @@
       <translation>Quoi</translation>
     </message>
     <message numerus="no">
+      <source>What a record has, and the state it is in</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>What a record has: has:document, has:email.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>What a record is: is:overdue, is:draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>What can be done</source>
       <translation>Actions possibles</translation>
+    </message>
+    <message numerus="no">
+      <source>What it finds</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>What it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>What it takes</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>What participants asked for, and of whom, is written on an event's outcomes and collected here, accepted or not, carried out or not.</source>
@@ -2973,6 +3377,10 @@
       <translation>Le motif du changement de statut, lorsqu’il est demandé.</translation>
     </message>
     <message numerus="no">
+      <source>With this person and this organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Without “{part}”: {n}</source>
       <translation>Sans « {part} » : {n}</translation>
     </message>
@@ -2989,6 +3397,18 @@
       <translation>Termes exacts</translation>
     </message>
     <message numerus="no">
+      <source>Words of the name, or a short id such as O12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Words side by side must all be there; “or” between them asks for one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Words, each the beginning of one; in quotes whole and side by side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Work</source>
       <translation>Fonctions</translation>
     </message>
@@ -2997,8 +3417,16 @@
       <translation>Langues de travail</translation>
     </message>
     <message numerus="no">
+      <source>Workshops in Mali</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>Workshops, roundtables, launches and trainings stand here, planned or held. Begin with the next one.</source>
       <translation>Les ateliers, tables rondes, lancements et formations figurent ici, prévus ou tenus. Commencez par le prochain.</translation>
+    </message>
+    <message numerus="no">
+      <source>Write behind “{keyword}:” what to look for, without a space; {keyword}:"" finds what has none.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>Write the name of your office; it stands on everything you print.</source>
@@ -3019,6 +3447,14 @@
     <message numerus="no">
       <source>Yes</source>
       <translation>Oui</translation>
+    </message>
+    <message numerus="no">
+      <source>Yes or no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>Yesterday</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="no">
       <source>You may not read “{name}”; ask whoever looks after this computer for the right to read it, or open it with the account that made it.</source>
@@ -3220,6 +3656,10 @@
       <translation>www.example.org</translation>
     </message>
     <message numerus="no">
+      <source>{column} ({direction})</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>{id} is no longer in this book; look at the list again.</source>
       <translation>{id} n’est plus dans ce registre ; consultez de nouveau la liste.</translation>
     </message>
@@ -3260,6 +3700,13 @@
       <translation>
         <numerusform>{n} contrôle a échoué ; ouvrez la sauvegarde la plus récente et gardez ce registre jusqu’à ce que vous ayez vérifié que rien ne manque.</numerusform>
         <numerusform>{n} contrôles ont échoué ; ouvrez la sauvegarde la plus récente et gardez ce registre jusqu’à ce que vous ayez vérifié que rien ne manque.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} chosen</source>
+      <translation>
+        <numerusform>{n} choisie</numerusform>
+        <numerusform>{n} choisies</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3552,6 +3999,18 @@
       <translation>« {field} » reste tel qu’il a été enregistré ; ajoutez plutôt une nouvelle entrée.</translation>
     </message>
     <message numerus="no">
+      <source>“{keyword}:” cannot be compared as numbers and dates can; write only what it should be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>“{keyword}:” is a keyword of the page “{page}”; search there, or put it in quotes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
+      <source>“{keyword}:” is yes or no; write one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>“{key}” is in the list already; change that entry or choose another key.</source>
       <translation>« {key} » figure déjà dans la liste ; modifiez cet élément ou choisissez une autre clé.</translation>
     </message>
@@ -3824,12 +4283,20 @@
       <translation>« {value} » n’est pas un nombre entier ; tapez des chiffres, par exemple 35.</translation>
     </message>
     <message numerus="no">
+      <source>“{value}” is not a whole number; write one, as in {keyword}:&gt;30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="no">
       <source>“{value}” is not in the list of countries; type its name or its two-letter code, such as MA.</source>
       <translation>« {value} » ne figure pas dans la liste des pays ; tapez son nom ou son code à deux lettres, par exemple MA.</translation>
     </message>
     <message numerus="no">
       <source>“{value}” is not in the list; choose one of: {known}.</source>
       <translation>« {value} » ne figure pas dans la liste ; choisissez parmi : {known}.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{value}” is unknown to “{keyword}:”; write one of its values, such as {known}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

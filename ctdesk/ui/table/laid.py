@@ -20,6 +20,7 @@ from ctdesk.ui.table.cells import name_parts, status_parts
 from ctdesk.ui.tokens import TEXT, TEXT_SMALL
 
 _CELLS_KEPT = 3000
+_SUBTLE_KEPT = 100
 _DOT = "·"
 _ELLIPSIS = "…"
 
@@ -57,6 +58,7 @@ class Laying:
         self._gap = self._metrics.horizontalAdvance(" ")
         self._pill = worn.px(8)
         self._kept: dict[tuple[str, int, tuple[str, ...]], dict[str, Laid]] = {}
+        self._subtle: dict[str, QStaticText] = {}
         self._number = 0
 
     def column(self, kind: str, width: int, sought: tuple[str, ...]) -> dict[str, Laid]:
@@ -109,7 +111,12 @@ class Laying:
 
     def _run(self, text: str, at: float, room: float, ink: str, sought: tuple[str, ...]) -> Piece:
         line = " ".join(text.split()) if "\n" in text or "\t" in text else text
-        static = _static(line, self.font)
+        # Honorifics and dots come again in nearly every row.
+        static = self._subtle.get(line) if ink == "subtle" else None
+        if static is None:
+            static = _static(line, self.font)
+            if ink == "subtle" and len(self._subtle) < _SUBTLE_KEPT:
+                self._subtle[line] = static
         shown = line
         if static.size().width() > room:
             shown = self._metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(room))
