@@ -1,6 +1,6 @@
 """F1: what can be done here, and with which keys."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
@@ -13,9 +13,14 @@ from ctdesk.ui.plain import PlainLabel
 
 
 class Help(QDialog):
-    """A list of what this page offers; the keys come from the actions themselves."""
+    """A list of what this page offers; the keys come from the actions themselves.
 
-    def __init__(self, parent: QWidget, actions: Sequence[Action]) -> None:
+    `manual` leads to the pages about searching.
+    """
+
+    def __init__(
+        self, parent: QWidget, actions: Sequence[Action], manual: Callable[[], object] | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Help"))
@@ -27,11 +32,21 @@ class Help(QDialog):
             label = PlainLabel(text, role="subtle")
             label.setWordWrap(True)
             column.addWidget(label)
+        if manual is not None:
+            more = button(lambda: tr("How to search"), self._leaving_for(manual), kind="link")
+            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(_scrolled(_keys(actions)), 1)
         close = button(lambda: tr("Close"), self.close, kind="primary")
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
         self.resize(look().px(560), look().px(560))
         close.setFocus()
+
+    def _leaving_for(self, manual: Callable[[], object]) -> Callable[[], object]:
+        def leave() -> None:
+            self.close()
+            manual()
+
+        return leave
 
 
 def _advice() -> tuple[str, ...]:
@@ -45,8 +60,9 @@ def _advice() -> tuple[str, ...]:
             "Shift choosing rows. Tab at the end of a row, or F6, leaves the table."
         ),
         tr(
-            "Enter opens the record, F2 opens it at the field of the cell, Ctrl+C copies the chosen "
-            "rows, Escape goes back to one row. Letters typed on the rows go to the search box."
+            "Enter opens the record, F2 opens it at the field of the cell, Ctrl+C copies the "
+            "chosen rows, Escape goes back to one row. Letters typed on the rows go to the "
+            "search box."
         ),
         tr(
             "Click a heading to sort by it, with Shift to sort by one column more. Right-click it, "
