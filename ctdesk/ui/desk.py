@@ -65,6 +65,7 @@ class Desk(QObject):
     search_asked = Signal()
     filter_asked = Signal()
     builder_asked = Signal()
+    manual_asked = Signal()
     palette_asked = Signal()
     help_asked = Signal()
     _committed = Signal(object)

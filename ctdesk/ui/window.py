@@ -142,7 +142,7 @@ class Window(QMainWindow):
     def _open_help(self) -> None:
         from ctdesk.ui.help import Help
 
-        Help(self, self.possible_actions()).open()
+        Help(self, self.possible_actions(), self.desk.manual_asked.emit).open()
 
     def _tell(self) -> None:
         book = self.desk.book

@@ -1116,6 +1116,10 @@
       <translation>كيفية الجمع بين الأسطر</translation>
     </message>
     <message numerus="no">
+      <source>How to search</source>
+      <translation>كيفية البحث</translation>
+    </message>
+    <message numerus="no">
       <source>Hybrid</source>
       <translation type="unfinished" />
     </message>
@@ -3200,6 +3204,10 @@
     <message numerus="no">
       <source>Total</source>
       <translation>المجموع</translation>
+    </message>
+    <message numerus="no">
+      <source>Try this search</source>
+      <translation>تجربة هذا البحث</translation>
     </message>
     <message numerus="no">
       <source>Tuesday</source>

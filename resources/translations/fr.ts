@@ -1100,6 +1100,10 @@
       <translation>Comment les lignes se combinent</translation>
     </message>
     <message numerus="no">
+      <source>How to search</source>
+      <translation>Comment chercher</translation>
+    </message>
+    <message numerus="no">
       <source>Hybrid</source>
       <translation type="unfinished" />
     </message>
@@ -3160,6 +3164,10 @@
     <message numerus="no">
       <source>Total</source>
       <translation>Total</translation>
+    </message>
+    <message numerus="no">
+      <source>Try this search</source>
+      <translation>Essayer cette recherche</translation>
     </message>
     <message numerus="no">
       <source>Tuesday</source>

@@ -4,10 +4,13 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from ctdesk.ui.help import Help
 from ctdesk.ui.jobs import Jobs
+from ctdesk.ui.search.manual_page import ManualPage
 from ctdesk.ui.table.page import TablePage
+from tests.offscreen import settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -345,3 +348,26 @@ def test_putting_the_book_away_leaves_nothing_of_the_search(filtered: TablePage)
     assert filtered.searching.panel.rows.lines == []
     assert statuses(filtered) == []
     QApplication.sendEvent(filtered.window(), QEvent(QEvent.Type.LanguageChange))
+
+
+def test_the_manual_shows_this_pages_keywords_and_tries_a_search(page: TablePage) -> None:
+    QTest.keyClick(page.window(), Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    manual = page.window().findChild(ManualPage)
+    tried = {button.text(): button for button in manual.findChildren(QPushButton)}
+    assert {"participants:>30", "country:ML type:workshop"} <= set(tried)
+    assert "position:border" not in tried
+    tried["participants:>30"].click()
+    assert page.head.search.text() == "participants:>30"
+    settle()
+    assert page.window().findChild(ManualPage) is None
+
+
+def test_the_help_leads_to_the_manual(page: TablePage) -> None:
+    QTest.keyClick(page.window(), Qt.Key.Key_F1)
+    shown = page.window().findChild(Help)
+    (way,) = [one for one in shown.findChildren(QPushButton) if one.text() == "How to search"]
+    way.click()
+    manual = page.window().findChild(ManualPage)
+    assert manual is not None
+    manual.close()
+    settle()

@@ -28,4 +28,13 @@ ACTIONS = (
         pages=pages(),
         possible=with_book,
     ),
+    Action(
+        id="search.manual",
+        label=lambda: tr("How to search"),
+        run=lambda desk: desk.manual_asked.emit(),
+        shortcuts=("Shift+F1",),
+        icon="help",
+        place="help",
+        possible=with_book,
+    ),
 )

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from ctdesk.queries.search.completion import Completion
     from ctdesk.queries.search.facets import Facet
     from ctdesk.queries.search.keyword import Keyword
+    from ctdesk.queries.search.manual import Manual
     from ctdesk.store.book import Book
 
 
@@ -58,6 +59,14 @@ def keywords(book: "Book", page: str) -> Sequence["Keyword"]:
     from ctdesk.queries.search.keywords import keywords as found
 
     return found(book, page)
+
+
+def manual(book: "Book") -> "Manual":
+    """The manual of the search in the reader's language."""
+    from ctdesk.kernel.i18n import language
+    from ctdesk.queries.search.manual import manual as found
+
+    return found(book, language())
 
 
 def count(book: "Book", page: str, text: str) -> int:

@@ -70,11 +70,14 @@ class LineRow(QWidget):
     def _offer_relations(self) -> None:
         self.relation.clear()
         self.relation.addItems([label(one) for one in relations(self._keyword())])
-        keyword = self._keyword()
-        self.value.setPlaceholderText(keyword.help if keyword else "")
 
     def _show_value(self) -> None:
-        self.value.setEnabled(self.said().relation not in VALUELESS)
+        keyword, relation = self._keyword(), self.said().relation
+        self.value.setEnabled(relation not in VALUELESS)
+        hint = keyword.help if keyword else ""
+        if relation == "between" and keyword is not None:
+            hint = "2012..2014" if keyword.kind in ("date", "during") else "10..30"
+        self.value.setPlaceholderText(hint)
 
     @Slot(int)
     def _field_chosen(self, _at: int) -> None:

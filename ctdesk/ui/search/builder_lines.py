@@ -78,7 +78,7 @@ def label(relation: Relation) -> str:
         "until": tr("until"),
         "above": tr("more than"),
         "below": tr("less than"),
-        "between": tr("between (2012..2014)"),
+        "between": tr("between"),
         "empty": tr("is empty"),
         "filled": tr("is not empty"),
     }[relation]

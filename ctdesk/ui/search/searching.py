@@ -22,6 +22,7 @@ from ctdesk.ui.search.suggestions import Suggestions
 if TYPE_CHECKING:
     from ctdesk.queries.search.facets import Facet
     from ctdesk.queries.search.keyword import Keyword
+    from ctdesk.queries.search.manual import Manual
     from ctdesk.ui.table.head import TableHead
     from ctdesk.ui.table.view import TableView
 
@@ -98,6 +99,20 @@ class Searching(QObject):
             asked = partial(Builder.opened, self._desk, self._page, self.box)
             self._desk.ask(asking.keywords, self._page, then=asked, lane="search")
 
+    @Slot()
+    def explain(self) -> None:
+        """Open the manual, if this page is the one in front or under the sheet in front."""
+        is_mine = self._head.isVisible() or self._desk.selection.page == self._page
+        if is_mine and self._desk.book is not None:
+            self._desk.ask(asking.manual, then=self._show_manual, lane="search")
+
+    def _show_manual(self, found: "Manual") -> None:
+        from ctdesk.ui.search.manual_page import ManualPage
+
+        window = self.box.window()
+        if window.findChild(ManualPage) is None:
+            ManualPage(window, found, self._page, self.box.write).open()
+
     @property
     def _kept(self) -> str:
         return f"filter.{self._page}"
@@ -129,6 +144,7 @@ class Searching(QObject):
         self._head.filter_asked.connect(self.open_panel)
         self._desk.filter_asked.connect(self.toggle_panel)
         self._desk.builder_asked.connect(self.build)
+        self._desk.manual_asked.connect(self.explain)
         self._head.field.build_asked.connect(self.build)
         self.filters.asked.connect(self._filter)
         self.filters.left_upwards.connect(self.box.setFocus)
