@@ -45,15 +45,15 @@
     </message>
     <message numerus="no">
       <source>A country by name or code, a group such as Sahel, or a region.</source>
-      <translation type="unfinished" />
+      <translation>بلد باسمه أو رمزه، أو مجموعة كالساحل، أو منطقة.</translation>
     </message>
     <message numerus="no">
       <source>A country is its name or code, a group such as Sahel, or a region such as Africa.</source>
-      <translation type="unfinished" />
+      <translation>يكتب البلد باسمه أو رمزه، أو مجموعة كالساحل، أو منطقة كأفريقيا.</translation>
     </message>
     <message numerus="no">
       <source>A country represented, invited or meant to benefit.</source>
-      <translation type="unfinished" />
+      <translation>بلد ممثل أو مدعو أو مستفيد.</translation>
     </message>
     <message numerus="no">
       <source>A country's code has two letters, such as MA; correct it.</source>
@@ -61,31 +61,31 @@
     </message>
     <message numerus="no">
       <source>A date is a day, month or year, as 2012-07 or “July 2012”, or a word such as today.</source>
-      <translation type="unfinished" />
+      <translation>التاريخ يوم أو شهر أو سنة، مثل 2012-07 أو “يوليو 2012”، أو كلمة مثل اليوم.</translation>
     </message>
     <message numerus="no">
       <source>A day, month or year; .. spans a range.</source>
-      <translation type="unfinished" />
+      <translation>يوم أو شهر أو سنة؛ و.. للمدى.</translation>
     </message>
     <message numerus="no">
       <source>A day, month or year; &gt; and &lt; compare, .. spans a range.</source>
-      <translation type="unfinished" />
+      <translation>يوم أو شهر أو سنة؛ &gt; و&lt; للمقارنة و.. للمدى.</translation>
     </message>
     <message numerus="no">
       <source>A link is asked for by words of its name or by its short id, as in org:O12.</source>
-      <translation type="unfinished" />
+      <translation>يطلب الرابط بكلمات من اسمه أو بمعرفه القصير كما في org:O12.</translation>
     </message>
     <message numerus="no">
       <source>A minus leaves out what follows it</source>
-      <translation type="unfinished" />
+      <translation>تستبعد علامة الناقص ما يليها</translation>
     </message>
     <message numerus="no">
       <source>A mistake is underlined with a sentence; the last good result stays.</source>
-      <translation type="unfinished" />
+      <translation>يسطر تحت الخطأ مع جملة تشرحه؛ وتبقى آخر نتيجة صحيحة.</translation>
     </message>
     <message numerus="no">
       <source>A number; &gt; and &lt; compare, .. spans a range.</source>
-      <translation type="unfinished" />
+      <translation>عدد؛ &gt; و&lt; للمقارنة و.. للمدى.</translation>
     </message>
     <message numerus="no">
       <source>A passphrase has at most {longest} characters; shorten it.</source>
@@ -113,11 +113,11 @@
     </message>
     <message numerus="no">
       <source>A search holds {limit} characters; shorten this one of {length}.</source>
-      <translation type="unfinished" />
+      <translation>يتسع البحث لعدد {limit} من الأحرف؛ اختصر هذا البالغ {length}.</translation>
     </message>
     <message numerus="no">
       <source>A search holds {limit} words; delete some of these.</source>
-      <translation type="unfinished" />
+      <translation>يتسع البحث لعدد {limit} من الكلمات؛ احذف بعضها.</translation>
     </message>
     <message numerus="no">
       <source>A search is saved as “{name}” already; choose another name.</source>
@@ -129,7 +129,7 @@
     </message>
     <message numerus="no">
       <source>A state of its follow-up actions, or one of their statuses.</source>
-      <translation type="unfinished" />
+      <translation>حالة إجراءات متابعتها أو أحد أوضاعها.</translation>
     </message>
     <message numerus="no">
       <source>A step was left open; later changes would be counted to it.</source>
@@ -137,15 +137,15 @@
     </message>
     <message numerus="no">
       <source>A term of its list, or the beginning of one.</source>
-      <translation type="unfinished" />
+      <translation>مصطلح من قائمته، أو بداية مصطلح.</translation>
     </message>
     <message numerus="no">
       <source>A word finds every word that begins with it; in quotes it must be the whole word.</source>
-      <translation type="unfinished" />
+      <translation>تجد الكلمة كل كلمة تبدأ بها؛ وبين علامتي تنصيص الكلمة كاملة.</translation>
     </message>
     <message numerus="no">
       <source>A word that begins with mohamed and one with ala</source>
-      <translation type="unfinished" />
+      <translation>كلمة تبدأ بـ mohamed وأخرى بـ ala</translation>
     </message>
     <message numerus="no">
       <source>A workbook holds {most} rows and this table has {rows}; narrow the search, or export to CSV.</source>
@@ -153,7 +153,7 @@
     </message>
     <message numerus="no">
       <source>A year, or years as 2012..2014.</source>
-      <translation type="unfinished" />
+      <translation>سنة، أو سنوات مثل 2012..2014.</translation>
     </message>
     <message numerus="no">
       <source>About</source>
@@ -264,7 +264,7 @@
     </message>
     <message numerus="no">
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>بعد</translation>
     </message>
     <message numerus="no">
       <source>Age group</source>
@@ -307,7 +307,7 @@
     </message>
     <message numerus="no">
       <source>Also</source>
-      <translation type="unfinished" />
+      <translation>تكتب أيضا</translation>
     </message>
     <message numerus="no">
       <source>Also sort by this</source>
@@ -363,11 +363,11 @@
     </message>
     <message numerus="no">
       <source>At least one day in July 2012</source>
-      <translation type="unfinished" />
+      <translation>يوم واحد على الأقل في يوليو 2012</translation>
     </message>
     <message numerus="no">
       <source>At least one day in it.</source>
-      <translation type="unfinished" />
+      <translation>يوم واحد فيه على الأقل.</translation>
     </message>
     <message numerus="no">
       <source>At least one of these holds</source>
@@ -411,7 +411,7 @@
     </message>
     <message numerus="no">
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>قبل</translation>
     </message>
     <message numerus="no">
       <source>Beneficiary countries</source>
@@ -447,11 +447,11 @@
     </message>
     <message numerus="no">
       <source>Brackets hold together what belongs together, also behind a keyword.</source>
-      <translation type="unfinished" />
+      <translation>تجمع الأقواس ما هو معا، وكذلك بعد كلمة مفتاحية.</translation>
     </message>
     <message numerus="no">
       <source>Brackets stand {limit} deep at most; delete some of these.</source>
-      <translation type="unfinished" />
+      <translation>تتداخل الأقواس إلى عمق {limit} على الأكثر؛ احذف بعضها.</translation>
     </message>
     <message numerus="no">
       <source>Build a search</source>
@@ -467,15 +467,15 @@
     </message>
     <message numerus="no">
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>ملغى</translation>
     </message>
     <message numerus="no">
       <source>Capitals, accents, vowel signs and the Arabic article do not matter.</source>
-      <translation type="unfinished" />
+      <translation>لا أثر للأحرف الكبيرة والعلامات والحركات وأل التعريف.</translation>
     </message>
     <message numerus="no">
       <source>Carried out</source>
-      <translation type="unfinished" />
+      <translation>منجز</translation>
     </message>
     <message numerus="no">
       <source>Carries no personal data about participants</source>
@@ -726,7 +726,7 @@
     </message>
     <message numerus="no">
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>مسودة</translation>
     </message>
     <message numerus="no">
       <source>Draw the pages of the window into a folder, without a screen.</source>
@@ -738,7 +738,7 @@
     </message>
     <message numerus="no">
       <source>During</source>
-      <translation type="unfinished" />
+      <translation>خلال</translation>
     </message>
     <message numerus="no">
       <source>E-mail</source>
@@ -750,7 +750,7 @@
     </message>
     <message numerus="no">
       <source>Earlier than the first day of it: before:2021-06 ends with May 2021.</source>
-      <translation type="unfinished" />
+      <translation>قبل أول يوم منه: before:2021-06 ينتهي بمايو 2021.</translation>
     </message>
     <message numerus="no">
       <source>Encrypted</source>
@@ -810,7 +810,7 @@
     </message>
     <message numerus="no">
       <source>Example</source>
-      <translation type="unfinished" />
+      <translation>مثال</translation>
     </message>
     <message numerus="no">
       <source>Excel workbook (XLSX)</source>
@@ -874,7 +874,7 @@
     </message>
     <message numerus="no">
       <source>Fewer than 10</source>
-      <translation type="unfinished" />
+      <translation>أقل من 10</translation>
     </message>
     <message numerus="no">
       <source>Field</source>
@@ -945,7 +945,7 @@
     </message>
     <message numerus="no">
       <source>Follow-up</source>
-      <translation type="unfinished" />
+      <translation>المتابعة</translation>
     </message>
     <message numerus="no">
       <source>Follow-up action</source>
@@ -985,7 +985,7 @@
     </message>
     <message numerus="no">
       <source>From 10 to 30</source>
-      <translation type="unfinished" />
+      <translation>من 10 إلى 30</translation>
     </message>
     <message numerus="no">
       <source>Full title</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message numerus="no">
       <source>Has</source>
-      <translation type="unfinished" />
+      <translation>لديه</translation>
     </message>
     <message numerus="no">
       <source>Has as parts</source>
@@ -1101,15 +1101,15 @@
     </message>
     <message numerus="no">
       <source>How many came: named people and head-counts, or the reported number.</source>
-      <translation type="unfinished" />
+      <translation>عدد من حضروا: الأشخاص بالاسم والإحصاءات العددية، أو العدد المبلغ عنه.</translation>
     </message>
     <message numerus="no">
       <source>How many events; compare with &gt; and &lt;.</source>
-      <translation type="unfinished" />
+      <translation>عدد الفعاليات؛ قارن بـ &gt; و&lt;.</translation>
     </message>
     <message numerus="no">
       <source>How many people; compare with &gt; and &lt;.</source>
-      <translation type="unfinished" />
+      <translation>عدد الأشخاص؛ قارن بـ &gt; و&lt;.</translation>
     </message>
     <message numerus="no">
       <source>How the lines are joined</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message numerus="no">
       <source>Hybrid</source>
-      <translation type="unfinished" />
+      <translation>مختلط</translation>
     </message>
     <message numerus="no">
       <source>I have kept it in a safe place</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message numerus="no">
       <source>In a country of the Sahel, from 2021 on</source>
-      <translation type="unfinished" />
+      <translation>في أحد بلدان الساحل منذ 2021</translation>
     </message>
     <message numerus="no">
       <source>In a table the arrow keys and Tab move the cell in hand, with Ctrl to the edges, with Shift choosing rows. Tab at the end of a row, or F6, leaves the table.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message numerus="no">
       <source>In person</source>
-      <translation type="unfinished" />
+      <translation>حضوري</translation>
     </message>
     <message numerus="no">
       <source>In use</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message numerus="no">
       <source>Is</source>
-      <translation type="unfinished" />
+      <translation>هو</translation>
     </message>
     <message numerus="no">
       <source>Its newest backup is “{backup}” in the folder “{folder}”.</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message numerus="no">
       <source>Keyword</source>
-      <translation type="unfinished" />
+      <translation>الكلمة المفتاحية</translation>
     </message>
     <message numerus="no">
       <source>Keywords about events people came to, side by side, are about the same event.</source>
-      <translation type="unfinished" />
+      <translation>الكلمات المفتاحية المتجاورة عن الفعاليات التي حضرها الأشخاص تخص الفعالية نفسها.</translation>
     </message>
     <message numerus="no">
       <source>Kind</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message numerus="no">
       <source>Kind of document</source>
-      <translation type="unfinished" />
+      <translation>نوع الوثيقة</translation>
     </message>
     <message numerus="no">
       <source>Kinds of affiliation</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message numerus="no">
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>الشهر الماضي</translation>
     </message>
     <message numerus="no">
       <source>Last year</source>
-      <translation type="unfinished" />
+      <translation>السنة الماضية</translation>
     </message>
     <message numerus="no">
       <source>Later records depend on this step; undo the later steps first.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message numerus="no">
       <source>Later than the whole day, month or year: after:2020 begins with 2021.</source>
-      <translation type="unfinished" />
+      <translation>بعد نهاية اليوم أو الشهر أو السنة: after:2020 يبدأ من 2021.</translation>
     </message>
     <message numerus="no">
       <source>Least developed country</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message numerus="no">
       <source>Merged</source>
-      <translation type="unfinished" />
+      <translation>مدمج</translation>
     </message>
     <message numerus="no">
       <source>Merged into</source>
@@ -1480,11 +1480,11 @@
     </message>
     <message numerus="no">
       <source>More than 30</source>
-      <translation type="unfinished" />
+      <translation>أكثر من 30</translation>
     </message>
     <message numerus="no">
       <source>More than 30 participants</source>
-      <translation type="unfinished" />
+      <translation>أكثر من 30 مشاركا</translation>
     </message>
     <message numerus="no">
       <source>More…</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message numerus="no">
       <source>Next month</source>
-      <translation type="unfinished" />
+      <translation>الشهر القادم</translation>
     </message>
     <message numerus="no">
       <source>Next page</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message numerus="no">
       <source>Next year</source>
-      <translation type="unfinished" />
+      <translation>السنة القادمة</translation>
     </message>
     <message numerus="no">
       <source>No</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message numerus="no">
       <source>Nothing is entered there</source>
-      <translation type="unfinished" />
+      <translation>لم يدخل فيه شيء</translation>
     </message>
     <message numerus="no">
       <source>Nothing needs saving: a field is kept as soon as you leave it, and can be undone.</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message numerus="no">
       <source>Numbers and dates are compared with &gt;, &lt;, &gt;= and &lt;=, or span a range: 2012..2014.</source>
-      <translation type="unfinished" />
+      <translation>تقارن الأعداد والتواريخ بـ &gt; و&lt; و&gt;= و&lt;=، أو تكتب مدى: 2012..2014.</translation>
     </message>
     <message numerus="no">
       <source>Objective</source>
@@ -1800,15 +1800,15 @@
     </message>
     <message numerus="no">
       <source>One or the other</source>
-      <translation type="unfinished" />
+      <translation>هذا أو ذاك</translation>
     </message>
     <message numerus="no">
       <source>Ongoing</source>
-      <translation type="unfinished" />
+      <translation>جار</translation>
     </message>
     <message numerus="no">
       <source>Online</source>
-      <translation type="unfinished" />
+      <translation>عبر الإنترنت</translation>
     </message>
     <message numerus="no">
       <source>Only if it differs</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message numerus="no">
       <source>Participant</source>
-      <translation type="unfinished" />
+      <translation>مشارك</translation>
     </message>
     <message numerus="no">
       <source>Participants</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message numerus="no">
       <source>Past</source>
-      <translation type="unfinished" />
+      <translation>ماض</translation>
     </message>
     <message numerus="no">
       <source>People</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message numerus="no">
       <source>People who attended an event after 2020</source>
-      <translation type="unfinished" />
+      <translation>أشخاص حضروا فعالية بعد 2020</translation>
     </message>
     <message numerus="no">
       <source>Person</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message numerus="no">
       <source>Postponed</source>
-      <translation type="unfinished" />
+      <translation>مؤجل</translation>
     </message>
     <message numerus="no">
       <source>Precision of dates</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message numerus="no">
       <source>Role of a participant</source>
-      <translation type="unfinished" />
+      <translation>دور مشارك</translation>
     </message>
     <message numerus="no">
       <source>Roles</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message numerus="no">
       <source>Searching</source>
-      <translation type="unfinished" />
+      <translation>البحث</translation>
     </message>
     <message numerus="no">
       <source>Sent to the printer</source>
@@ -2604,11 +2604,11 @@
     </message>
     <message numerus="no">
       <source>Status of a follow-up</source>
-      <translation type="unfinished" />
+      <translation>حالة المتابعة</translation>
     </message>
     <message numerus="no">
       <source>Status of a participant</source>
-      <translation type="unfinished" />
+      <translation>حالة مشارك</translation>
     </message>
     <message numerus="no">
       <source>Statuses of attendance</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message numerus="no">
       <source>Still open</source>
-      <translation type="unfinished" />
+      <translation>ما زال مفتوحا</translation>
     </message>
     <message numerus="no">
       <source>Stop sorting by this</source>
@@ -2760,11 +2760,11 @@
     </message>
     <message numerus="no">
       <source>The country an event was held in.</source>
-      <translation type="unfinished" />
+      <translation>البلد الذي انعقدت فيه فعالية.</translation>
     </message>
     <message numerus="no">
       <source>The country somebody represented there.</source>
-      <translation type="unfinished" />
+      <translation>البلد الذي مثله شخص هناك.</translation>
     </message>
     <message numerus="no">
       <source>The disk of “{folder}” has too little room for a backup; free {megabytes} MB or choose another folder.</source>
@@ -2880,11 +2880,11 @@
     </message>
     <message numerus="no">
       <source>The name of a field or list.</source>
-      <translation type="unfinished" />
+      <translation>اسم حقل أو قائمة.</translation>
     </message>
     <message numerus="no">
       <source>The name of a state.</source>
-      <translation type="unfinished" />
+      <translation>اسم حالة.</translation>
     </message>
     <message numerus="no">
       <source>The name of the office.</source>
@@ -3031,11 +3031,11 @@
     </message>
     <message numerus="no">
       <source>There is no keyword “{name}:”; put it in quotes to look for it, or write {known}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد كلمة مفتاحية “{name}:”؛ ضعها بين علامتي تنصيص للبحث عنها، أو اكتب {known}.</translation>
     </message>
     <message numerus="no">
       <source>There is no letter or number here; write what to look for.</source>
-      <translation type="unfinished" />
+      <translation>لا حرف هنا ولا رقم؛ اكتب ما تبحث عنه.</translation>
     </message>
     <message numerus="no">
       <source>There is no report “{name}”; choose one of: {known}.</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message numerus="no">
       <source>These words whole and side by side</source>
-      <translation type="unfinished" />
+      <translation>هذه الكلمات كاملة ومتجاورة</translation>
     </message>
     <message numerus="no">
       <source>This book has {most} passphrases; remove one first.</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message numerus="no">
       <source>This bracket closes none; delete it or put the text with it in quotes.</source>
-      <translation type="unfinished" />
+      <translation>هذا القوس لا يغلق قوسا؛ احذفه أو ضع النص بين علامتي تنصيص.</translation>
     </message>
     <message numerus="no">
       <source>This computer has too little free memory to open the book; close other programs and try again.</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message numerus="no">
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>هذا الشهر</translation>
     </message>
     <message numerus="no">
       <source>This passphrase does not open the book; check the keyboard language and capital letters and try again, or use the recovery code from the printed sheet.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message numerus="no">
       <source>This year</source>
-      <translation type="unfinished" />
+      <translation>هذه السنة</translation>
     </message>
     <message numerus="no">
       <source>This {owner} has no {what} “{text}”; add it there first or correct the name.</source>
@@ -3191,11 +3191,11 @@
     </message>
     <message numerus="no">
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message numerus="no">
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>غدا</translation>
     </message>
     <message numerus="no">
       <source>Too easy to guess: take four or more words that do not belong together.</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message numerus="no">
       <source>Type words into the search box; every record that has them all is shown at once. Add a keyword with a colon to ask one thing of it.</source>
-      <translation type="unfinished" />
+      <translation>اكتب كلمات في مربع البحث فتظهر فورا كل السجلات التي تحويها جميعا. أضف كلمة مفتاحية تليها نقطتان لتسأل عن أمر بعينه.</translation>
     </message>
     <message numerus="no">
       <source>Types of event</source>
@@ -3243,7 +3243,7 @@
     </message>
     <message numerus="no">
       <source>Undated</source>
-      <translation type="unfinished" />
+      <translation>بلا تاريخ</translation>
     </message>
     <message numerus="no">
       <source>Undo</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message numerus="no">
       <source>Upcoming</source>
-      <translation type="unfinished" />
+      <translation>قادم</translation>
     </message>
     <message numerus="no">
       <source>Use</source>
@@ -3350,15 +3350,15 @@
     </message>
     <message numerus="no">
       <source>What a record has, and the state it is in</source>
-      <translation type="unfinished" />
+      <translation>ما في السجل وحالته</translation>
     </message>
     <message numerus="no">
       <source>What a record has: has:document, has:email.</source>
-      <translation type="unfinished" />
+      <translation>ما في السجل: has:document و has:email.</translation>
     </message>
     <message numerus="no">
       <source>What a record is: is:overdue, is:draft.</source>
-      <translation type="unfinished" />
+      <translation>حالة السجل: is:overdue و is:draft.</translation>
     </message>
     <message numerus="no">
       <source>What can be done</source>
@@ -3366,15 +3366,15 @@
     </message>
     <message numerus="no">
       <source>What it finds</source>
-      <translation type="unfinished" />
+      <translation>ما يجده</translation>
     </message>
     <message numerus="no">
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>معناها</translation>
     </message>
     <message numerus="no">
       <source>What it takes</source>
-      <translation type="unfinished" />
+      <translation>ما يليها</translation>
     </message>
     <message numerus="no">
       <source>What participants asked for, and of whom, is written on an event's outcomes and collected here, accepted or not, carried out or not.</source>
@@ -3430,7 +3430,7 @@
     </message>
     <message numerus="no">
       <source>With this person and this organisation</source>
-      <translation type="unfinished" />
+      <translation>مع هذا الشخص وهذه المنظمة</translation>
     </message>
     <message numerus="no">
       <source>Without “{part}”: {n}</source>
@@ -3450,15 +3450,15 @@
     </message>
     <message numerus="no">
       <source>Words of the name, or a short id such as O12.</source>
-      <translation type="unfinished" />
+      <translation>كلمات من الاسم، أو معرف قصير مثل O12.</translation>
     </message>
     <message numerus="no">
       <source>Words side by side must all be there; “or” between them asks for one of them.</source>
-      <translation type="unfinished" />
+      <translation>الكلمات المتجاورة مطلوبة كلها؛ و“أو” بينها تطلب واحدة منها.</translation>
     </message>
     <message numerus="no">
       <source>Words, each the beginning of one; in quotes whole and side by side.</source>
-      <translation type="unfinished" />
+      <translation>كلمات، كل منها بداية كلمة؛ وبين علامتي تنصيص كاملة ومتجاورة.</translation>
     </message>
     <message numerus="no">
       <source>Work</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message numerus="no">
       <source>Workshops in Mali</source>
-      <translation type="unfinished" />
+      <translation>ورش العمل في مالي</translation>
     </message>
     <message numerus="no">
       <source>Workshops, roundtables, launches and trainings stand here, planned or held. Begin with the next one.</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message numerus="no">
       <source>Write behind “{keyword}:” what to look for, without a space; {keyword}:"" finds what has none.</source>
-      <translation type="unfinished" />
+      <translation>اكتب بعد “{keyword}:” دون فراغ ما تبحث عنه؛ أما {keyword}:"" فيجد ما هو خال منه.</translation>
     </message>
     <message numerus="no">
       <source>Write the name of your office; it stands on everything you print.</source>
@@ -3502,11 +3502,11 @@
     </message>
     <message numerus="no">
       <source>Yes or no.</source>
-      <translation type="unfinished" />
+      <translation>نعم أو لا.</translation>
     </message>
     <message numerus="no">
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>أمس</translation>
     </message>
     <message numerus="no">
       <source>You may not read “{name}”; ask whoever looks after this computer for the right to read it, or open it with the account that made it.</source>
@@ -4188,15 +4188,15 @@
     </message>
     <message numerus="no">
       <source>“{keyword}:” cannot be compared as numbers and dates can; write only what it should be.</source>
-      <translation type="unfinished" />
+      <translation>لا تقارن “{keyword}:” كما تقارن الأعداد والتواريخ؛ اكتب فقط ما ينبغي أن تكون.</translation>
     </message>
     <message numerus="no">
       <source>“{keyword}:” is a keyword of the page “{page}”; search there, or put it in quotes.</source>
-      <translation type="unfinished" />
+      <translation>“{keyword}:” كلمة مفتاحية في صفحة “{page}”؛ ابحث هناك أو ضعها بين علامتي تنصيص.</translation>
     </message>
     <message numerus="no">
       <source>“{keyword}:” is yes or no; write one of them.</source>
-      <translation type="unfinished" />
+      <translation>جواب “{keyword}:” نعم أو لا؛ اكتب أحدهما.</translation>
     </message>
     <message numerus="no">
       <source>“{key}” is in the list already; change that entry or choose another key.</source>
@@ -4472,7 +4472,7 @@
     </message>
     <message numerus="no">
       <source>“{value}” is not a whole number; write one, as in {keyword}:&gt;30.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” ليس عددا صحيحا؛ اكتب عددا كما في {keyword}:&gt;30.</translation>
     </message>
     <message numerus="no">
       <source>“{value}” is not in the list of countries; type its name or its two-letter code, such as MA.</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message numerus="no">
       <source>“{value}” is unknown to “{keyword}:”; write one of its values, such as {known}.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” ليست من قيم “{keyword}:”؛ اكتب إحدى قيمها مثل {known}.</translation>
     </message>
   </context>
 </TS>

@@ -45,15 +45,15 @@
     </message>
     <message numerus="no">
       <source>A country by name or code, a group such as Sahel, or a region.</source>
-      <translation type="unfinished" />
+      <translation>Un pays par son nom ou son code, un groupe comme Sahel, ou une région.</translation>
     </message>
     <message numerus="no">
       <source>A country is its name or code, a group such as Sahel, or a region such as Africa.</source>
-      <translation type="unfinished" />
+      <translation>Un pays s’écrit par son nom ou son code, un groupe comme Sahel ou une région comme Afrique.</translation>
     </message>
     <message numerus="no">
       <source>A country represented, invited or meant to benefit.</source>
-      <translation type="unfinished" />
+      <translation>Un pays représenté, invité ou bénéficiaire.</translation>
     </message>
     <message numerus="no">
       <source>A country's code has two letters, such as MA; correct it.</source>
@@ -61,31 +61,31 @@
     </message>
     <message numerus="no">
       <source>A date is a day, month or year, as 2012-07 or “July 2012”, or a word such as today.</source>
-      <translation type="unfinished" />
+      <translation>Une date est un jour, un mois ou une année, comme 2012-07 ou « juillet 2012 », ou un mot comme aujourd’hui.</translation>
     </message>
     <message numerus="no">
       <source>A day, month or year; .. spans a range.</source>
-      <translation type="unfinished" />
+      <translation>Un jour, un mois ou une année ; .. forme un intervalle.</translation>
     </message>
     <message numerus="no">
       <source>A day, month or year; &gt; and &lt; compare, .. spans a range.</source>
-      <translation type="unfinished" />
+      <translation>Un jour, un mois ou une année ; &gt; et &lt; comparent, .. forme un intervalle.</translation>
     </message>
     <message numerus="no">
       <source>A link is asked for by words of its name or by its short id, as in org:O12.</source>
-      <translation type="unfinished" />
+      <translation>Un lien se demande par des mots de son nom ou par son identifiant court, comme dans org:O12.</translation>
     </message>
     <message numerus="no">
       <source>A minus leaves out what follows it</source>
-      <translation type="unfinished" />
+      <translation>Un moins écarte ce qui le suit</translation>
     </message>
     <message numerus="no">
       <source>A mistake is underlined with a sentence; the last good result stays.</source>
-      <translation type="unfinished" />
+      <translation>Une erreur est soulignée et expliquée ; le dernier résultat juste reste.</translation>
     </message>
     <message numerus="no">
       <source>A number; &gt; and &lt; compare, .. spans a range.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre ; &gt; et &lt; comparent, .. forme un intervalle.</translation>
     </message>
     <message numerus="no">
       <source>A passphrase has at most {longest} characters; shorten it.</source>
@@ -113,11 +113,11 @@
     </message>
     <message numerus="no">
       <source>A search holds {limit} characters; shorten this one of {length}.</source>
-      <translation type="unfinished" />
+      <translation>Une recherche tient en {limit} caractères ; raccourcissez celle-ci, qui en a {length}.</translation>
     </message>
     <message numerus="no">
       <source>A search holds {limit} words; delete some of these.</source>
-      <translation type="unfinished" />
+      <translation>Une recherche tient en {limit} mots ; supprimez-en quelques-uns.</translation>
     </message>
     <message numerus="no">
       <source>A search is saved as “{name}” already; choose another name.</source>
@@ -129,7 +129,7 @@
     </message>
     <message numerus="no">
       <source>A state of its follow-up actions, or one of their statuses.</source>
-      <translation type="unfinished" />
+      <translation>Un état de ses mesures de suivi, ou l’un de leurs statuts.</translation>
     </message>
     <message numerus="no">
       <source>A step was left open; later changes would be counted to it.</source>
@@ -137,15 +137,15 @@
     </message>
     <message numerus="no">
       <source>A term of its list, or the beginning of one.</source>
-      <translation type="unfinished" />
+      <translation>Un terme de sa liste, ou le début d’un terme.</translation>
     </message>
     <message numerus="no">
       <source>A word finds every word that begins with it; in quotes it must be the whole word.</source>
-      <translation type="unfinished" />
+      <translation>Un mot trouve tout mot qui commence ainsi ; entre guillemets, ce doit être le mot entier.</translation>
     </message>
     <message numerus="no">
       <source>A word that begins with mohamed and one with ala</source>
-      <translation type="unfinished" />
+      <translation>Un mot commençant par mohamed et un par ala</translation>
     </message>
     <message numerus="no">
       <source>A workbook holds {most} rows and this table has {rows}; narrow the search, or export to CSV.</source>
@@ -153,7 +153,7 @@
     </message>
     <message numerus="no">
       <source>A year, or years as 2012..2014.</source>
-      <translation type="unfinished" />
+      <translation>Une année, ou des années comme 2012..2014.</translation>
     </message>
     <message numerus="no">
       <source>About</source>
@@ -260,7 +260,7 @@
     </message>
     <message numerus="no">
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Après</translation>
     </message>
     <message numerus="no">
       <source>Age group</source>
@@ -299,7 +299,7 @@
     </message>
     <message numerus="no">
       <source>Also</source>
-      <translation type="unfinished" />
+      <translation>Aussi</translation>
     </message>
     <message numerus="no">
       <source>Also sort by this</source>
@@ -355,11 +355,11 @@
     </message>
     <message numerus="no">
       <source>At least one day in July 2012</source>
-      <translation type="unfinished" />
+      <translation>Au moins un jour en juillet 2012</translation>
     </message>
     <message numerus="no">
       <source>At least one day in it.</source>
-      <translation type="unfinished" />
+      <translation>Au moins un jour compris dedans.</translation>
     </message>
     <message numerus="no">
       <source>At least one of these holds</source>
@@ -403,7 +403,7 @@
     </message>
     <message numerus="no">
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message numerus="no">
       <source>Beneficiary countries</source>
@@ -439,11 +439,11 @@
     </message>
     <message numerus="no">
       <source>Brackets hold together what belongs together, also behind a keyword.</source>
-      <translation type="unfinished" />
+      <translation>Les parenthèses réunissent ce qui va ensemble, aussi derrière un mot-clé.</translation>
     </message>
     <message numerus="no">
       <source>Brackets stand {limit} deep at most; delete some of these.</source>
-      <translation type="unfinished" />
+      <translation>Les parenthèses s’emboîtent {limit} fois au plus ; supprimez-en quelques-unes.</translation>
     </message>
     <message numerus="no">
       <source>Build a search</source>
@@ -459,15 +459,15 @@
     </message>
     <message numerus="no">
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Annulé</translation>
     </message>
     <message numerus="no">
       <source>Capitals, accents, vowel signs and the Arabic article do not matter.</source>
-      <translation type="unfinished" />
+      <translation>Les majuscules, les accents, les voyelles et l’article arabes ne comptent pas.</translation>
     </message>
     <message numerus="no">
       <source>Carried out</source>
-      <translation type="unfinished" />
+      <translation>Réalisé</translation>
     </message>
     <message numerus="no">
       <source>Carries no personal data about participants</source>
@@ -714,7 +714,7 @@
     </message>
     <message numerus="no">
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Brouillon</translation>
     </message>
     <message numerus="no">
       <source>Draw the pages of the window into a folder, without a screen.</source>
@@ -726,7 +726,7 @@
     </message>
     <message numerus="no">
       <source>During</source>
-      <translation type="unfinished" />
+      <translation>Pendant</translation>
     </message>
     <message numerus="no">
       <source>E-mail</source>
@@ -738,7 +738,7 @@
     </message>
     <message numerus="no">
       <source>Earlier than the first day of it: before:2021-06 ends with May 2021.</source>
-      <translation type="unfinished" />
+      <translation>Plus tôt que le premier jour : before:2021-06 s’arrête en mai 2021.</translation>
     </message>
     <message numerus="no">
       <source>Encrypted</source>
@@ -798,7 +798,7 @@
     </message>
     <message numerus="no">
       <source>Example</source>
-      <translation type="unfinished" />
+      <translation>Exemple</translation>
     </message>
     <message numerus="no">
       <source>Excel workbook (XLSX)</source>
@@ -862,7 +862,7 @@
     </message>
     <message numerus="no">
       <source>Fewer than 10</source>
-      <translation type="unfinished" />
+      <translation>Moins de 10</translation>
     </message>
     <message numerus="no">
       <source>Field</source>
@@ -929,7 +929,7 @@
     </message>
     <message numerus="no">
       <source>Follow-up</source>
-      <translation type="unfinished" />
+      <translation>Suivi</translation>
     </message>
     <message numerus="no">
       <source>Follow-up action</source>
@@ -969,7 +969,7 @@
     </message>
     <message numerus="no">
       <source>From 10 to 30</source>
-      <translation type="unfinished" />
+      <translation>De 10 à 30</translation>
     </message>
     <message numerus="no">
       <source>Full title</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message numerus="no">
       <source>Has</source>
-      <translation type="unfinished" />
+      <translation>A</translation>
     </message>
     <message numerus="no">
       <source>Has as parts</source>
@@ -1085,15 +1085,15 @@
     </message>
     <message numerus="no">
       <source>How many came: named people and head-counts, or the reported number.</source>
-      <translation type="unfinished" />
+      <translation>Combien sont venus : personnes nommées et décomptes, ou le nombre déclaré.</translation>
     </message>
     <message numerus="no">
       <source>How many events; compare with &gt; and &lt;.</source>
-      <translation type="unfinished" />
+      <translation>Combien d’événements ; comparez avec &gt; et &lt;.</translation>
     </message>
     <message numerus="no">
       <source>How many people; compare with &gt; and &lt;.</source>
-      <translation type="unfinished" />
+      <translation>Combien de personnes ; comparez avec &gt; et &lt;.</translation>
     </message>
     <message numerus="no">
       <source>How the lines are joined</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message numerus="no">
       <source>Hybrid</source>
-      <translation type="unfinished" />
+      <translation>Hybride</translation>
     </message>
     <message numerus="no">
       <source>I have kept it in a safe place</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message numerus="no">
       <source>In a country of the Sahel, from 2021 on</source>
-      <translation type="unfinished" />
+      <translation>Dans un pays du Sahel, à partir de 2021</translation>
     </message>
     <message numerus="no">
       <source>In a table the arrow keys and Tab move the cell in hand, with Ctrl to the edges, with Shift choosing rows. Tab at the end of a row, or F6, leaves the table.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message numerus="no">
       <source>In person</source>
-      <translation type="unfinished" />
+      <translation>En présentiel</translation>
     </message>
     <message numerus="no">
       <source>In use</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message numerus="no">
       <source>Is</source>
-      <translation type="unfinished" />
+      <translation>Est</translation>
     </message>
     <message numerus="no">
       <source>Its newest backup is “{backup}” in the folder “{folder}”.</source>
@@ -1213,11 +1213,11 @@
     </message>
     <message numerus="no">
       <source>Keyword</source>
-      <translation type="unfinished" />
+      <translation>Mot-clé</translation>
     </message>
     <message numerus="no">
       <source>Keywords about events people came to, side by side, are about the same event.</source>
-      <translation type="unfinished" />
+      <translation>Des mots-clés côte à côte sur les événements où quelqu’un est venu parlent du même événement.</translation>
     </message>
     <message numerus="no">
       <source>Kind</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message numerus="no">
       <source>Kind of document</source>
-      <translation type="unfinished" />
+      <translation>Type de document</translation>
     </message>
     <message numerus="no">
       <source>Kinds of affiliation</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message numerus="no">
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>Le mois dernier</translation>
     </message>
     <message numerus="no">
       <source>Last year</source>
-      <translation type="unfinished" />
+      <translation>L’année dernière</translation>
     </message>
     <message numerus="no">
       <source>Later records depend on this step; undo the later steps first.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message numerus="no">
       <source>Later than the whole day, month or year: after:2020 begins with 2021.</source>
-      <translation type="unfinished" />
+      <translation>Plus tard que tout le jour, le mois ou l’année : after:2020 commence en 2021.</translation>
     </message>
     <message numerus="no">
       <source>Least developed country</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message numerus="no">
       <source>Merged</source>
-      <translation type="unfinished" />
+      <translation>Fusionné</translation>
     </message>
     <message numerus="no">
       <source>Merged into</source>
@@ -1460,11 +1460,11 @@
     </message>
     <message numerus="no">
       <source>More than 30</source>
-      <translation type="unfinished" />
+      <translation>Plus de 30</translation>
     </message>
     <message numerus="no">
       <source>More than 30 participants</source>
-      <translation type="unfinished" />
+      <translation>Plus de 30 participants</translation>
     </message>
     <message numerus="no">
       <source>More…</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message numerus="no">
       <source>Next month</source>
-      <translation type="unfinished" />
+      <translation>Le mois prochain</translation>
     </message>
     <message numerus="no">
       <source>Next page</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message numerus="no">
       <source>Next year</source>
-      <translation type="unfinished" />
+      <translation>L’année prochaine</translation>
     </message>
     <message numerus="no">
       <source>No</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message numerus="no">
       <source>Nothing is entered there</source>
-      <translation type="unfinished" />
+      <translation>Rien n’y est saisi</translation>
     </message>
     <message numerus="no">
       <source>Nothing needs saving: a field is kept as soon as you leave it, and can be undone.</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message numerus="no">
       <source>Numbers and dates are compared with &gt;, &lt;, &gt;= and &lt;=, or span a range: 2012..2014.</source>
-      <translation type="unfinished" />
+      <translation>Nombres et dates se comparent avec &gt;, &lt;, &gt;= et &lt;=, ou forment un intervalle : 2012..2014.</translation>
     </message>
     <message numerus="no">
       <source>Objective</source>
@@ -1780,15 +1780,15 @@
     </message>
     <message numerus="no">
       <source>One or the other</source>
-      <translation type="unfinished" />
+      <translation>L’un ou l’autre</translation>
     </message>
     <message numerus="no">
       <source>Ongoing</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message numerus="no">
       <source>Online</source>
-      <translation type="unfinished" />
+      <translation>En ligne</translation>
     </message>
     <message numerus="no">
       <source>Only if it differs</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message numerus="no">
       <source>Participant</source>
-      <translation type="unfinished" />
+      <translation>Participant</translation>
     </message>
     <message numerus="no">
       <source>Participants</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message numerus="no">
       <source>Past</source>
-      <translation type="unfinished" />
+      <translation>Passé</translation>
     </message>
     <message numerus="no">
       <source>People</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message numerus="no">
       <source>People who attended an event after 2020</source>
-      <translation type="unfinished" />
+      <translation>Les personnes présentes à un événement après 2020</translation>
     </message>
     <message numerus="no">
       <source>Person</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message numerus="no">
       <source>Postponed</source>
-      <translation type="unfinished" />
+      <translation>Reporté</translation>
     </message>
     <message numerus="no">
       <source>Precision of dates</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message numerus="no">
       <source>Role of a participant</source>
-      <translation type="unfinished" />
+      <translation>Rôle d’un participant</translation>
     </message>
     <message numerus="no">
       <source>Roles</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message numerus="no">
       <source>Searching</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message numerus="no">
       <source>Sent to the printer</source>
@@ -2568,11 +2568,11 @@
     </message>
     <message numerus="no">
       <source>Status of a follow-up</source>
-      <translation type="unfinished" />
+      <translation>Statut d’un suivi</translation>
     </message>
     <message numerus="no">
       <source>Status of a participant</source>
-      <translation type="unfinished" />
+      <translation>Statut d’un participant</translation>
     </message>
     <message numerus="no">
       <source>Statuses of attendance</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message numerus="no">
       <source>Still open</source>
-      <translation type="unfinished" />
+      <translation>Encore ouvert</translation>
     </message>
     <message numerus="no">
       <source>Stop sorting by this</source>
@@ -2724,11 +2724,11 @@
     </message>
     <message numerus="no">
       <source>The country an event was held in.</source>
-      <translation type="unfinished" />
+      <translation>Le pays où un événement s’est tenu.</translation>
     </message>
     <message numerus="no">
       <source>The country somebody represented there.</source>
-      <translation type="unfinished" />
+      <translation>Le pays que quelqu’un y représentait.</translation>
     </message>
     <message numerus="no">
       <source>The disk of “{folder}” has too little room for a backup; free {megabytes} MB or choose another folder.</source>
@@ -2844,11 +2844,11 @@
     </message>
     <message numerus="no">
       <source>The name of a field or list.</source>
-      <translation type="unfinished" />
+      <translation>Le nom d’un champ ou d’une liste.</translation>
     </message>
     <message numerus="no">
       <source>The name of a state.</source>
-      <translation type="unfinished" />
+      <translation>Le nom d’un état.</translation>
     </message>
     <message numerus="no">
       <source>The name of the office.</source>
@@ -2991,11 +2991,11 @@
     </message>
     <message numerus="no">
       <source>There is no keyword “{name}:”; put it in quotes to look for it, or write {known}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de mot-clé « {name}: » ; mettez-le entre guillemets pour le chercher, ou écrivez {known}.</translation>
     </message>
     <message numerus="no">
       <source>There is no letter or number here; write what to look for.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a ici ni lettre ni chiffre ; écrivez ce qu’il faut chercher.</translation>
     </message>
     <message numerus="no">
       <source>There is no report “{name}”; choose one of: {known}.</source>
@@ -3035,7 +3035,7 @@
     </message>
     <message numerus="no">
       <source>These words whole and side by side</source>
-      <translation type="unfinished" />
+      <translation>Ces mots entiers et côte à côte</translation>
     </message>
     <message numerus="no">
       <source>This book has {most} passphrases; remove one first.</source>
@@ -3051,7 +3051,7 @@
     </message>
     <message numerus="no">
       <source>This bracket closes none; delete it or put the text with it in quotes.</source>
-      <translation type="unfinished" />
+      <translation>Cette parenthèse n’en ferme aucune ; supprimez-la ou mettez le texte entre guillemets.</translation>
     </message>
     <message numerus="no">
       <source>This computer has too little free memory to open the book; close other programs and try again.</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message numerus="no">
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>Ce mois</translation>
     </message>
     <message numerus="no">
       <source>This passphrase does not open the book; check the keyboard language and capital letters and try again, or use the recovery code from the printed sheet.</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message numerus="no">
       <source>This year</source>
-      <translation type="unfinished" />
+      <translation>Cette année</translation>
     </message>
     <message numerus="no">
       <source>This {owner} has no {what} “{text}”; add it there first or correct the name.</source>
@@ -3151,11 +3151,11 @@
     </message>
     <message numerus="no">
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message numerus="no">
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Demain</translation>
     </message>
     <message numerus="no">
       <source>Too easy to guess: take four or more words that do not belong together.</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message numerus="no">
       <source>Type words into the search box; every record that has them all is shown at once. Add a keyword with a colon to ask one thing of it.</source>
-      <translation type="unfinished" />
+      <translation>Tapez des mots dans la recherche ; toutes les fiches qui les contiennent tous s’affichent aussitôt. Ajoutez un mot-clé suivi de deux-points pour ne demander qu’une chose.</translation>
     </message>
     <message numerus="no">
       <source>Types of event</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message numerus="no">
       <source>Undated</source>
-      <translation type="unfinished" />
+      <translation>Sans date</translation>
     </message>
     <message numerus="no">
       <source>Undo</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message numerus="no">
       <source>Upcoming</source>
-      <translation type="unfinished" />
+      <translation>À venir</translation>
     </message>
     <message numerus="no">
       <source>Use</source>
@@ -3306,15 +3306,15 @@
     </message>
     <message numerus="no">
       <source>What a record has, and the state it is in</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’une fiche contient et son état</translation>
     </message>
     <message numerus="no">
       <source>What a record has: has:document, has:email.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’une fiche contient : has:document, has:email.</translation>
     </message>
     <message numerus="no">
       <source>What a record is: is:overdue, is:draft.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’est une fiche : is:overdue, is:draft.</translation>
     </message>
     <message numerus="no">
       <source>What can be done</source>
@@ -3322,15 +3322,15 @@
     </message>
     <message numerus="no">
       <source>What it finds</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’elle trouve</translation>
     </message>
     <message numerus="no">
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Ce que c’est</translation>
     </message>
     <message numerus="no">
       <source>What it takes</source>
-      <translation type="unfinished" />
+      <translation>Ce qui la suit</translation>
     </message>
     <message numerus="no">
       <source>What participants asked for, and of whom, is written on an event's outcomes and collected here, accepted or not, carried out or not.</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message numerus="no">
       <source>With this person and this organisation</source>
-      <translation type="unfinished" />
+      <translation>Avec cette personne et cette organisation</translation>
     </message>
     <message numerus="no">
       <source>Without “{part}”: {n}</source>
@@ -3406,15 +3406,15 @@
     </message>
     <message numerus="no">
       <source>Words of the name, or a short id such as O12.</source>
-      <translation type="unfinished" />
+      <translation>Des mots du nom, ou un identifiant court comme O12.</translation>
     </message>
     <message numerus="no">
       <source>Words side by side must all be there; “or” between them asks for one of them.</source>
-      <translation type="unfinished" />
+      <translation>Des mots côte à côte doivent tous s’y trouver ; « ou » entre eux en demande un seul.</translation>
     </message>
     <message numerus="no">
       <source>Words, each the beginning of one; in quotes whole and side by side.</source>
-      <translation type="unfinished" />
+      <translation>Des mots, chacun le début d’un mot ; entre guillemets, entiers et côte à côte.</translation>
     </message>
     <message numerus="no">
       <source>Work</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message numerus="no">
       <source>Workshops in Mali</source>
-      <translation type="unfinished" />
+      <translation>Les ateliers au Mali</translation>
     </message>
     <message numerus="no">
       <source>Workshops, roundtables, launches and trainings stand here, planned or held. Begin with the next one.</source>
@@ -3434,7 +3434,7 @@
     </message>
     <message numerus="no">
       <source>Write behind “{keyword}:” what to look for, without a space; {keyword}:"" finds what has none.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez derrière « {keyword}: », sans espace, ce qu’il faut chercher ; {keyword}:"" trouve ce qui n’en a pas.</translation>
     </message>
     <message numerus="no">
       <source>Write the name of your office; it stands on everything you print.</source>
@@ -3458,11 +3458,11 @@
     </message>
     <message numerus="no">
       <source>Yes or no.</source>
-      <translation type="unfinished" />
+      <translation>Oui ou non.</translation>
     </message>
     <message numerus="no">
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message numerus="no">
       <source>You may not read “{name}”; ask whoever looks after this computer for the right to read it, or open it with the account that made it.</source>
@@ -4008,15 +4008,15 @@
     </message>
     <message numerus="no">
       <source>“{keyword}:” cannot be compared as numbers and dates can; write only what it should be.</source>
-      <translation type="unfinished" />
+      <translation>« {keyword}: » ne se compare pas comme un nombre ou une date ; écrivez seulement ce qu’il doit être.</translation>
     </message>
     <message numerus="no">
       <source>“{keyword}:” is a keyword of the page “{page}”; search there, or put it in quotes.</source>
-      <translation type="unfinished" />
+      <translation>« {keyword}: » est un mot-clé de la page « {page} » ; cherchez là, ou mettez-le entre guillemets.</translation>
     </message>
     <message numerus="no">
       <source>“{keyword}:” is yes or no; write one of them.</source>
-      <translation type="unfinished" />
+      <translation>« {keyword}: » se répond par oui ou non ; écrivez l’un des deux.</translation>
     </message>
     <message numerus="no">
       <source>“{key}” is in the list already; change that entry or choose another key.</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message numerus="no">
       <source>“{value}” is not a whole number; write one, as in {keyword}:&gt;30.</source>
-      <translation type="unfinished" />
+      <translation>« {value} » n’est pas un nombre entier ; écrivez-en un, comme dans {keyword}:&gt;30.</translation>
     </message>
     <message numerus="no">
       <source>“{value}” is not in the list of countries; type its name or its two-letter code, such as MA.</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message numerus="no">
       <source>“{value}” is unknown to “{keyword}:”; write one of its values, such as {known}.</source>
-      <translation type="unfinished" />
+      <translation>« {value} » n’est pas une valeur de « {keyword}: » ; écrivez-en une, par exemple {known}.</translation>
     </message>
   </context>
 </TS>

@@ -3,6 +3,7 @@
 Imports the model, so that it is imported only when a book does not remember what it makes.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
@@ -54,6 +55,7 @@ _FIRST = (
 )
 """The keywords offered first, where a page has them."""
 
+_APART = re.compile(r"[\s:()\"“”«»|,;،؛/.]+")
 _TOLD_BY_OTHERS = frozenset({"organisations", "countries", "themes", "instruments"})
 
 Plain = dict[str, Any]
@@ -236,7 +238,15 @@ def _target(kind: str | None) -> Plain | None:
 def _plain(
     key: str, kind: KeywordKind, label: str, others: tuple[str, ...] = (), **v: Any
 ) -> Plain:
-    return {"key": key, "kind": kind, "label": label, "names": _names(key, label, others), **v}
+    spelt = _names(key, label, others)
+    return {
+        "key": key,
+        "kind": kind,
+        "label": label,
+        "names": list(spelt),
+        "spellings": list(spelt.values()),
+        **v,
+    }
 
 
 def _state(
@@ -247,7 +257,7 @@ def _state(
     tables: tuple[str, ...],
     others: tuple[str, ...] = (),
 ) -> Plain:
-    names = _spellings(key, label, "states", others)
+    names = list(_spellings(key, label, "states", others))
     return {
         "key": key,
         "label": label,
@@ -258,15 +268,20 @@ def _state(
     }
 
 
-def _names(key: str, label: str, others: tuple[str, ...]) -> list[str]:
+def _names(key: str, label: str, others: tuple[str, ...]) -> dict[str, str]:
     """Every way of writing a keyword: its key, its labels, and its short names."""
     return _spellings(key, label, "labels", (*others, *SYNONYMS.get(key, "").split()))
 
 
-def _spellings(key: str, label: str, said: str, others: tuple[str, ...]) -> list[str]:
+def _spellings(key: str, label: str, said: str, others: tuple[str, ...]) -> dict[str, str]:
+    """Folded and hyphenated name to the way it is written with its accents, the key first."""
     found = [key]
     for language in LANGUAGES:
         with speaking(language):
             told = tr(label) if label else getattr(wording, said)().get(key, key)
             found += [told, *(tr(other) for other in others)]
-    return list(dict.fromkeys(name for name in map(hyphenated, found) if name))
+    spelt: dict[str, str] = {}
+    for name in found:
+        written = _APART.sub("-", name.lower().replace("’", "'")).strip("-")
+        spelt.setdefault(hyphenated(name), written)
+    return {name: written for name, written in spelt.items() if name}

@@ -103,12 +103,17 @@ def _of_keywords(known: Iterable[Keyword], typed: str) -> Iterator[_Offer]:
         return
     others = []
     for keyword in known:
-        name = next((name for name in keyword.names if name.startswith(begun)), None)
-        if name in (keyword.key, hyphenated(keyword.label)):
-            yield _Offer(f"{name}:", keyword.label, keyword.help)
-        elif name is not None:
-            others.append(_Offer(f"{name}:", keyword.label, keyword.help))
+        name, spelt = next((n for n in _named(keyword) if n[0].startswith(begun)), ("", ""))
+        offer = _Offer(f"{spelt}:", keyword.label, keyword.help)
+        if name and name in (keyword.key, hyphenated(keyword.label)):
+            yield offer
+        elif name:
+            others.append(offer)
     yield from others
+
+
+def _named(keyword: Keyword) -> Iterable[tuple[str, str]]:
+    return zip(keyword.names, keyword.spellings or keyword.names, strict=True)
 
 
 def _of_values(book: Book, known: tuple[Keyword, ...], name: str, typed: str) -> Iterator[_Offer]:

@@ -48,11 +48,12 @@ class Target:
 class Keyword:
     """One keyword of a page, its texts in the reader's language.
 
-    `names` are all its spellings, folded and hyphenated, the English one first. `columns` are
-    those of the page's word index. `base` is a statement with `{}` for its condition, `where`
-    wraps the condition on `column`; keywords of one `relation` are asked of the same row of it.
-    `also` is the keyword that a value is tried with when this one does not know it, and
-    `meant` the comparison of a value written without one.
+    `names` are all its names, folded and hyphenated, the English one first, and `spellings`
+    the same as they are written with their accents. `columns` are those of the page's word
+    index. `base` is a statement with `{}` for its condition, `where` wraps the condition on
+    `column`; keywords of one `relation` are asked of the same row of it. `also` is the keyword
+    that a value is tried with when this one does not know it, and `meant` the comparison of a
+    value written without one.
     """
 
     key: str
@@ -60,6 +61,7 @@ class Keyword:
     kind: KeywordKind
     help: str
     names: tuple[str, ...]
+    spellings: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     base: str = ""
     where: str = "{}"

@@ -14,17 +14,27 @@ _REMEMBERED = "keywords of the search"
 
 def keywords(book: Book, page: str) -> tuple[Keyword, ...]:
     """Every keyword of a page, the most used first; no page, no keywords."""
-    return _worded(book.remembered(_REMEMBERED, _compiled), language()).get(page, ())
+    return _worded(described(book), language()).get(page, ())
 
 
 def pages(book: Book) -> tuple[str, ...]:
     """The pages that can be searched, in the order of the navigation."""
-    return tuple(_worded(book.remembered(_REMEMBERED, _compiled), language()))
+    return tuple(_worded(described(book), language()))
 
 
 def keyword(book: Book, page: str, key: str) -> Keyword:
     """The keyword of a page with an English key."""
     return next(found for found in keywords(book, page) if found.key == key)
+
+
+def of_all_pages(book: Book | None) -> dict[str, tuple[Keyword, ...]]:
+    """Page to its keywords; without a book they are made from the model."""
+    return _worded(described(book) if book else _compiled(), language())
+
+
+def described(book: Book) -> str:
+    """The descriptions as the book remembers them."""
+    return book.remembered(_REMEMBERED, _compiled)
 
 
 def _compiled() -> str:

@@ -18,6 +18,7 @@ def labels() -> dict[str, str]:
         "during": tr("During"),
         "event": tr("Event"),
         "events": tr("Events"),
+        "follow-up-status": tr("Status of a follow-up"),
         "followup": tr("Follow-up"),
         "from": tr("Country represented"),
         "funding": tr("Funding"),
