@@ -91,7 +91,7 @@ def main() -> None:
     """Type every word and print the figures."""
     app = QApplication([])
     app.setStyle("Fusion")
-    rows = Rows(dbapi2.connect(f"file:{sys.argv[1]}?mode=ro", uri=True))
+    rows = Rows(dbapi2.connect(f"file:{sys.argv[1]}?mode=ro&immutable=1", uri=True))
     shown, box, table = QMainWindow(), QLineEdit(), Table()
     body = QWidget()
     column = QVBoxLayout(body)
