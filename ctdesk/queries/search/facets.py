@@ -5,7 +5,7 @@ changes; counting a result is then looking the sets up in the result's mask.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -155,6 +155,16 @@ def facets(book: Book, page: str, text: str, among: str = "") -> list[Facet]:
     """
     view = replace(listing.default_view(book, page), text=text, among=among)
     return [facet(book, view, division) for division in divisions(page)]
+
+
+def facets_in_steps(book: Book, page: str, text: str) -> Generator[float, None, list[Facet]]:
+    """The same one facet at a time, yielding the fraction done, to be stopped in between."""
+    view = replace(listing.default_view(book, page), text=text)
+    found = []
+    for asked in divisions(page):
+        found.append(facet(book, view, asked))
+        yield len(found) / len(divisions(page))
+    return found
 
 
 def status_counts(book: Book, page: str, text: str) -> list[tuple[str, int]]:

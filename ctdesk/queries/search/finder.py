@@ -6,7 +6,7 @@ was read is kept until something changes. Any thread may ask; one is answered at
 
 from array import array
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import reduce
 from typing import TYPE_CHECKING
@@ -76,7 +76,8 @@ class Finder:
         wanted = list(leaves)
         for number, leaf in enumerate(wanted, 1):
             with self._up_to_date():
-                self._set(leaf, sorting)
+                if not self._sets.holds(self._key(leaf, sorting)):
+                    self._set(leaf, sorting)
             yield number / len(wanted)
 
     def forget(self) -> None:
@@ -111,7 +112,7 @@ class Finder:
     def _set(self, leaf: Match | Rows, sorting: Sorting) -> "Mask":
         """The records of a leaf, read now or before."""
         population = self._population(sorting)
-        key = (sorting.kind, sorting.condition, sorting.values, leaf)
+        key = self._key(leaf, sorting)
         found = self._sets.get(key, population)
         if found is None:
             joined = self._joined(leaf, sorting.kind)
@@ -119,6 +120,9 @@ class Finder:
             found &= population.everyone
             self._sets.keep(key, found)
         return found
+
+    def _key(self, leaf: Match | Rows, sorting: Sorting) -> Hashable:
+        return sorting.kind, sorting.condition, sorting.values, leaf
 
     def _joined(self, leaf: Match | Rows, kind: str) -> str:
         if isinstance(leaf, Rows):

@@ -47,6 +47,10 @@ class Sets:
         self._kept.move_to_end(key)
         return found.mask(population.size)
 
+    def holds(self, key: Hashable) -> bool:
+        """Whether the set is kept."""
+        return key in self._kept
+
     def keep(self, key: Hashable, mask: "Mask") -> None:
         """Keep a set."""
         import numpy as np

@@ -1,7 +1,7 @@
 """What searching asks the book beside the rows, as plain functions that run off the window."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,11 +27,18 @@ def completions(book: "Book", page: str, text: str, cursor: int) -> Sequence["Co
     return found(book, page, text, cursor)
 
 
-def facets(book: "Book", page: str, text: str) -> Sequence["Facet"]:
-    """How the present result divides, by type, year, country and so on."""
-    from ctdesk.queries.search.facets import facets as found
+def facets(book: "Book", page: str, text: str) -> Generator[float, None, Sequence["Facet"]]:
+    """How the present result divides, by type, year, country and so on; in steps."""
+    from ctdesk.queries.search.facets import facets_in_steps
 
-    return found(book, page, text)
+    return (yield from facets_in_steps(book, page, text))
+
+
+def warm(book: "Book", page: str) -> Iterator[float]:
+    """Read what the first letter of any word finds, ahead of its being typed."""
+    from ctdesk.queries.search import warming
+
+    yield from warming.warm(book, page)
 
 
 def forget_facets(book: "Book") -> None:

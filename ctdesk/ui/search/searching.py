@@ -18,6 +18,7 @@ from ctdesk.ui.search.mistakes import Mistakes
 from ctdesk.ui.search.nothing import NothingFound
 from ctdesk.ui.search.reasons import why
 from ctdesk.ui.search.suggestions import Suggestions
+from ctdesk.ui.search.warming import Warming
 
 if TYPE_CHECKING:
     from ctdesk.queries.search.facets import Facet
@@ -43,7 +44,8 @@ class Searching(QObject):
         self.nothing = NothingFound(table, self.box.write)
         self.suggestions = Suggestions(desk, page, self.box)
         self.mistakes = Mistakes(self.box, head.show_mistake)
-        beside = (self._ask_statuses, self._ask_facets, self._ask_why)
+        warming = Warming(desk, page, self.box)
+        beside = (self._ask_statuses, self._ask_facets, self._ask_why, warming.ask)
         self._afterwards = Afterwards(self, (self.suggestions.ask, *beside))
         self._connect()
         self._has_facets = page in pages()

@@ -14,6 +14,7 @@ from ctdesk.ui.actions import Actions
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.detail import DetailPane
 from ctdesk.ui.retell import retell
+from ctdesk.ui.saved.saving import connect_saving
 from ctdesk.ui.screen import Screen
 from ctdesk.ui.search.searching import Searching
 from ctdesk.ui.sizes import KeptSplitter
@@ -66,6 +67,7 @@ class TablePage(Screen):
         self._splitter = KeptSplitter(desk.memory, f"splitter.{subject.page}", DETAIL)
         self._lay_out()
         self._connect()
+        connect_saving(self, desk)
 
     @property
     def page_key(self) -> str:
