@@ -172,7 +172,12 @@ def test_a_width_survives_hiding_another_scale_and_a_restart(
     assert page.table.columnWidth(keys(page).index("title")) == 990
     step_scale(open_window.desk, 0)
     page.keeper._write_widths()
-    assert Memory(memory.folder).get("columns.events")["widths"] == {"ltr": {"title": 900}}
+    choose_language(open_window.desk, "ar")
+    settle()
+    page.table.heading.resizeSection(keys(page).index("title"), 500)
+    page.keeper._write_widths()
+    kept = Memory(memory.folder).get("columns.events")
+    assert kept["widths"] == {"ltr": {"title": 900}, "rtl": {"title": 500}}
 
 
 def test_a_column_is_fitted_to_what_it_shows(page: TablePage, settle) -> None:
