@@ -46,7 +46,7 @@ class ManualPage(QDialog):
 
     def _write(self, manual: "Manual", page: str) -> None:
         self._column.addWidget(_wrapped(manual.opening))
-        examples = self._grid()
+        examples = self._grid(0, 1)
         for at, example in enumerate(manual.examples):
             examples.addWidget(self._search(example.search), at, 0)
             examples.addWidget(_wrapped(example.meaning), at, 1)
@@ -58,18 +58,18 @@ class ManualPage(QDialog):
                 self._keywords(table.rows)
 
     def _keywords(self, rows: Sequence["Row"]) -> None:
-        grid = self._grid()
+        grid = self._grid(0, 2, 3)
         for at, row in enumerate(rows):
             grid.addWidget(self._search(row.example), at, 0)
             grid.addWidget(_wrapped(row.label, role=""), at, 1)
             grid.addWidget(_wrapped(row.takes), at, 2)
 
-    def _grid(self) -> QGridLayout:
+    def _grid(self, *shares: int) -> QGridLayout:
         grid = QGridLayout()
         grid.setVerticalSpacing(look().px(4))
         grid.setHorizontalSpacing(look().px(14))
-        grid.setColumnStretch(1, 2)
-        grid.setColumnStretch(2, 3)
+        for column, share in enumerate(shares):
+            grid.setColumnStretch(column, share)
         self._column.addLayout(grid)
         return grid
 
@@ -78,7 +78,8 @@ class ManualPage(QDialog):
             self.close()
             self._attempt(text)
 
-        made = button(lambda: text, attempt, kind="link")
+        # Isolated, so that signs at its ends keep their side on a mirrored page.
+        made = button(lambda: f"\u2066{text}\u2069", attempt, kind="link")
         made.setToolTip(tr("Try this search"))  # plain: our own words
         holder = QWidget()
         row = QVBoxLayout(holder)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from ctdesk.kernel.errors import UserError
 from ctdesk.queries.listing import pages
 from ctdesk.ui.desk import Desk
+from ctdesk.ui.retell import retell
 from ctdesk.ui.search import asking, wishes
 from ctdesk.ui.search.afterwards import Afterwards
 from ctdesk.ui.search.facet_panel import FacetPanel
@@ -48,6 +49,7 @@ class Searching(QObject):
         beside = (self._ask_statuses, self._ask_facets, self._ask_why, warming.ask)
         self._afterwards = Afterwards(self, (self.suggestions.ask, *beside))
         self._connect()
+        retell(head, self._learn_anew)
         self._has_facets = page in pages()
         head.offer_filter(self._has_facets)
         head.field.offer_builder(self._has_facets)
@@ -211,6 +213,10 @@ class Searching(QObject):
                 is_minor=True,
                 replaces=f"facets {self._page}",
             )
+
+    def _learn_anew(self) -> None:
+        """Keywords are named in the reader's language."""
+        self._has_keywords = False
 
     def _learn(self, keywords: Mapping[str, "Keyword"]) -> None:
         self._has_keywords = True
