@@ -20,7 +20,7 @@ from ctdesk.queries.search.tree import Either, Every, Field, Node, Without, Word
 if TYPE_CHECKING:
     from lark import Lark
 
-__all__ = ["LONGEST", "MistakeError", "UnknownKeywordError", "parse"]
+__all__ = ["LONGEST", "MistakeError", "UnknownKeywordError", "parse", "prepare"]
 
 LONGEST = 4_000
 """Characters of the longest search."""
@@ -62,6 +62,11 @@ def parse(text: str, keywords: Iterable[Keyword]) -> Node | None:
         # Words in a row need no grammar, and the first keys typed do not wait for it.
         return alone[0] if len(alone) == 1 else Every(tuple(alone))
     return _grammar().parse(said)  # type: ignore[return-value]
+
+
+def prepare() -> None:
+    """Make the grammar now, so that the first bracket or minus typed does not wait for it."""
+    _grammar()
 
 
 @cache
