@@ -147,6 +147,8 @@ class TablePage(Screen):
         retell(self, self._retold)
 
     def _begin(self, wished: Mapping[str, object] | None = None) -> None:
+        if self._desk.book is None:
+            return
         self._is_stale = False
         self._desk.ask(
             asking.beginning,
