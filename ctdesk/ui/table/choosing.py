@@ -108,7 +108,7 @@ class Choosing(QObject):
         if columns != had:
             keeper.place()
         if same and (in_place or not is_undecided(before)):
-            stand_again(table, before)
+            stand_again(table, before, is_same_set=not is_live)
             if not in_place:
                 table.scrollTo(table.currentIndex())
         else:

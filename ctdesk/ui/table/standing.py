@@ -37,15 +37,19 @@ def standing(table: "TableView") -> Standing:
     return Standing(table.chosen_ids(), ids[row] if is_within else 0, row if is_within else 0, top)
 
 
-def stand_again(table: "TableView", before: Standing) -> None:
+def stand_again(table: "TableView", before: Standing, *, is_same_set: bool) -> None:
     """After the same rows came in another order or other number: choose what was chosen.
 
     The record at the top stays there. Where nothing chosen is left, the row in its place is.
+    Where only the order changed (`is_same_set`), all that were chosen need no looking for.
     """
     ids = table.rows.ids
     if not ids:
         return
-    ranges = ranges_of(ids, before.chosen)
+    if is_same_set and len(before.chosen) == len(ids):
+        ranges = [(0, len(ids) - 1)]
+    else:
+        ranges = ranges_of(ids, before.chosen)
     here = place_of(ids, before.current) if before.current else None
     if here is None:
         here = ranges[0][0] if ranges else min(before.row, len(ids) - 1)
