@@ -27,7 +27,7 @@ def statuses(page: TablePage) -> list[tuple[str, bool]]:
 
 
 def facet(page: TablePage, keyword: str) -> list[tuple[str, int, str]]:
-    lines = page.searching.panel.rows.lines
+    lines = page.searching.filtering.panel.rows.lines
     return [
         (line.label, line.count, line.state)
         for line in lines
@@ -36,11 +36,11 @@ def facet(page: TablePage, keyword: str) -> list[tuple[str, int, str]]:
 
 
 def row_of(page: TablePage, label: str) -> int:
-    return [line.label for line in page.searching.panel.rows.lines].index(label)
+    return [line.label for line in page.searching.filtering.panel.rows.lines].index(label)
 
 
 def press(page: TablePage, label: str, held: Qt.KeyboardModifier = NONE) -> None:
-    panel = page.searching.panel
+    panel = page.searching.filtering.panel
     place = panel.visualRect(panel.rows.index(row_of(page, label))).center()
     QTest.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, held, place)
 
@@ -48,8 +48,8 @@ def press(page: TablePage, label: str, held: Qt.KeyboardModifier = NONE) -> None
 @pytest.fixture
 def filtered(page: TablePage, qtbot) -> TablePage:
     """The page with its panel open and filled."""
-    page.searching.open_panel(True)
-    qtbot.waitUntil(lambda: len(page.searching.panel.rows.lines) > 0)
+    page.searching.open_filter(True)
+    qtbot.waitUntil(lambda: len(page.searching.filtering.panel.rows.lines) > 0)
     return page
 
 
@@ -118,7 +118,7 @@ def test_facets_are_counted_only_while_they_are_seen(page: TablePage, qtbot, mon
     page.head.search.setText("rabat")
     qtbot.wait(150)
     assert "facets" not in asked
-    page.searching.open_panel(True)
+    page.searching.open_filter(True)
     qtbot.waitUntil(lambda: "facets" in asked)
 
 
@@ -162,7 +162,7 @@ def test_the_panel_reads_its_choice_from_the_text(filtered: TablePage, qtbot) ->
 
 
 def test_the_panel_works_from_the_keyboard(filtered: TablePage, qtbot) -> None:
-    panel = filtered.searching.panel
+    panel = filtered.searching.filtering.panel
     panel.setFocus()
     panel.setCurrentIndex(panel.rows.index(row_of(filtered, "Malta")))
     QTest.keyClick(panel, Qt.Key.Key_Space)
@@ -176,7 +176,7 @@ def test_the_panel_works_from_the_keyboard(filtered: TablePage, qtbot) -> None:
 def test_the_panel_is_open_again_next_time(filtered: TablePage) -> None:
     assert filtered._desk.memory.get("filter.events") is True
     filtered._desk.filter_asked.emit()
-    assert filtered.searching.panel.isHidden()
+    assert filtered.searching.filtering.panel.isHidden()
     assert filtered._desk.memory.get("filter.events") is False
 
 
@@ -189,7 +189,7 @@ def test_the_reference_lists_have_no_filter(opened) -> None:
     assert isinstance(front, ListsPage)
     assert front.table_page.head._filter.isHidden()
     page._desk.filter_asked.emit()
-    assert front.table_page.searching.panel.isHidden()
+    assert front.table_page.searching.filtering.panel.isHidden()
 
 
 def test_nothing_found_says_which_part_has_no_match(page: TablePage, qtbot) -> None:
@@ -214,6 +214,7 @@ def test_parts_found_apart_but_not_together_can_each_be_taken_away(page: TablePa
 
 
 def cell_menu(page: TablePage, row: int, column: str) -> list[str]:
+    page.searching.cell_menu.watch()
     at = [shown.key for shown in page.model.columns].index(column)
     page.table.setCurrentIndex(page.model.index(row, at))
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
@@ -270,7 +271,7 @@ def test_an_empty_cell_offers_only_to_be_copied(page: TablePage) -> None:
 def test_what_is_typed_under_a_heading_is_written_into_the_search(
     filtered: TablePage, qtbot
 ) -> None:
-    row = filtered.searching.filters
+    row = filtered.searching.filtering.row
     qtbot.waitUntil(lambda: row.box_of("place") is not None)
     place, people = row.box_of("place"), row.box_of("people")
     assert place is not None and people is not None
@@ -293,7 +294,7 @@ def test_what_is_typed_under_a_heading_is_written_into_the_search(
 def test_what_is_typed_in_the_search_is_shown_under_the_headings(
     filtered: TablePage, qtbot
 ) -> None:
-    row = filtered.searching.filters
+    row = filtered.searching.filtering.row
     qtbot.waitUntil(lambda: row.box_of("place") is not None)
     filtered.head.search.setText('sahel date:2012..2014 country:(MA or "Costa Rica") -type:x')
     told = {key: box.text() for key in ("date", "place", "event_type") if (box := row.box_of(key))}
@@ -309,7 +310,7 @@ def test_the_boxes_stand_under_their_columns(filtered: TablePage, qtbot, code: s
     from ctdesk.ui.appearance import choose_language
 
     choose_language(filtered._desk, code)
-    row, heading = filtered.searching.filters, filtered.table.heading
+    row, heading = filtered.searching.filtering.row, filtered.table.heading
     name = {"en": "Filter Title", "ar": "تصفية: العنوان"}[code]
     qtbot.waitUntil(lambda: (box := row.box_of("title")) and box.accessibleName() == name)
 
@@ -336,7 +337,7 @@ def test_the_rows_begin_under_the_boxes_and_move_up_when_they_go(filtered: Table
         return filtered.table.viewport().y() - filtered.table.heading.y()
 
     assert top() == 64
-    filtered.searching.open_panel(False)
+    filtered.searching.open_filter(False)
     assert top() == 32
 
 
@@ -346,7 +347,7 @@ def test_putting_the_book_away_leaves_nothing_of_the_search(filtered: TablePage)
     filtered._desk.let_go()
     assert filtered.head.search.text() == ""
     assert filtered.head.search.past.all() == ()
-    assert filtered.searching.panel.rows.lines == []
+    assert filtered.searching.filtering.panel.rows.lines == []
     assert statuses(filtered) == []
     QApplication.sendEvent(filtered.window(), QEvent(QEvent.Type.LanguageChange))
 

@@ -1,23 +1,22 @@
 """What depends on the search beside its rows is asked for only when the rows have been painted."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer
 
 _PAUSE = 40
 """Milliseconds without a newer answer: two frames, and shorter than the next key."""
 
 
 class Afterwards(QObject):
-    """Runs its questions once, a moment after the last of many answers."""
+    """Asks once, a moment after the last of many answers."""
 
-    def __init__(self, parent: QObject, questions: Sequence[Callable[[], object]]) -> None:
+    def __init__(self, parent: QObject, ask: Callable[[], object]) -> None:
         super().__init__(parent)
-        self._questions = questions
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
-        self._timer.timeout.connect(self._ask)
+        self._timer.timeout.connect(ask)
 
     def soon(self) -> None:
         """The rows have come; whatever was put off before is put off again."""
@@ -26,8 +25,3 @@ class Afterwards(QObject):
     def never(self) -> None:
         """The book goes; nothing is asked any more."""
         self._timer.stop()
-
-    @Slot()
-    def _ask(self) -> None:
-        for question in self._questions:
-            question()

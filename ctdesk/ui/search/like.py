@@ -1,6 +1,5 @@
 """More like this cell, or everything but: a menu on the cells that writes into the search."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
@@ -13,6 +12,7 @@ from ctdesk.ui import clipboard
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.plain import menu_text
 from ctdesk.ui.search import asking, wishes
+from ctdesk.ui.search.box import SearchBox
 from ctdesk.ui.table.cells import name_parts, spoken
 from ctdesk.ui.table.view import TableView
 
@@ -20,20 +20,20 @@ _MOST = 40
 
 
 class CellMenu(QObject):
-    """Opens on a right click, or on the Menu key for the cell in hand; `write` changes the text."""
+    """Opens on a right click, or on the Menu key for the cell in hand; writes into the box."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        page: str,
-        table: TableView,
-        write: Callable[[Callable[[str], str]], object],
-    ) -> None:
+    def __init__(self, desk: Desk, page: str, box: SearchBox, table: TableView) -> None:
         super().__init__(table)
-        self._desk, self._page, self._table, self._write = desk, page, table, write
+        self._desk, self._page, self._box, self._table = desk, page, box, table
+        self._is_watching = False
         self.menu: QMenu | None = None
-        table.installEventFilter(self)
-        table.viewport().installEventFilter(self)
+
+    def watch(self) -> None:
+        """Open from now on when a menu is wished for, wherever in the table."""
+        if not self._is_watching:
+            self._is_watching = True
+            self._table.installEventFilter(self)
+            self._table.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the wish for a menu, wherever in the table it comes from."""
@@ -74,10 +74,10 @@ class CellMenu(QObject):
         menu.popup(where)
 
     def _only(self, key: str, value: str) -> None:
-        self._write(lambda text: wishes.only(text, key, value))
+        self._box.write(wishes.only(self._box.text(), key, value))
 
     def _without(self, key: str, value: str) -> None:
-        self._write(lambda text: wishes.excluded(text, key, value))
+        self._box.write(wishes.excluded(self._box.text(), key, value))
 
 
 def _plain(text: str, kind: str) -> str:

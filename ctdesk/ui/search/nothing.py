@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ctdesk.kernel.i18n import listed, tr
 from ctdesk.kernel.text import clipped
 from ctdesk.ui.buttons import button
+from ctdesk.ui.desk import Desk
 from ctdesk.ui.icons import pixmap
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.retell import retell
+from ctdesk.ui.search.box import SearchBox
 from ctdesk.ui.search.pieces import pieces, without_piece
-from ctdesk.ui.search.reasons import WayOn, Why
+from ctdesk.ui.search.reasons import WayOn, Why, why
 from ctdesk.ui.table.view import TableView
 
 _MOST_SHOWN = 30
@@ -23,16 +25,16 @@ _WIDE = 440
 class NothingFound(QWidget):
     """Lies over the rows, so that headings and the boxes under them stay where they are."""
 
-    def __init__(self, table: TableView, write: Callable[[str], object]) -> None:
+    def __init__(self, desk: Desk, page: str, box: SearchBox, table: TableView) -> None:
         super().__init__(table.viewport())
-        self._table, self._write = table, write
+        self._desk, self._page, self._box, self._table = desk, page, box, table
         self._text, self._why = "", Why()
         self._image = PlainLabel(centred=True)
         self._title = PlainLabel(role="detail-title", centred=True)
         self._words = PlainLabel(role="subtle", centred=True)
         self._words.setWordWrap(True)
         self._ways = [button(lambda: "", self._taking(at)) for at in range(2)]
-        self._clear = button(lambda: tr("Clear the search"), lambda: self._write(""))
+        self._clear = button(lambda: tr("Clear the search"), lambda: box.write(""))
         self._lay_out()
         table.resized.connect(self.place)
         retell(self, self._tell)
@@ -45,6 +47,19 @@ class NothingFound(QWidget):
         self.place()
         self.show()
         self.raise_()
+
+    def ask(self) -> None:
+        """Ask which part is to blame, while nothing is found."""
+        if not self.isHidden():
+            self._desk.ask(
+                why,
+                self._page,
+                self._text,
+                then=self.explain,
+                lane="search",
+                is_minor=True,
+                replaces=f"why {self._page}",
+            )
 
     def explain(self, found: Why) -> None:
         """Say which part is to blame."""
@@ -73,9 +88,9 @@ class NothingFound(QWidget):
         def take() -> None:
             offers = self._offers()
             if at < len(offers):
-                self._write(offers[at].rest)
+                self._box.write(offers[at].rest)
             else:
-                self._write(_without_last(self._text))
+                self._box.write(_without_last(self._text))
 
         return take
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from ctdesk.queries.search import tokens
+if TYPE_CHECKING:
+    from ctdesk.queries.search.tokens import Piece as Token
 
 Kind = Literal["field", "without", "operator", "word"]
 
@@ -29,7 +30,11 @@ def pieces(text: str) -> tuple[Piece, ...]:
     >>> [text[p.start : p.end] for text in ['-x or country:"El Salvador"'] for p in pieces(text)]
     ['-x', 'or', 'country:"El Salvador"']
     """
-    return tuple(_joined(list(tokens.pieces(text)))) if len(text) <= MOST_TINTED else ()
+    if not text or len(text) > MOST_TINTED:
+        return ()
+    from ctdesk.queries.search import tokens
+
+    return tuple(_joined(list(tokens.pieces(text))))
 
 
 def without_piece(text: str, piece: Piece) -> str:
@@ -38,7 +43,7 @@ def without_piece(text: str, piece: Piece) -> str:
     return f"{before} {after}" if before and after else before or after
 
 
-def _joined(cut: Sequence[tokens.Piece]) -> Iterator[Piece]:
+def _joined(cut: Sequence["Token"]) -> Iterator[Piece]:
     """A field with its value or brackets is one piece, and so is a minus with what it excludes."""
     at = 0
     while at < len(cut):
@@ -52,7 +57,7 @@ def _joined(cut: Sequence[tokens.Piece]) -> Iterator[Piece]:
         at = last + 1
 
 
-def _closing(cut: Sequence[tokens.Piece], opening: int) -> int:
+def _closing(cut: Sequence["Token"], opening: int) -> int:
     """The place of the bracket that closes one, or the last piece while none does yet."""
     depth = 0
     for at in range(opening, len(cut)):
@@ -62,7 +67,7 @@ def _closing(cut: Sequence[tokens.Piece], opening: int) -> int:
     return len(cut) - 1
 
 
-def _kind(piece: tokens.Piece, *, is_without: bool) -> Kind:
+def _kind(piece: "Token", *, is_without: bool) -> Kind:
     if piece.kind in ("field", "value") or (piece.kind == "open" and piece.field):
         return "without" if is_without else "field"
     if piece.kind in ("word", "quoted"):

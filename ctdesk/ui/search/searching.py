@@ -1,72 +1,94 @@
-"""Everything about the search of one table page: what it asks beside the rows, who writes it."""
+"""Everything about the search of one table page: what it asks beside the rows, who writes it.
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+What only helps with searching is imported and made after the first rows are painted.
+"""
+
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QHBoxLayout
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.queries.listing import pages
 from ctdesk.ui.desk import Desk
-from ctdesk.ui.retell import retell
-from ctdesk.ui.search import asking, wishes
 from ctdesk.ui.search.afterwards import Afterwards
-from ctdesk.ui.search.facet_panel import FacetPanel
-from ctdesk.ui.search.filter_row import FilterRow
-from ctdesk.ui.search.like import CellMenu
+from ctdesk.ui.search.guides import Guides
 from ctdesk.ui.search.mistakes import Mistakes
-from ctdesk.ui.search.nothing import NothingFound
-from ctdesk.ui.search.reasons import why
-from ctdesk.ui.search.suggestions import Suggestions
+from ctdesk.ui.search.status_counts import StatusCounts
 from ctdesk.ui.search.warming import Warming
 
 if TYPE_CHECKING:
-    from ctdesk.queries.search.facets import Facet
-    from ctdesk.queries.search.keyword import Keyword
-    from ctdesk.queries.search.manual import Manual
+    from ctdesk.ui.search.filtering import Filtering
+    from ctdesk.ui.search.like import CellMenu
+    from ctdesk.ui.search.nothing import NothingFound
+    from ctdesk.ui.search.suggestions import Suggestions
     from ctdesk.ui.table.head import TableHead
     from ctdesk.ui.table.view import TableView
 
-_STATUS = "status"
-
 
 class Searching(QObject):
-    """Reads the search out of the box's text and writes into it; it keeps nothing else."""
+    """Holds together what reads the search out of the box's text and what writes into it.
+
+    `beside` is the row the table stands in, with the panel of facets before it.
+    """
 
     def __init__(self, desk: Desk, page: str, head: "TableHead", table: "TableView") -> None:
         super().__init__(head)
         self._desk, self._page, self._head, self._table = desk, page, head, table
-        self._has_keywords = False
         self.box = head.search
-        self.panel = FacetPanel()
-        self.filters = FilterRow(table)
-        self.cell_menu = CellMenu(desk, page, table, self.write)
-        self.nothing = NothingFound(table, self.box.write)
-        self.suggestions = Suggestions(desk, page, self.box)
+        self.beside = QHBoxLayout()
+        self.beside.setSpacing(0)
         self.mistakes = Mistakes(self.box, head.show_mistake)
-        warming = Warming(desk, page, self.box)
-        beside = (self._ask_statuses, self._ask_facets, self._ask_why, warming.ask)
-        self._afterwards = Afterwards(self, (self.suggestions.ask, *beside))
-        self._connect()
-        retell(head, self._learn_anew)
-        self._has_facets = page in pages()
-        head.offer_filter(self._has_facets)
-        head.field.offer_builder(self._has_facets)
-        self.open_panel(self._has_facets and bool(desk.memory.get(self._kept, False)))
+        self.statuses = StatusCounts(desk, page, self.box, head.statuses)
+        self._warming = Warming(desk, page, self.box)
+        self._afterwards = Afterwards(self, self._ask)
+        self._has_language = page in pages()
+        self.guides = Guides(desk, page, head, has_language=self._has_language)
+        head.offer_filter(self._has_language)
+        head.filter_asked.connect(self.open_filter)
+        desk.filter_asked.connect(self.toggle_filter)
+        if self._has_language and desk.memory.get(self._kept, False):
+            self._show_filter(True)
 
-    def text(self) -> str:
-        """The whole search."""
-        return self.box.text()
+    @cached_property
+    def filtering(self) -> "Filtering":
+        """The panel of facets and the boxes under the headings, made when first opened."""
+        from ctdesk.ui.search.filtering import Filtering
+
+        made = Filtering(self._desk, self._page, self.box, self._table)
+        self.beside.insertWidget(0, made.panel)
+        return made
+
+    @cached_property
+    def nothing(self) -> "NothingFound":
+        """What is said in place of rows, made when nothing is found for the first time."""
+        from ctdesk.ui.search.nothing import NothingFound
+
+        return NothingFound(self._desk, self._page, self.box, self._table)
+
+    @cached_property
+    def suggestions(self) -> "Suggestions":
+        """The list under the box."""
+        from ctdesk.ui.search.suggestions import Suggestions
+
+        return Suggestions(self._desk, self._page, self.box)
+
+    @cached_property
+    def cell_menu(self) -> "CellMenu":
+        """The menu on the cells."""
+        from ctdesk.ui.search.like import CellMenu
+
+        return CellMenu(self._desk, self._page, self.box, self._table)
 
     def answered(self, text: str, number: int) -> None:
         """So many rows of a search are shown; what else belongs to it comes after the painting."""
-        if text == self.text():
+        if text == self.box.text():
             self.mistakes.forget()
-        if number or not text.strip():
-            self.nothing.hide()
-        else:
+        if not number and text.strip():
             self.nothing.show_for(text)
+        elif self._is_made("nothing"):
+            self.nothing.hide()
         self._afterwards.soon()
 
     def mistaken(self, error: UserError) -> None:
@@ -78,153 +100,54 @@ class Searching(QObject):
         """The book goes, and what was searched in it."""
         self._afterwards.never()
         self.mistakes.forget()
-        self.suggestions.put_away()
         self.box.forget()
-        self._has_keywords = False
-        self.nothing.hide()
-        self._show_statuses(())
-        self.panel.show_facets((), {})
-        self.filters.use({}, "")
+        self.statuses.show(())
+        if self._is_made("suggestions"):
+            self.suggestions.put_away()
+        if self._is_made("nothing"):
+            self.nothing.hide()
+        if self._is_made("filtering"):
+            self.filtering.forget()
+
+    @Slot(bool)
+    def open_filter(self, is_open: bool) -> None:
+        """Show what filters beside the table or put it away, now and next time."""
+        self._desk.memory.keep(self._kept, is_open)
+        self._show_filter(is_open)
 
     @Slot()
-    def toggle_panel(self) -> None:
+    def toggle_filter(self) -> None:
         """Open or close what filters, if this page is the one in front."""
-        if self._has_facets and self._head.isVisible():
-            self.open_panel(self.panel.isHidden())
-            if not self.panel.isHidden():
-                self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot()
-    def build(self) -> None:
-        """Open the builder with what stands in the box, if this page is the one in front."""
-        if self._has_facets and self._head.isVisible() and self._desk.book is not None:
-            from ctdesk.ui.search.builder import Builder
-
-            asked = partial(Builder.opened, self._desk, self._page, self.box)
-            self._desk.ask(asking.keywords, self._page, then=asked, lane="search")
-
-    @Slot()
-    def explain(self) -> None:
-        """Open the manual, if this page is the one in front or under the sheet in front."""
-        is_mine = self._head.isVisible() or self._desk.selection.page == self._page
-        if is_mine and self._desk.book is not None:
-            self._desk.ask(asking.manual, then=self._show_manual, lane="search")
-
-    def _show_manual(self, found: "Manual") -> None:
-        from ctdesk.ui.search.manual_page import ManualPage
-
-        window = self.box.window()
-        if window.findChild(ManualPage) is None:
-            ManualPage(window, found, self._page, self.box.write).open()
+        if self._has_language and self._head.isVisible():
+            self.open_filter(not (self._is_made("filtering") and self.filtering.is_open()))
+            if self.filtering.is_open():
+                self.filtering.take_keyboard()
 
     @property
     def _kept(self) -> str:
         return f"filter.{self._page}"
 
-    @Slot(bool)
-    def open_panel(self, is_open: bool) -> None:
-        """Show the panel and the boxes under the headings, or put both away.
+    def _is_made(self, name: str) -> bool:
+        return name in vars(self)
 
-        While they are away nothing is counted for them.
-        """
-        self.panel.setVisible(is_open)
-        self.filters.open(is_open)
+    def _show_filter(self, is_open: bool) -> None:
+        if is_open or self._is_made("filtering"):
+            self.filtering.open(is_open)
         self._head.show_filter(is_open)
-        self._desk.memory.keep(self._kept, is_open)
         if is_open:
             self._afterwards.soon()
-        elif self._desk.book is not None:
-            self._desk.ask(asking.forget_facets, lane="search")
 
-    def write(self, change: Callable[[str], str]) -> None:
-        """Put the changed text into the box, which asks for its rows at once."""
-        self.box.write(change(self.text()))
-
-    def _connect(self) -> None:
-        self.panel.toggled.connect(self._toggle)
-        self.panel.excluded.connect(self._exclude)
-        self.panel.left.connect(self.box.setFocus)
-        self._head.statuses.toggled.connect(self._toggle_status)
-        self._head.filter_asked.connect(self.open_panel)
-        self._desk.filter_asked.connect(self.toggle_panel)
-        self._desk.builder_asked.connect(self.build)
-        self._desk.manual_asked.connect(self.explain)
-        self._head.field.build_asked.connect(self.build)
-        self.filters.asked.connect(self._filter)
-        self.filters.left_upwards.connect(self.box.setFocus)
-        self.box.textChanged.connect(self.filters.show_search)
-
-    @Slot(str, str)
-    def _toggle(self, keyword: str, value: str) -> None:
-        self.write(lambda text: wishes.toggled(text, keyword, value))
-
-    @Slot(str, str)
-    def _exclude(self, keyword: str, value: str) -> None:
-        self.write(lambda text: wishes.excluded(text, keyword, value))
-
-    @Slot(str, str)
-    def _filter(self, keyword: str, typed: str) -> None:
-        self.write(lambda text: wishes.typed(text, keyword, typed))
-
-    @Slot(str)
-    def _toggle_status(self, key: str) -> None:
-        self.write(lambda text: wishes.toggled(text, _STATUS, key))
-
-    def _ask_statuses(self) -> None:
-        if self._is_ready():
-            self._desk.ask(
-                asking.statuses,
-                self._page,
-                self.text(),
-                then=self._show_statuses,
-                lane="search",
-                is_minor=True,
-                replaces=f"statuses {self._page}",
-            )
-
-    def _show_statuses(self, counts: Sequence[tuple[str, str, int]]) -> None:
-        chosen = wishes.asked(self.text(), (_STATUS,))[_STATUS][0]
-        self._head.statuses.say(counts, chosen)
-
-    def _ask_why(self) -> None:
-        if self._is_ready() and not self.nothing.isHidden():
-            self._desk.ask(
-                why,
-                self._page,
-                self.text(),
-                then=self.nothing.explain,
-                lane="search",
-                is_minor=True,
-                replaces=f"why {self._page}",
-            )
-
-    def _ask_facets(self) -> None:
-        if self.panel.isHidden():
+    @Slot()
+    def _ask(self) -> None:
+        """What belongs to the search beside its rows, the most wanted first."""
+        if self._desk.book is None:
             return
-        if not self._has_keywords and self._desk.book is not None:
-            self._desk.ask(asking.keywords_of_columns, self._page, then=self._learn, lane="search")
-        if self._is_ready():
-            self._desk.ask(
-                asking.facets,
-                self._page,
-                self.text(),
-                then=self._show_facets,
-                lane="search",
-                is_minor=True,
-                replaces=f"facets {self._page}",
-            )
-
-    def _learn_anew(self) -> None:
-        """Keywords are named in the reader's language."""
-        self._has_keywords = False
-
-    def _learn(self, keywords: Mapping[str, "Keyword"]) -> None:
-        self._has_keywords = True
-        self.filters.use(keywords, self.text())
-
-    def _show_facets(self, facets: Sequence["Facet"]) -> None:
-        keywords = [facet.keyword for facet in facets]
-        self.panel.show_facets(facets, wishes.asked(self.text(), keywords))
-
-    def _is_ready(self) -> bool:
-        return self._desk.book is not None and not self.mistakes.is_mistaken()
+        self.cell_menu.watch()
+        self.suggestions.ask()
+        if not self.mistakes.is_mistaken():
+            self.statuses.ask()
+            if self._is_made("nothing"):
+                self.nothing.ask()
+            if self._is_made("filtering"):
+                self.filtering.ask()
+        self._warming.ask()
