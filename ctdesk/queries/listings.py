@@ -118,10 +118,6 @@ def _people_of_event() -> Column:
 
 def _people() -> Page:
     events = "(SELECT count(*) FROM participation WHERE person_id = r.id)"
-    last = (
-        "(SELECT max(e.sort_date) FROM participation p JOIN event e ON e.id = p.event_id"
-        " WHERE p.person_id = r.id)"
-    )
     return page(
         "people",
         "person",
@@ -141,23 +137,27 @@ def _people() -> Page:
             default("person", "job_title", 180),
             default("person", "country", 130),
             _counted("events", "Events", events, "person_id", "count(*)", "participation"),
-            Column(
-                "last_event",
-                "Last event",
-                "date",
-                last,
-                "s_last_event.value",
-                120,
-                joined=_joined(
-                    "last_event",
-                    "p.person_id",
-                    "max(e.sort_date)",
-                    "participation p JOIN (SELECT id, sort_date FROM event ORDER BY id LIMIT -1) e"
-                    " ON e.id = p.event_id",
-                ),
-            ),
+            _last_event(),
         ),
         sort="name",
+    )
+
+
+def _last_event() -> Column:
+    """When somebody came last; the dates are read from their index, events being long rows."""
+    last = (
+        "(SELECT max(e.sort_date) FROM participation p JOIN event e ON e.id = p.event_id"
+        " WHERE p.person_id = r.id)"
+    )
+    joined = _joined(
+        "last_event",
+        "p.person_id",
+        "max(e.sort_date)",
+        "participation p JOIN (SELECT id, sort_date FROM event ORDER BY id LIMIT -1) e"
+        " ON e.id = p.event_id",
+    )
+    return Column(
+        "last_event", "Last event", "date", last, "s_last_event.value", 120, joined=joined
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlcipher3 import dbapi2
 
-from ctdesk.kernel.errors import Cancelled, UserError
+from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
 from ctdesk.store import remembered
 from ctdesk.store.connection import WORK_CACHE_KIB, connect
@@ -29,6 +29,9 @@ Kept = TypeVar("Kept")
 class Book:
     """One open book. `actor` is who works in it, as the history will say.
 
+    `searcher` is a second connection, so that a search neither waits for other reading nor
+    delays it.
+
     Reads of the tables go through `rows` on the bare driver, so that a window can show its
     first rows before SQLAlchemy is imported; everything else uses `read()` and `work()`. What
     keeps any of them from the file, such as a damaged page, is a UserError.
@@ -38,7 +41,10 @@ class Book:
         self._opened = opened
         self.actor = actor
         self._listeners: list[Callable[[Changes], None]] = []
-        self._reader = Reader(opened.connection, opened.path.name)
+        self._reader = Reader(lambda: opened.connection, opened.path.name)
+        self.searcher = Reader(
+            lambda: connect(opened.path, opened.key, read_only=opened.read_only), opened.path.name
+        )
         self._remembered: dict[str, str] = {}
         self._companions: dict[object, Any] = {}
         self._is_closed = False
@@ -95,21 +101,6 @@ class Book:
     def rows(self, statement: str, values: Sequence[object] | dict[str, Any] = ()) -> list[Any]:
         """The rows of a statement as tuples, read by the bare driver."""
         return self._reader.rows(statement, values)
-
-    @cached_property
-    def searcher(self) -> Reader:
-        """A second connection, so that a search neither waits for other reading nor delays it."""
-        opened = self._opened
-        if self._is_closed:
-            raise Cancelled
-        with in_words(self.path.name):
-            connection = connect(opened.path, opened.key, read_only=opened.read_only)
-        return Reader(connection, self.path.name)
-
-    def stop_searching(self) -> None:
-        """Stop the statement that runs on the second connection, if one does."""
-        if "searcher" in self.__dict__:
-            self.searcher.interrupt()
 
     def companion(self, make: Callable[["Book"], Kept]) -> Kept:
         """The one object `make` makes of this book, kept as long as the book is open."""
@@ -181,8 +172,7 @@ class Book:
         if "_engine" in self.__dict__:
             self._engine.dispose()
         self._companions.clear()
-        if "searcher" in self.__dict__:
-            self.searcher.close()
+        self.searcher.close()
         with self._reader.reading:
             self._opened.close()
 

@@ -1,8 +1,8 @@
 """One connection for reading on the bare driver, which another thread may interrupt."""
 
 import threading
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.kernel.errors import Cancelled
@@ -14,18 +14,25 @@ if TYPE_CHECKING:
 
 
 class Reader:
-    """Reads with one statement at a time; `name` is the book's file, for a refusal.
+    """Reads with one statement at a time, on a connection made when it is first needed.
 
-    Rows can be ordered by `in_order(text)`, as people read words.
+    `name` is the book's file, for a refusal. Rows can be ordered by `in_order(text)`, as people
+    read words.
     """
 
-    def __init__(self, connection: "Connection", name: str) -> None:
-        self.connection = connection
+    def __init__(self, connect: Callable[[], "Connection"], name: str) -> None:
         self.reading = threading.RLock()
+        self._connect = connect
         self._name = name
         self._closing = threading.Lock()
         self._is_closed = False
-        connection.create_function("in_order", 1, _in_order, deterministic=True)
+
+    @cached_property
+    def connection(self) -> "Connection":
+        """The driver's connection."""
+        made = self._connect()
+        made.create_function("in_order", 1, _in_order, deterministic=True)
+        return made
 
     def rows(self, statement: str, values: Sequence[object] | dict[str, Any] = ()) -> list[Any]:
         """The rows of a statement as tuples; Cancelled when it was interrupted or closed."""
@@ -37,7 +44,7 @@ class Reader:
     def interrupt(self) -> None:
         """Stop the statement that runs now, if one does; for any thread."""
         with self._closing:
-            if not self._is_closed:
+            if self._is_connected() and not self._is_closed:
                 self.connection.interrupt()
 
     def close(self) -> None:
@@ -45,7 +52,11 @@ class Reader:
         self.interrupt()
         with self.reading, self._closing:
             self._is_closed = True
-            self.connection.close()
+            if self._is_connected():
+                self.connection.close()
+
+    def _is_connected(self) -> bool:
+        return "connection" in self.__dict__
 
 
 @lru_cache(maxsize=1 << 15)

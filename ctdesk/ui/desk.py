@@ -118,7 +118,7 @@ class Desk(QObject):
         On the lane "search" a question that a newer one replaces is stopped at once.
         """
         if how.get("lane") == "search" and self.book is not None:
-            how.setdefault("stop", self.book.stop_searching)
+            how.setdefault("stop", self.book.searcher.interrupt)
         return self.jobs.run(function, self.book, *args, **how)
 
     def select(self, selection: Selection) -> None:

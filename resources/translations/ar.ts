@@ -1724,7 +1724,7 @@
     </message>
     <message numerus="no">
       <source>Not recorded</source>
-      <translation type="unfinished" />
+      <translation>غير مسجَّل</translation>
     </message>
     <message numerus="no">
       <source>Not stated</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message numerus="no">
       <source>Search: {search} · sorted by {order}</source>
-      <translation type="unfinished" />
+      <translation>البحث: {search} · الترتيب حسب {order}</translation>
     </message>
     <message numerus="no">
       <source>Searching</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message numerus="no">
       <source>{column} ({direction})</source>
-      <translation type="unfinished" />
+      <translation>{column} ({direction})</translation>
     </message>
     <message numerus="no">
       <source>{id} is no longer in this book; look at the list again.</source>

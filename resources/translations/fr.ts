@@ -1704,7 +1704,7 @@
     </message>
     <message numerus="no">
       <source>Not recorded</source>
-      <translation type="unfinished" />
+      <translation>Non renseigné</translation>
     </message>
     <message numerus="no">
       <source>Not stated</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message numerus="no">
       <source>Search: {search} · sorted by {order}</source>
-      <translation type="unfinished" />
+      <translation>Recherche : {search} · tri par {order}</translation>
     </message>
     <message numerus="no">
       <source>Searching</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message numerus="no">
       <source>{column} ({direction})</source>
-      <translation type="unfinished" />
+      <translation>{column} ({direction})</translation>
     </message>
     <message numerus="no">
       <source>{id} is no longer in this book; look at the list again.</source>

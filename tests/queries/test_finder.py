@@ -151,8 +151,8 @@ def test_sets_are_joined_as_pythons_own(people: Book, plan: Plan, sort: str) -> 
 
 def test_large_and_small_results_come_in_the_same_order(book: Book) -> None:
     fill(book, 60)
-    for family, given in (("Zulu", "Rare"), ("Rare", "Bob"), ("Middle", "Rare")):
-        add(book, "person", {"family_name": family, "given_name": given})
+    for family, first in (("Zulu", "Rare"), ("Rare", "Bob"), ("Middle", "Rare")):
+        add(book, "person", {"family_name": family, "given_name": first})
 
     def check() -> None:
         everyone = list(listing.ids(book, view("name")))

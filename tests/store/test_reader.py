@@ -20,7 +20,7 @@ def test_a_search_that_runs_is_stopped_and_the_next_one_answers(book: Book) -> N
     thread = threading.Thread(target=search)
     thread.start()
     while thread.is_alive():
-        book.stop_searching()
+        book.searcher.interrupt()
         time.sleep(0.005)
     assert stopped == [True]
     assert book.searcher.rows("SELECT 1") == [(1,)]
