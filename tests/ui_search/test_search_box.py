@@ -8,9 +8,11 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from ctdesk.queries.search.mistake import MistakeError
 from ctdesk.ui import palette
 from ctdesk.ui.search.box import MOST_LETTERS, SearchBox
 from ctdesk.ui.search.field import SearchField
+from ctdesk.ui.search.mistakes import Mistakes
 from ctdesk.ui.search.past import Past
 from ctdesk.ui.search.pieces import MOST_TINTED, pieces, without_piece
 from ctdesk.ui.search.tinting import Laid, inks
@@ -190,6 +192,19 @@ def test_letters_being_composed_are_left_alone(box: SearchBox) -> None:
     finished.setCommitString("ê")
     QApplication.sendEvent(box, finished)
     assert box.text() == "country:ML ê"
+
+
+def test_a_mistake_of_a_text_typed_over_is_never_said(box: SearchBox, qtbot) -> None:
+    said: list[str] = []
+    mistakes = Mistakes(box, said.append)
+    box.setText("contry:ML")
+    mistakes.note(MistakeError("There is no such keyword.", 0, 7))
+    box.setText("ML")
+    qtbot.wait(450)
+    assert (said, box.mistake()) == ([], None)
+    mistakes.note(MistakeError("There is nothing like it.", 1, 2))
+    qtbot.waitUntil(lambda: said == ["There is nothing like it."])
+    assert box.mistake() == (1, 2)
 
 
 def test_escape_clears_and_then_leaves(box: SearchBox, qtbot) -> None:

@@ -76,7 +76,8 @@ def test_what_lines_write_is_read_as_the_same_lines(known: tuple, data: st.DataO
 
 
 @pytest.mark.parametrize(
-    "text", ["(a or b) c", "country:(MA or ML) x", "-(a b)", "unknown:x", "a (b or c)"]
+    "text",
+    ["(a or b) c", "country:(MA or ML) x", "-(a b)", "unknown:x", "a (b or c)", "-participants:>3"],
 )
 def test_what_lines_cannot_say_is_not_read(known: tuple, text: str) -> None:
     assert read(text, known) is None

@@ -6,6 +6,8 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from ctdesk.ui import palette
+from ctdesk.ui.appearance import step_scale
 from ctdesk.ui.help import Help
 from ctdesk.ui.jobs import Jobs
 from ctdesk.ui.search.manual_page import ManualPage
@@ -163,7 +165,10 @@ def test_the_panel_reads_its_choice_from_the_text(filtered: TablePage, qtbot) ->
 
 def test_the_panel_works_from_the_keyboard(filtered: TablePage, qtbot) -> None:
     panel = filtered.searching.filtering.panel
-    panel.setFocus()
+    filtered._desk.filter_asked.emit()
+    filtered._desk.filter_asked.emit()
+    assert panel.hasFocus()
+    assert panel.rows.lines[panel.currentIndex().row()].kind == "value"
     panel.setCurrentIndex(panel.rows.index(row_of(filtered, "Malta")))
     QTest.keyClick(panel, Qt.Key.Key_Space)
     assert filtered.head.search.text() == "country:MT"
@@ -171,6 +176,19 @@ def test_the_panel_works_from_the_keyboard(filtered: TablePage, qtbot) -> None:
     assert filtered.head.search.text() == "-country:MT"
     QTest.keyClick(panel, Qt.Key.Key_Escape)
     assert filtered.head.search.hasFocus()
+
+
+def test_a_screen_reader_hears_facet_value_number_and_choice(filtered: TablePage, qtbot) -> None:
+    def heard(label: str) -> str:
+        rows = filtered.searching.filtering.panel.rows
+        at = rows.index(row_of(filtered, label))
+        return rows.data(at, Qt.ItemDataRole.AccessibleTextRole)
+
+    assert heard("Morocco") == "Country: Morocco, 3"
+    press(filtered, "Morocco")
+    qtbot.waitUntil(lambda: heard("Morocco") == "Country: Morocco, 3, chosen")
+    press(filtered, "Egypt", CTRL)
+    qtbot.waitUntil(lambda: heard("Egypt") == "Country: Egypt, left out")
 
 
 def test_the_panel_is_open_again_next_time(filtered: TablePage) -> None:
@@ -279,7 +297,9 @@ def test_what_is_typed_under_a_heading_is_written_into_the_search(
     QTest.keyClicks(place, "morocco")
     assert filtered.head.search.text() == "country:morocco"
     people.setFocus()
-    QTest.keyClicks(people, ">30")
+    QTest.keyClicks(people, ">")
+    assert filtered.head.search.text() == "country:morocco"
+    QTest.keyClicks(people, "30")
     assert filtered.head.search.text() == "country:morocco participants:>30"
     place.setFocus()
     place.selectAll()
@@ -337,8 +357,21 @@ def test_the_rows_begin_under_the_boxes_and_move_up_when_they_go(filtered: Table
         return filtered.table.viewport().y() - filtered.table.heading.y()
 
     assert top() == 64
+    step_scale(filtered._desk, 1)
+    larger = palette.look().px(32)
+    assert larger > 32
+    assert top() == 2 * larger
+    step_scale(filtered._desk, -1)
     filtered.searching.open_filter(False)
     assert top() == 32
+
+
+def test_a_panel_left_open_is_there_at_the_next_start(opened, qtbot) -> None:
+    page = opened()
+    page.searching.open_filter(True)
+    again = opened()
+    qtbot.waitUntil(lambda: len(again.searching.filtering.panel.rows.lines) > 0)
+    assert again.head._filter.isChecked()
 
 
 def test_putting_the_book_away_leaves_nothing_of_the_search(filtered: TablePage) -> None:

@@ -114,9 +114,9 @@ class FacetLines(QAbstractListModel):
         return 0 if parent.isValid() else len(self.lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings are read, not chosen."""
+        """The arrows pass over headings; each value is read with the one it stands under."""
         if not index.isValid() or self.lines[index.row()].kind == "heading":
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -126,11 +126,17 @@ class FacetLines(QAbstractListModel):
             return line.label
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(line.label)
-        return spoken(line) if role == Qt.ItemDataRole.AccessibleTextRole else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._heading_of(index.row())}: {spoken(line)}"
+        return None
+
+    def _heading_of(self, row: int) -> str:
+        above = (line.label for line in reversed(self.lines[: row + 1]) if line.kind == "heading")
+        return next(above, "")
 
 
 def spoken(line: Line) -> str:
-    """A line as a screen reader says it."""
+    """A value as a screen reader says it."""
     if line.kind != "value":
         return line.label
     if line.state == "chosen":

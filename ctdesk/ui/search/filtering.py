@@ -91,8 +91,10 @@ class Filtering(QObject):
         self._box.write(change(self._box.text()))
 
     def _learn_anew(self) -> None:
-        """Keywords are named in the reader's language."""
+        """Keywords are named in the reader's language, and heights follow the size of the text."""
         self._has_keywords = False
+        if self.is_open():
+            self.row.open(True)
 
     def _learn(self, keywords: Mapping[str, "Keyword"]) -> None:
         self._has_keywords = True

@@ -155,7 +155,7 @@ class Suggestions(QObject):
         told = taken.text_to_insert
         is_keyword = told.endswith(":")
         self.put_away()
-        self._is_typing = is_keyword
+        self._is_typing = True
         is_last = not text[taken.end :].strip()
         self._box.setSelection(taken.start, len(text) if is_last else taken.end - taken.start)
         self._box.insert(f"{told} " if is_last and not is_keyword else told)
