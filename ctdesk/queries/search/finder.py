@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from ctdesk.kernel.memory import give_back
 from ctdesk.queries.search.numbers import as_array, as_numbers, joined_ids
 from ctdesk.queries.search.orders import Orders, Sorting
 from ctdesk.queries.search.plan import AllOf, AnyOf, Everything, Match, NotIn, Plan, Rows
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from ctdesk.queries.search.population import Ids, Mask, Population
     from ctdesk.store.book import Book
     from ctdesk.store.journal import Changes
+
+_MUCH = 16_000_000
+"""So many letters of joined ids leave enough freed memory behind to be worth giving back."""
 
 _SPARSE = 12
 """Below one in so many records, sorting the found ranks beats walking the whole order."""
@@ -38,6 +42,7 @@ class Finder:
         self._populations: dict[tuple[str, str, str], Population] = {}
         self._ranks: tuple[Sorting | None, NDArray[np.int32] | None] = (None, None)
         self._sets = Sets()
+        self._passed = 0
         self._news: deque[Changes] = deque()
         book.subscribe(self._news.append, is_first=True)
 
@@ -79,6 +84,9 @@ class Finder:
                 if not self._sets.holds(self._key(leaf, sorting)):
                     self._set(leaf, sorting)
             yield number / len(wanted)
+        if self._passed > _MUCH:
+            self._passed = 0
+            give_back()
 
     def forget(self) -> None:
         """Drop the sets that were read; orders are kept."""
@@ -101,7 +109,7 @@ class Finder:
 
     def _all_of(self, parts: tuple[Plan, ...], sorting: Sorting) -> "Mask":
         """What is in every part; words first, and nothing more is read once nothing is left."""
-        first, *others = sorted(parts, key=lambda part: not isinstance(part, Match))
+        first, *others = sorted(_together(parts), key=lambda part: not isinstance(part, Match))
         found = self._mask(first, sorting)
         for part in others:
             if not found.any():
@@ -116,6 +124,7 @@ class Finder:
         found = self._sets.get(key, population)
         if found is None:
             joined = self._joined(leaf, sorting.kind)
+            self._passed += len(joined)
             found = population.mask(as_numbers(joined))
             found &= population.everyone
             self._sets.keep(key, found)
@@ -190,6 +199,28 @@ class Finder:
                 self.orders.take_over(changes.tables)
                 self._news.popleft()
             yield
+
+
+def _together(parts: tuple[Plan, ...]) -> list[Plan]:
+    """The parts with all words that are asked for or left out as one: the index joins faster."""
+    asked = [part.expression for part in parts if isinstance(part, Match)]
+    unasked = [
+        part.part.expression
+        for part in parts
+        if isinstance(part, NotIn) and isinstance(part.part, Match)
+    ]
+    if not asked:
+        return list(parts)
+    said = " AND ".join(f"({expression})" for expression in asked)
+    for expression in unasked:
+        said = f"({said}) NOT ({expression})"
+    rest = [
+        part
+        for part in parts
+        if not isinstance(part, Match)
+        and not (isinstance(part, NotIn) and isinstance(part.part, Match))
+    ]
+    return [Match(said), *rest]
 
 
 def _any(some: "Mask", others: "Mask") -> "Mask":

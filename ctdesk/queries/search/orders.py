@@ -11,11 +11,13 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from ctdesk.kernel.memory import give_back
 from ctdesk.store.reader import Reader
 
 _PIECE = 32_768
-_KEPT = 6
+_KEPT = 5
 _FEW = 40
+_MANY = 100_000
 _NARROW = 2**31
 _READ = re.compile(r"\b(?:FROM|JOIN)\s+(\w+)", re.IGNORECASE)
 
@@ -61,7 +63,10 @@ class Orders:
             gathered = f"SELECT group_concat(id) FROM ({sorting.statement})"
             ((joined,),) = self._reader.rows(gathered, dict(sorting.values))
             found = _numbers(joined or "")
+            del joined
             self._keep(sorting, found)
+            if len(found) > _MANY:
+                give_back()
         self._kept.move_to_end(sorting)
         return found
 
