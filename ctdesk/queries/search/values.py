@@ -38,9 +38,6 @@ def countries(book: Book, text: str, *, is_whole: bool) -> tuple[str, ...]:
     """The codes of the countries a text means: one by code or name, or a group or region."""
     single = {code: (code, *names) for code, *names in book.rows(_COUNTRIES)}
     many = _groups_and_regions(book)
-    found = _exact(single, text)
-    if found:
-        return found
     for choose in (_exact, _starting):
         codes = choose(single, text), _members(book, choose(many, text))
         if any(codes) and not (is_whole and choose is _starting):

@@ -5,6 +5,10 @@ from ctdesk.kernel.i18n import tr
 
 def labels() -> dict[str, str]:
     """What a keyword that is no field of its own page is called."""
+    return _from_a_to_h() | _from_i_to_y()
+
+
+def _from_a_to_h() -> dict[str, str]:
     return {
         "acceptance": tr("Acceptance"),
         "affiliation": tr("Affiliation"),
@@ -24,6 +28,11 @@ def labels() -> dict[str, str]:
         "funding": tr("Funding"),
         "has": tr("Has"),
         "host": tr("Country of the event"),
+    }
+
+
+def _from_i_to_y() -> dict[str, str]:
+    return {
         "instrument": tr("Instrument"),
         "is": tr("Is"),
         "mode": tr("Mode"),
