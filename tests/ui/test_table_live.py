@@ -9,6 +9,7 @@ from ctdesk.actions.records import add, set_fields
 from ctdesk.queries import listing
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
+from ctdesk.ui.table.asking import BLOCK
 from ctdesk.ui.table.model import TableModel
 from ctdesk.ui.table.page import TablePage
 from ctdesk.ui.table.places import difference, place_of, ranges_of
@@ -174,18 +175,18 @@ def test_blocks_in_sight_come_first_and_then_the_next_one(qapp: QApplication) ->
     model = TableModel()
     wanted: list[int] = []
     model.wanted.connect(wanted.append)
-    model.show((), array("q", range(10_000)), {0: [()] * 128})
+    model.show((), array("q", range(10_000)), {0: [()] * BLOCK})
     model.look_at(0, 20)
-    model.look_at(120, 140)
+    model.look_at(BLOCK - 8, BLOCK + 12)
     assert wanted == [1]
-    model.look_at(2_000, 2_020)
-    model.take(model.generation, 1, [()] * 128)
+    model.look_at(BLOCK * 15 + 9, BLOCK * 15 + 29)
+    model.take(model.generation, 1, [()] * BLOCK)
     assert wanted == [1, 15]
-    model.take(model.generation, 15, [()] * 128)
+    model.take(model.generation, 15, [()] * BLOCK)
     assert wanted == [1, 15, 16]
-    model.take(model.generation, 16, [()] * 128)
+    model.take(model.generation, 16, [()] * BLOCK)
     assert wanted == [1, 15, 16]
-    model.look_at(1_990, 2_010)
+    model.look_at(BLOCK * 15 + 2, BLOCK * 15 + 22)
     assert wanted == [1, 15, 16, 14]
 
 
@@ -194,7 +195,7 @@ def test_rows_that_came_with_an_answer_are_not_asked_for_again(qapp: QApplicatio
     wanted: list[int] = []
     model.wanted.connect(wanted.append)
     for _ in range(2):
-        model.show((), array("q", range(10_000)), {0: [()] * 128})
+        model.show((), array("q", range(10_000)), {0: [()] * BLOCK})
         model.look_at(0, 20)
     assert wanted == []
 
@@ -206,7 +207,7 @@ def test_a_block_that_could_not_be_read_does_not_stop_the_others(qapp: QApplicat
     model.show((), array("q", range(1_000)), {})
     model.look_at(0, 20)
     model.give_up(model.generation)
-    model.look_at(300, 320)
+    model.look_at(BLOCK * 2 + 9, BLOCK * 2 + 29)
     assert wanted == [0, 2]
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Row = tuple[str, ...]
 
-BLOCK = 128
+BLOCK = 64
 FIRST = 256
 
 

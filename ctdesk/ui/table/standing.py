@@ -73,7 +73,7 @@ def keep_place(table: "TableView", before: Standing) -> None:
 def stand_on_first(table: "TableView", before: Standing) -> None:
     """After another question: from the top, on the record in hand if it is among the first."""
     ids = table.rows.ids
-    near = ids[: BLOCK // 8]
+    near = ids[: BLOCK // 4]
     if ids:
         table.choose(near.index(before.current) if before.current in near else 0)
 
