@@ -122,6 +122,11 @@ def test_facets_are_counted_only_while_they_are_seen(page: TablePage, qtbot, mon
     assert "facets" not in asked
     page.searching.open_filter(True)
     qtbot.waitUntil(lambda: "facets" in asked)
+    page.searching.open_filter(False)
+    asked.clear()
+    page.head.search.setText("malta")
+    qtbot.waitUntil(lambda: "statuses" in asked)
+    assert "facets" not in asked
 
 
 def test_values_of_a_facet_are_chosen_several_at_once(filtered: TablePage, qtbot) -> None:
