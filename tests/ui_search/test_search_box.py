@@ -245,6 +245,7 @@ def test_the_past_holds_a_search_once_and_no_more_than_fifty() -> None:
 def test_saving_is_offered_when_asked_and_says_so(field: SearchField, qtbot) -> None:
     assert not field.offers_to_save()
     field.show_save(True)
+    assert field.offers_to_save()
     with qtbot.waitSignal(field.save_asked):
         QTest.mouseClick(field._save, Qt.MouseButton.LeftButton)
 

@@ -87,6 +87,18 @@ def test_a_mistake_is_said_in_place_and_the_last_rows_stay(page: TablePage, qtbo
     assert (page.head.mistake(), box.mistake()) == ("", None)
 
 
+def test_nobody_beside_the_box_speaks_of_a_mistake(filtered: TablePage, qtbot) -> None:
+    noticed: list[object] = []
+    filtered._desk.noticed.connect(noticed.append)
+    filtered.head.search.setText("zzz yyy")
+    filtered.head.search.blockSignals(True)
+    filtered.head.search.setText("contry:ML (")
+    filtered.head.search.blockSignals(False)
+    filtered.searching.nothing._text = "contry:ML x"
+    qtbot.wait(200)
+    assert noticed == []
+
+
 def test_a_mistake_typed_over_in_time_is_never_said(page: TablePage, qtbot) -> None:
     said: list[str] = []
     page.searching.mistakes._say = said.append
@@ -232,8 +244,18 @@ def test_parts_found_apart_but_not_together_can_each_be_taken_away(page: TablePa
     qtbot.waitUntil(lambda: len(nothing.ways()) == 3)
     assert nothing.sentence() == "Each part is found somewhere, but no record has them all."
     page.head.search.setText("zzz or (yyy)")
-    qtbot.wait(100)
+    qtbot.wait(150)
     assert nothing.ways() == ["Take the last part away", "Clear the search"]
+    assert nothing.sentence().startswith("No record has all of this.")
+
+
+def test_all_parts_without_a_match_can_be_taken_away_at_once(page: TablePage, qtbot) -> None:
+    page.head.search.setText("zzz rabat yyy")
+    nothing = page.searching.nothing
+    qtbot.waitUntil(lambda: nothing.ways() == ["Without “zzz yyy”: 2", "Clear the search"])
+    assert nothing.sentence() == "Nothing on this page matches “zzz”, “yyy”."
+    nothing._ways[0].click()
+    assert page.head.search.text() == "rabat"
 
 
 def cell_menu(page: TablePage, row: int, column: str) -> list[str]:

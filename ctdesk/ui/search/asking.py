@@ -4,6 +4,8 @@ import re
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from ctdesk.kernel.errors import UserError
+
 if TYPE_CHECKING:
     from ctdesk.queries.listing import Column
     from ctdesk.queries.search.completion import Completion
@@ -18,6 +20,10 @@ _COMPOSED = {
     ("events", "people"): "participants",
     ("events", "full_title"): "title",
 }
+
+
+def left_unsaid(_error: UserError) -> None:
+    """What is wrong with a search is said once, under its box, and not by whoever else asks."""
 
 
 def completions(book: "Book", page: str, text: str, cursor: int) -> Sequence["Completion"]:

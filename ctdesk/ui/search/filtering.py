@@ -63,6 +63,7 @@ class Filtering(QObject):
             self._box.text(),
             then=self._show,
             lane="search",
+            failed=asking.left_unsaid,
             is_minor=True,
             replaces=f"facets {self._page}",
         )

@@ -13,6 +13,7 @@ from ctdesk.ui.icons import pixmap
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.retell import retell
+from ctdesk.ui.search import asking
 from ctdesk.ui.search.box import SearchBox
 from ctdesk.ui.search.pieces import pieces, without_piece
 from ctdesk.ui.search.reasons import WayOn, Why, why
@@ -57,6 +58,7 @@ class NothingFound(QWidget):
                 self._text,
                 then=self.explain,
                 lane="search",
+                failed=asking.left_unsaid,
                 is_minor=True,
                 replaces=f"why {self._page}",
             )
@@ -80,9 +82,8 @@ class NothingFound(QWidget):
         self.setGeometry(self._table.viewport().rect())
 
     def _offers(self) -> Sequence[WayOn]:
-        """The shorter searches worth offering: without what nothing has, else the fullest two."""
-        blamed = [way for way in self._why.ways if way.part in self._why.lacking]
-        return (blamed or self._why.ways)[: len(self._ways)]
+        """The shorter searches that find most."""
+        return self._why.ways[: len(self._ways)]
 
     def _taking(self, at: int) -> Callable[[], object]:
         def take() -> None:

@@ -1,11 +1,11 @@
 """Why a search finds nothing, found out by counting its parts; asked off the window."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ctdesk.ui.search.asking import count
-from ctdesk.ui.search.pieces import pieces, without_piece
+from ctdesk.ui.search.pieces import Piece, pieces, without_piece
 
 if TYPE_CHECKING:
     from ctdesk.store.book import Book
@@ -40,10 +40,20 @@ def why(book: "Book", page: str, text: str) -> Generator[float, None, Why]:
         return Why()
     lacking, ways = [], []
     for at, part in enumerate(parts):
-        words, rest = text[part.start : part.end], without_piece(text, part)
-        if count(book, page, words) == 0:
-            lacking.append(words)
+        if count(book, page, text[part.start : part.end]) == 0:
+            lacking.append(part)
         yield at / len(parts)
-        if number := count(book, page, rest):
-            ways.append(WayOn(words, rest, number))
-    return Why(tuple(lacking), tuple(sorted(ways, key=lambda way: -way.number)))
+        ways.append(_without(book, page, text, (part,)))
+    if len(lacking) > 1:
+        ways.append(_without(book, page, text, lacking))
+    found = sorted((way for way in ways if way.number), key=lambda way: -way.number)
+    return Why(tuple(text[part.start : part.end] for part in lacking), tuple(found))
+
+
+def _without(book: "Book", page: str, text: str, parts: Sequence[Piece]) -> WayOn:
+    """What a search finds without some of its parts; nothing where nothing would be left of it."""
+    rest = text
+    for part in reversed(parts):
+        rest = without_piece(rest, part)
+    told = " ".join(text[part.start : part.end] for part in parts)
+    return WayOn(told, rest, count(book, page, rest) if rest.strip() else 0)

@@ -28,6 +28,7 @@ class StatusCounts(QObject):
             self._box.text(),
             then=self.show,
             lane="search",
+            failed=asking.left_unsaid,
             is_minor=True,
             replaces=f"statuses {self._page}",
         )

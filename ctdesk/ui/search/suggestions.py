@@ -66,6 +66,7 @@ class Suggestions(QObject):
             cursor,
             then=come,
             lane="search",
+            failed=asking.left_unsaid,
             is_minor=True,
             replaces=f"completions {self._page}",
         )
