@@ -33,7 +33,8 @@ class Suggestions(QObject):
         self._desk, self._page, self._box = desk, page, box
         self._offered: Sequence[Completion] = ()
         self._list: QListWidget | None = None
-        self._is_typing = False
+        # It is made a moment after the page; somebody may have begun to type by then.
+        self._is_typing = box.isModified()
         self._for = ""
         box.textEdited.connect(self._typed)
         box.textChanged.connect(self._changed)
