@@ -171,7 +171,12 @@ def test_first_letters_are_read_ahead_and_forgotten_with_the_next_change(
 ) -> None:
     monkeypatch.setattr("ctdesk.queries.search.warming._FEWEST", 1)
     fill(book)
+    said: list[str] = []
     assert list(warm(book, "people"))[-1] == 1
+    listing.ids(book, view("name", "a"))
+    book.searcher.connection.set_trace_callback(said.append)
+    assert listing.ids(book, view("name", "a")) and not said
+    book.searcher.connection.set_trace_callback(None)
     before = listing.ids(book, view("name", "z"))
     add(book, "person", {"family_name": "Zulu"})
     assert len(listing.ids(book, view("name", "z"))) == len(before) + 1

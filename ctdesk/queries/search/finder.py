@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 _MUCH = 16_000_000
 """So many letters of joined ids leave enough freed memory behind to be worth giving back."""
 
+_WORTH = 24
+"""A set of at least one record in so many is worth being read ahead."""
+
+_UNTOLD = frozenset({"draft"})
+"""Tables that change without anybody being told; what is read from them is not kept."""
+
 _SPARSE = 12
 """Below one in so many records, sorting the found ranks beats walking the whole order."""
 
@@ -42,6 +48,7 @@ class Finder:
         self._populations: dict[tuple[str, str, str], Population] = {}
         self._ranks: tuple[Sorting | None, NDArray[np.int32] | None] = (None, None)
         self._sets = Sets()
+        self._small: set[Hashable] = set()
         self._passed = 0
         self._news: deque[Changes] = deque()
         book.subscribe(self._news.append, is_first=True)
@@ -77,16 +84,32 @@ class Finder:
             return self._population(sorting)
 
     def warm(self, leaves: Iterable[Match], sorting: Sorting) -> Iterator[float]:
-        """Read the sets of some leaves ahead of the question; yields the fraction done."""
+        """Read the sets of some leaves ahead of the question; yields the fraction done.
+
+        Only large ones are kept; it is enough to know of the others that they are small.
+        """
         wanted = list(leaves)
         for number, leaf in enumerate(wanted, 1):
             with self._up_to_date():
-                if not self._sets.holds(self._key(leaf, sorting)):
-                    self._set(leaf, sorting)
+                self._read_ahead(leaf, sorting)
             yield number / len(wanted)
         if self._passed > _MUCH:
             self._passed = 0
             give_back()
+
+    def _read_ahead(self, leaf: Match, sorting: Sorting) -> None:
+        key = self._key(leaf, sorting)
+        if key in self._small or self._sets.holds(key):
+            return
+        joined = self._joined(leaf, sorting.kind)
+        self._passed += len(joined)
+        population = self._population(sorting)
+        if joined.count(",") * _WORTH < population.count:
+            self._small.add(key)
+        else:
+            found = population.mask(as_numbers(joined))
+            found &= population.everyone
+            self._sets.keep(key, found)
 
     def forget(self) -> None:
         """Drop the sets that were read; orders are kept."""
@@ -127,7 +150,8 @@ class Finder:
             self._passed += len(joined)
             found = population.mask(as_numbers(joined))
             found &= population.everyone
-            self._sets.keep(key, found)
+            if not (isinstance(leaf, Rows) and _UNTOLD & leaf.tables):
+                self._sets.keep(key, found)
         return found
 
     def _key(self, leaf: Match | Rows, sorting: Sorting) -> Hashable:
@@ -193,6 +217,7 @@ class Finder:
             while self._news:
                 changes = self._news[0]
                 self._sets.clear()
+                self._small.clear()
                 self._ranks = (None, None)
                 for key in [key for key in self._populations if key[0] in changes.tables]:
                     del self._populations[key]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from ctdesk.queries.search.population import Mask, Population
 
-_MOST_BYTES = 12_000_000
+_MOST_BYTES = 16_000_000
 _LARGE = 32
 """From one record in so many on, a bit for each record takes less room than the places."""
 

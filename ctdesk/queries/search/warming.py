@@ -1,19 +1,33 @@
-"""What is read before anybody asks: the records of each first letter, the largest sets of all."""
+"""What is read before anybody asks: the records of each first letter and pair of letters.
+
+These are the largest sets a word can find, and the first that are asked for.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 
 from ctdesk.queries import listing
 from ctdesk.queries.search.finder import Finder
 from ctdesk.queries.search.matching import expression
+from ctdesk.queries.search.parse import prepare
 from ctdesk.queries.search.plan import Match
 from ctdesk.store.book import Book
 
-_LETTERS = "maesbnkdtcofihlrjpwgyuvzqx0123456789ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
-"""Latin letters in the order of how many names begin with them, digits, Arabic letters."""
+_LATIN, _ARABIC, _DIGITS = (
+    "maesbnkdtcofihlrjpwgyuvzqx",
+    "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
+    "0123456789",
+)
+"""Latin letters in the order of how many names begin with them."""
 
-_FEWEST = 20_000
-"""Below so many records every first letter is found within a blink."""
+_FEWEST = 200_000
+"""Below so many records every set is found within a blink."""
+
+
+def is_worth_warming(book: Book, page: str, among: str = "") -> bool:
+    """Whether a page has so many records that reading ahead is felt."""
+    return listing.total(book, page, among) >= _FEWEST
 
 
 def warm(book: Book, page: str, among: str = "") -> Iterator[float]:
@@ -22,7 +36,16 @@ def warm(book: Book, page: str, among: str = "") -> Iterator[float]:
     Cancelled when a question stopped it; what was read by then is kept.
     """
     view = replace(listing.default_view(book, page), among=among)
-    if listing.total(book, page, among) < _FEWEST:
-        return
-    leaves = (Match(expression(letter, is_quoted=False)) for letter in _LETTERS)
-    yield from book.companion(Finder).warm(leaves, listing.sorting(book, view))
+    finder, sorting = book.companion(Finder), listing.sorting(book, view)
+    prepare()
+    finder.population(sorting)
+    yield 0
+    if is_worth_warming(book, page, among):
+        yield from finder.warm(_leaves(), sorting)
+
+
+def _leaves() -> Iterator[Match]:
+    beginnings = [*_LATIN, *_DIGITS, *_ARABIC]
+    for letters in (_LATIN, _ARABIC):
+        beginnings += map("".join, product(letters, repeat=2))
+    return (Match(expression(beginning, is_quoted=False)) for beginning in beginnings)

@@ -40,11 +40,12 @@ def facets(book: "Book", page: str, text: str) -> Generator[float, None, Sequenc
     return (yield from facets_in_steps(book, page, text))
 
 
-def warm(book: "Book", page: str) -> Iterator[float]:
-    """Read what the first letter of any word finds, ahead of its being typed."""
+def warm(book: "Book", page: str, is_wanted: bool) -> Iterator[float]:
+    """Get a page ready for typing; unless that is wanted now, only where it takes long."""
     from ctdesk.queries.search import warming
 
-    yield from warming.warm(book, page)
+    if is_wanted or warming.is_worth_warming(book, page):
+        yield from warming.warm(book, page)
 
 
 def forget_facets(book: "Book") -> None:

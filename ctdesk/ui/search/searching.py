@@ -99,6 +99,7 @@ class Searching(QObject):
     def forget(self) -> None:
         """The book goes, and what was searched in it."""
         self._afterwards.never()
+        self._warming.never()
         self.mistakes.forget()
         self.box.forget()
         self.statuses.show(())

@@ -1,10 +1,13 @@
-"""Has a table read ahead what typing will ask, as soon as the keyboard comes to its search box."""
+"""Has a table read ahead what typing will ask: when its box is entered, or in a pause."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.search import asking
 from ctdesk.ui.search.box import SearchBox
+
+_PAUSE = 2500
+"""Milliseconds after the rows; the start has other errands before."""
 
 
 class Warming(QObject):
@@ -13,21 +16,38 @@ class Warming(QObject):
     def __init__(self, desk: Desk, page: str, box: SearchBox) -> None:
         super().__init__(box)
         self._desk, self._page, self._box = desk, page, box
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self._ask_in_a_pause)
         box.installEventFilter(self)
 
     def ask(self) -> None:
-        """Read what is not read yet, while somebody is searching."""
-        if self._box.hasFocus() and self._desk.book is not None:
-            self._desk.ask(
-                asking.warm,
-                self._page,
-                lane="search",
-                is_minor=True,
-                replaces=f"warm {self._page}",
-            )
+        """Read what is not read yet: now while somebody is searching, else in a while."""
+        if self._box.hasFocus():
+            self._ask(is_wanted=True)
+        else:
+            self._timer.start()
+
+    def never(self) -> None:
+        """The book goes."""
+        self._timer.stop()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """The keyboard came to the box."""
         if event.type() == QEvent.Type.FocusIn:
-            self.ask()
+            self._ask(is_wanted=True)
         return False
+
+    @Slot()
+    def _ask_in_a_pause(self) -> None:
+        self._ask(is_wanted=False)
+
+    def _ask(self, *, is_wanted: bool) -> None:
+        if self._desk.book is not None:
+            self._desk.ask(
+                asking.warm,
+                self._page,
+                is_wanted,
+                lane="search",
+                is_minor=True,
+                replaces=f"warm {self._page}",
+            )
