@@ -15,7 +15,7 @@ from ctdesk.kernel.memory import give_back
 from ctdesk.queries.search.numbers import as_array, as_numbers, joined_ids
 from ctdesk.queries.search.orders import Orders, Sorting
 from ctdesk.queries.search.plan import AllOf, AnyOf, Everything, Match, NotIn, Plan, Rows
-from ctdesk.queries.search.sets import Sets
+from ctdesk.queries.search.sets import Members, Sets, are_few
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,14 +28,8 @@ if TYPE_CHECKING:
 _MUCH = 16_000_000
 """So many letters of joined ids leave enough freed memory behind to be worth giving back."""
 
-_WORTH = 24
-"""A set of at least one record in so many is worth being read ahead."""
-
 _UNTOLD = frozenset({"draft"})
 """Tables that change without anybody being told; what is read from them is not kept."""
-
-_SPARSE = 12
-"""Below one in so many records, sorting the found ranks beats walking the whole order."""
 
 
 class Finder:
@@ -58,6 +52,11 @@ class Finder:
         with self._up_to_date():
             if plan == Everything():
                 return self.orders.ids(sorting)
+            plan = _joined_words(plan)
+            if isinstance(plan, Match | Rows):
+                found = self._set(plan, sorting)
+                if found.few is not None:
+                    return self._few_in_order(found.few, sorting)
             return self._in_order(self._mask(plan, sorting), sorting)
 
     def first_ids(self, plan: Plan, sorting: Sorting, limit: int) -> "array[int]":
@@ -99,17 +98,12 @@ class Finder:
 
     def _read_ahead(self, leaf: Match, sorting: Sorting) -> None:
         key = self._key(leaf, sorting)
-        if key in self._small or self._sets.holds(key):
-            return
-        joined = self._joined(leaf, sorting.kind)
-        self._passed += len(joined)
-        population = self._population(sorting)
-        if joined.count(",") * _WORTH < population.count:
-            self._small.add(key)
-        else:
-            found = population.mask(as_numbers(joined))
-            found &= population.everyone
-            self._sets.keep(key, found)
+        if key not in self._small and self._sets.get(key) is None:
+            found = self._read(leaf, sorting)
+            if found.few is not None:
+                self._small.add(key)
+            else:
+                self._sets.keep(key, found)
 
     def forget(self) -> None:
         """Drop the sets that were read; orders are kept."""
@@ -118,6 +112,7 @@ class Finder:
 
     def _mask(self, plan: Plan, sorting: Sorting) -> "Mask":
         population = self._population(sorting)
+        plan = _joined_words(plan)
         match plan:
             case Everything():
                 return population.everyone.copy()
@@ -128,11 +123,11 @@ class Finder:
             case AnyOf(parts):
                 return reduce(_any, (self._mask(part, sorting) for part in parts))
             case Match() | Rows():
-                return self._set(plan, sorting)
+                return self._set(plan, sorting).mask()
 
     def _all_of(self, parts: tuple[Plan, ...], sorting: Sorting) -> "Mask":
         """What is in every part; words first, and nothing more is read once nothing is left."""
-        first, *others = sorted(_together(parts), key=lambda part: not isinstance(part, Match))
+        first, *others = sorted(parts, key=lambda part: not isinstance(part, Match))
         found = self._mask(first, sorting)
         for part in others:
             if not found.any():
@@ -140,40 +135,46 @@ class Finder:
             found &= self._mask(part, sorting)
         return found
 
-    def _set(self, leaf: Match | Rows, sorting: Sorting) -> "Mask":
+    def _set(self, leaf: Match | Rows, sorting: Sorting) -> Members:
         """The records of a leaf, read now or before."""
-        population = self._population(sorting)
         key = self._key(leaf, sorting)
-        found = self._sets.get(key, population)
+        found = self._sets.get(key)
         if found is None:
-            joined = self._joined(leaf, sorting.kind)
-            self._passed += len(joined)
-            found = population.mask(as_numbers(joined))
-            found &= population.everyone
+            found = self._read(leaf, sorting)
             if not (isinstance(leaf, Rows) and _UNTOLD & leaf.tables):
                 self._sets.keep(key, found)
         return found
 
+    def _read(self, leaf: Match | Rows, sorting: Sorting) -> Members:
+        if isinstance(leaf, Match):
+            index = f"{sorting.kind}_search"
+            statement = f"SELECT rowid FROM {index} WHERE {index} MATCH ?"
+            joined = joined_ids(self._reader, statement, (leaf.expression,))
+        else:
+            joined = joined_ids(self._reader, leaf.statement, leaf.values)
+        self._passed += len(joined)
+        is_set = isinstance(leaf, Match)
+        return Members(self._population(sorting), as_numbers(joined), is_set=is_set)
+
     def _key(self, leaf: Match | Rows, sorting: Sorting) -> Hashable:
         return sorting.kind, sorting.condition, sorting.values, leaf
-
-    def _joined(self, leaf: Match | Rows, kind: str) -> str:
-        if isinstance(leaf, Rows):
-            return joined_ids(self._reader, leaf.statement, leaf.values)
-        index = f"{kind}_search"
-        statement = f"SELECT rowid FROM {index} WHERE {index} MATCH ?"
-        return joined_ids(self._reader, statement, (leaf.expression,))
 
     def _in_order(self, found: "Mask", sorting: Sorting) -> "array[int]":
         import numpy as np
 
         population = self._population(sorting)
+        if are_few(int(np.count_nonzero(found)), population.count):
+            return self._few_in_order(np.flatnonzero(found), sorting)
         order = self._order(sorting)
-        if np.count_nonzero(found) * _SPARSE < population.count:
-            ranks = self._rank(sorting, order, population.size)
-            return as_array(population.ids(order[np.sort(ranks[np.flatnonzero(found)])]))
         # Clipping is never needed here; asking for it spares a check of every place.
         return as_array(population.ids(np.compress(np.take(found, order, mode="clip"), order)))
+
+    def _few_in_order(self, places: "Ids", sorting: Sorting) -> "array[int]":
+        import numpy as np
+
+        population, order = self._population(sorting), self._order(sorting)
+        ranks = self._rank(sorting, order, population.size)
+        return as_array(population.ids(order[np.sort(ranks[places])]))
 
     def _order(self, sorting: Sorting) -> "Ids":
         """The places of all records in order."""
@@ -226,26 +227,27 @@ class Finder:
             yield
 
 
-def _together(parts: tuple[Plan, ...]) -> list[Plan]:
-    """The parts with all words that are asked for or left out as one: the index joins faster."""
-    asked = [part.expression for part in parts if isinstance(part, Match)]
+def _joined_words(plan: Plan) -> Plan:
+    """The plan with all words that are asked for or left out as one: the index joins faster."""
+    if not isinstance(plan, AllOf):
+        return plan
+    asked = [part.expression for part in plan.parts if isinstance(part, Match)]
     unasked = [
         part.part.expression
-        for part in parts
+        for part in plan.parts
         if isinstance(part, NotIn) and isinstance(part.part, Match)
     ]
     if not asked:
-        return list(parts)
+        return plan
     said = " AND ".join(f"({expression})" for expression in asked)
     for expression in unasked:
         said = f"({said}) NOT ({expression})"
-    rest = [
-        part
-        for part in parts
-        if not isinstance(part, Match)
-        and not (isinstance(part, NotIn) and isinstance(part.part, Match))
-    ]
-    return [Match(said), *rest]
+    rest = [part for part in plan.parts if not _is_of_words(part)]
+    return AllOf((Match(said), *rest)) if rest else Match(said)
+
+
+def _is_of_words(part: Plan) -> bool:
+    return isinstance(part, Match) or (isinstance(part, NotIn) and isinstance(part.part, Match))
 
 
 def _any(some: "Mask", others: "Mask") -> "Mask":
