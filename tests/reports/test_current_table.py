@@ -18,7 +18,7 @@ def test_an_export_is_what_the_screen_shows(book: Book) -> None:
     view = replace(
         listing.default_view(book, "organisations"),
         columns=("name", "country", "people"),
-        descending=True,
+        sort=listing.sorted_by("name-"),
     )
     table = current_table(book, view, title="Organisations")
     assert [(c.key, c.label, c.kind) for c in table.columns] == [
@@ -84,7 +84,9 @@ def test_whole_days_are_exported_as_dates_and_months_as_they_are(book: Book) -> 
     add(book, "event", {"title": "Roundtable", "start_date": "2012-07-17"})
     add(book, "event", {"title": "Launch", "start_date": "2012-08"})
     view = replace(
-        listing.default_view(book, "events"), columns=("title", "start_date"), descending=False
+        listing.default_view(book, "events"),
+        columns=("title", "start_date"),
+        sort=listing.sorted_by("date"),
     )
     table = current_table(book, view, title="")
     assert table.rows == (("Roundtable", date(2012, 7, 17)), ("Launch", "2012-08"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.edits import LineEdit
 from ctdesk.ui.palette import look
+from ctdesk.ui.plain import tooltip
 from ctdesk.ui.search import wishes
 from ctdesk.ui.table.view import TableView
 
@@ -40,7 +41,7 @@ class FilterBox(LineEdit):
     def say(self, column: str) -> None:
         """Name it after its column."""
         self.setAccessibleName(tr("Filter {column}", column=column))
-        self.setToolTip(self.keyword.help)  # plain: our own words
+        self.setToolTip(tooltip(self.keyword.help))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys that lead elsewhere."""
