@@ -87,9 +87,8 @@ def _read(content: bytes, engine: str, limits: Limits, answer: BinaryIO) -> None
         try:
             if len(found) > limits.sheets:
                 raise RefusedError("sheets")
-            for index, sheet in enumerate(found):
+            for sheet in found:
                 _tell_sheet(sheet, marked.get(sheet.name), limits, told, answer)
-                write_frame(answer, FAR, written((index + 1) / len(found)))
         except RefusedError as refused:
             name = sheet.name if refused.row else ""
             write_frame(answer, REFUSED, written([refused.why, name, refused.row, refused.column]))
@@ -105,15 +104,17 @@ def _tell_sheet(
     told: dict[str, Any],
     answer: BinaryIO,
 ) -> None:
-    rows = sheet.rows()
+    height, rows = sheet.rows()
     found = marked.result() if marked else Marks()
-    columns = 0
+    columns = done = 0
     for count, widest, block in blocks(_counted(shown(rows, found, limits), limits, told)):
         columns = max(columns, widest)
         told["packed"] += len(block)
         if told["packed"] > limits.packed:
             raise RefusedError("much")
         write_frame(answer, ROWS, block, count)
+        done += count
+        write_frame(answer, FAR, written(min(done / max(height, done), 1.0)))
     about = {
         "name": sheet.name,
         "columns": columns,

@@ -13,12 +13,12 @@ Values: TypeAlias = Sequence[Any]
 class Found:
     """A sheet of a workbook: its name, whether it is hidden, how to get its rows from 1 on.
 
-    `rows` unpacks the sheet and gives the values of each row.
+    `rows` unpacks the sheet: how many rows it says it has, and the values of each.
     """
 
     name: str
     is_hidden: bool
-    rows: Callable[[], Iterator[Values]]
+    rows: Callable[[], tuple[int, Iterator[Values]]]
 
 
 def fast(content: bytes) -> list[Found]:
@@ -27,8 +27,12 @@ def fast(content: bytes) -> list[Found]:
 
     book = load_workbook(io.BytesIO(content))
 
-    def rows(name: str) -> Iterator[Values]:
-        return iter(book.get_sheet_by_name(name).iter_rows())
+    def rows(name: str) -> tuple[int, Iterator[Values]]:
+        sheet = book.get_sheet_by_name(name)
+        # The rows above the first filled one are given, the columns beside it are not.
+        before = [""] * (sheet.start[1] if sheet.start else 0)
+        found = iter(sheet.iter_rows())
+        return sheet.total_height, (before + row for row in found) if before else found
 
     return [
         Found(sheet.name, sheet.visible != SheetVisibleEnum.Visible, partial(rows, sheet.name))
@@ -40,18 +44,16 @@ def fast(content: bytes) -> list[Found]:
 def patient(content: bytes) -> list[Found]:
     """The sheets by openpyxl, row by row, in little memory and ten times the time."""
     from openpyxl import load_workbook
-    from openpyxl.utils.escape import unescape
 
     book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
 
-    def value(found: Any) -> Any:
-        if isinstance(found, str):
-            return unescape(found) if "_x" in found else found
-        return "" if found is None else found
-
-    def rows(sheet: Any) -> Iterator[Values]:
-        sheet.reset_dimensions()
-        return ([value(found) for found in row] for row in sheet.iter_rows(values_only=True))
+    def rows(sheet: Any) -> tuple[int, Iterator[Values]]:
+        height = sheet.max_row or 0
+        sheet.reset_dimensions()  # they may lie
+        return height, (
+            ["" if value is None else value for value in row]
+            for row in sheet.iter_rows(values_only=True)
+        )
 
     return [
         Found(sheet.title, sheet.sheet_state != "visible", partial(rows, sheet))

@@ -4,6 +4,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from ctdesk.formats.csv import unguarded
 from ctdesk.formats.progress import Progress
@@ -69,14 +70,17 @@ def sniffed(text: str) -> str:
 
 
 def _score(sample: str, delimiter: str) -> float:
-    """How many rows agree on how many cells, times the cells beyond one."""
+    """The share of rows that agree on a number of cells, squared, times the cells beyond one.
+
+    Squared, so that commas in some names do not outweigh the tab that cuts every row.
+    """
     widths: Counter[int] = Counter()
     for row in csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter):
         widths[len(row)] += bool(row)
         if widths.total() == _SAMPLE_ROWS:
             break
     width, rows = max(widths.items(), key=lambda found: (found[1], found[0]), default=(1, 0))
-    return rows / max(widths.total(), 1) * (width - 1)
+    return (rows / max(widths.total(), 1)) ** 2 * (width - 1)
 
 
 def _without_announcement(text: str) -> tuple[str, str]:
@@ -106,7 +110,7 @@ def _records(
     text: str, delimiter: str, name: str, quoted: bool, limits: Limits
 ) -> Iterator[tuple[int, list[str]]]:
     """The rows with their numbers; UserError where a quotation mark swallows the rest."""
-    lines = _lines(text)
+    lines = _Lines(text)
     reader = (
         csv.reader(lines, delimiter=delimiter)
         if quoted
@@ -120,21 +124,26 @@ def _records(
             if row and _END in row[-1]:
                 raise refusals.open_quotation(name, number)
             yield number, row
-    except csv.Error as error:  # a cell longer than any cell: what the quotation mark swallowed
-        long = number + 1
-        if quoted and '"' in text:
-            raise refusals.open_quotation(name, long) from error
-        raise refusals.text_too_long(name, "", long, 0, limits) from error
+    except csv.Error as error:  # a cell longer than csv reads: one long line, or many swallowed
+        cells = lines.current.split(delimiter)
+        longest = max(range(len(cells)), key=lambda column: len(cells[column]))
+        if len(cells[longest]) > limits.text:
+            raise refusals.text_too_long(name, "", number + 1, longest, limits) from error
+        raise refusals.open_quotation(name, number + 1) from error
 
 
-def _lines(text: str) -> Iterator[str]:
+class _Lines(Iterator[str]):
     """The lines with their ends, which may be LF, CR LF or CR, and one that says it was all."""
-    last = "\n"
-    for last in io.StringIO(text, newline=""):
-        yield last
-    if not last.endswith(("\n", "\r")):
-        yield "\n"
-    yield _END
+
+    def __init__(self, text: str) -> None:
+        self.current = ""
+        self._lines = chain(
+            io.StringIO(text, newline=""), [] if text.endswith(("\n", "\r")) else ["\n"], [_END]
+        )
+
+    def __next__(self) -> str:
+        self.current = next(self._lines)
+        return self.current
 
 
 def _refuse_beyond(name: str, number: int, texts: list[str], limits: Limits) -> None:

@@ -1,5 +1,6 @@
 """The values of a sheet as texts with a letter for the kind of each, row by row."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, TypeAlias
@@ -10,6 +11,8 @@ from ctdesk.formats.reading.marks import Marks
 from ctdesk.formats.reading.packed import Packable
 
 _MOST_MERGED = 500_000  # cells that merging may fill
+
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 _Plan: TypeAlias = tuple[str, tuple[tuple[int, Callable[[Any], str]], ...]]
 """The kinds of a row, and the columns whose values are not texts, with what makes them so."""
@@ -44,8 +47,9 @@ def shown(rows: Iterable[Sequence[Any]], marks: Marks, limits: Limits) -> Iterat
             kinds = _filled(merged[number], sources, number, texts, list(kinds))
             width = _width(texts, kinds)
         if width:
-            _refuse_beyond(number, texts, width, limits)
-            yield number, kinds, texts[:width], int(number in marks.hidden_rows)
+            texts = _unescaped(texts[:width])
+            _refuse_beyond(number, texts, limits)
+            yield number, kinds, texts, int(number in marks.hidden_rows)
 
 
 def _special_rows(marks: Marks) -> set[int]:
@@ -157,11 +161,23 @@ def _width(texts: list[str], kinds: str) -> int:
     return width
 
 
-def _refuse_beyond(number: int, texts: list[str], width: int, limits: Limits) -> None:
+def _unescaped(texts: list[str]) -> list[str]:
+    """The texts with the characters that a workbook writes as _x000D_, and one kind of line end."""
+    joined = "".join(texts)
+    if "_x" not in joined and "\r" not in joined:
+        return texts
+    return [_ESCAPED.sub(_letter, text).replace("\r\n", "\n") for text in texts]
+
+
+def _letter(found: re.Match[str]) -> str:
+    return chr(int(found[1], 16))
+
+
+def _refuse_beyond(number: int, texts: list[str], limits: Limits) -> None:
     if number > limits.rows:
         raise RefusedError("row", number)
-    if width > limits.columns:
-        raise RefusedError("column", number, width - 1)
+    if len(texts) > limits.columns:
+        raise RefusedError("column", number, len(texts) - 1)
     if max(map(len, texts)) > limits.text:
-        longest = max(range(width), key=lambda column: len(texts[column]))
+        longest = max(range(len(texts)), key=lambda column: len(texts[column]))
         raise RefusedError("text", number, longest)

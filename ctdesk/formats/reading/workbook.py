@@ -51,7 +51,10 @@ def read_workbook(
     refuse_harmful(content, name)
     for engine in ("fast", "patient"):
         with suppress(_DiedError):
-            return _read(content, name, engine, limits, progress)
+            sheets = _read(content, name, engine, limits, progress)
+            if progress is not None:
+                progress(1.0)
+            return sheets
     raise refusals.unreadable_workbook(name)
 
 
@@ -93,7 +96,7 @@ def _frames(
             if mark == DONE:
                 return
             if mark == FAR:
-                far = json.loads(told)
+                far = max(far, json.loads(told))
             yield mark, count, told
 
 
