@@ -15,7 +15,6 @@ _ATTRIBUTE = re.compile(r"(\w+)=\"([^\"]*)\"")
 _PIECE = re.compile(r'"([^"]*)"|\\(.)|\[[^\]]*\]|(.)', re.DOTALL)
 _PERCENT = {"9": "percent", "10": "percent"}  # formats every workbook has without naming them
 _LITERAL = " +-()/"
-_FORMATTED = 15  # digits a spreadsheet shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +86,7 @@ def plain(number: float) -> str:
     >>> plain(5.0), plain(0.1 + 0.2), plain(33612345678.0)
     ('5', '0.3', '33612345678')
     """
-    if number == int(number) and abs(number) < 10**_FORMATTED:
-        return str(int(number))
-    return format(number, f".{_FORMATTED}g")
+    return format(number, ".15g")
 
 
 def _pieces(code: str) -> list[_Piece]:

@@ -4,6 +4,7 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate, islice
 from typing import Any, TypeAlias, overload
 
@@ -86,11 +87,16 @@ def _opened(block: bytes) -> list[Row]:
 
 
 def _row(number: int, letters: str, texts: list[str], hidden: int) -> Row:
-    kinds = tuple(
-        KINDS[letter] if text or letter == "u" else "empty"
-        for letter, text in zip(letters, texts, strict=False)
+    kinds = _kinds(letters, tuple(map(bool, texts)))
+    return Row(number, tuple(texts), kinds, hidden == 1)
+
+
+@lru_cache(4_096)  # a list has few patterns of filled cells, and many rows of each
+def _kinds(letters: str, filled: tuple[bool, ...]) -> tuple[Kind, ...]:
+    return tuple(
+        KINDS[letter] if is_filled or letter == "u" else "empty"
+        for letter, is_filled in zip(letters, filled, strict=False)
     )
-    return Row(number, tuple(texts), kinds, bool(hidden))
 
 
 def _row_with_care(number: int, letters: str, texts: list[str], hidden: int) -> Row:

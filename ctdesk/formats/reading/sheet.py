@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal[
     "empty",
@@ -24,8 +24,7 @@ Merge: TypeAlias = tuple[int, int, int, int]
 """First row, first column, last row, last column; rows count from 1, columns from 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row with something in it: its number as people see it, and its cells to the last filled.
 
     Dates are ISO 8601, flags TRUE and FALSE, numbers as typed, a percent as "42%".

@@ -34,22 +34,28 @@ def shown(rows: Iterable[Sequence[Any]], marks: Marks, limits: Limits) -> Iterat
     sources: dict[tuple[int, int], tuple[str, str]] = {}
     for number, values in _numbered(rows, special):
         types = tuple(map(type, values))
-        if types not in plans:
-            plans[types] = _plan(types)
-        kinds, converted = plans[types]
+        plan = plans.get(types)
+        if plan is None:
+            plan = plans[types] = _plan(types)
+        kinds, converted = plan
         texts = list(values)
         for column, text in converted:
             texts[column] = text(values[column])
         if "m" in kinds or number in special:
             kinds = _marked(number, values, texts, list(kinds), marks)
-        width = _width(texts, kinds)
-        if width and number in merged:
+        joined = "".join(texts)
+        if not joined and "u" not in kinds:
+            continue
+        if number in merged:
             kinds = _filled(merged[number], sources, number, texts, list(kinds))
-            width = _width(texts, kinds)
-        if width:
-            texts = _unescaped(texts[:width])
+            joined = "".join(texts)
+        if "_x" in joined or "\r" in joined:
+            texts = [_ESCAPED.sub(_letter, text).replace("\r\n", "\n") for text in texts]
+        if not texts[-1]:
+            del texts[_width(texts, kinds) :]
+        if number > limits.rows or len(texts) > limits.columns or len(joined) > limits.text:
             _refuse_beyond(number, texts, limits)
-            yield number, kinds, texts, int(number in marks.hidden_rows)
+        yield number, kinds, texts, int(number in marks.hidden_rows)
 
 
 def _special_rows(marks: Marks) -> set[int]:
@@ -161,15 +167,8 @@ def _width(texts: list[str], kinds: str) -> int:
     return width
 
 
-def _unescaped(texts: list[str]) -> list[str]:
-    """The texts with the characters that a workbook writes as _x000D_, and one kind of line end."""
-    joined = "".join(texts)
-    if "_x" not in joined and "\r" not in joined:
-        return texts
-    return [_ESCAPED.sub(_letter, text).replace("\r\n", "\n") for text in texts]
-
-
 def _letter(found: re.Match[str]) -> str:
+    """What a workbook writes as _x000D_."""
     return chr(int(found[1], 16))
 
 
