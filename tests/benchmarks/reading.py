@@ -74,7 +74,7 @@ def people() -> Iterator[list[str]]:
 
 
 def _told(how: str, path: Path) -> tuple[float, float, float]:
-    """Milliseconds to read, milliseconds until every row was looked at, and megabytes of one reading in a fresh process."""
+    """Milliseconds to read, until every row was looked at, and megabytes; in a fresh process."""
     told = subprocess.run(
         [sys.executable, str(HERE / "reading.py"), how, str(path)],
         capture_output=True,
