@@ -104,6 +104,10 @@
       <translation>يتسع الجدول المطبوع لعدد {most} من الصفوف، وعدد صفوف هذا الجدول {rows}؛ يُرجى تضييق البحث أو التصدير إلى XLSX أو CSV.</translation>
     </message>
     <message numerus="no">
+      <source>A quotation mark in row {row} of {place} is never closed; close it or take it out, and try again.</source>
+      <translation>في {place} علامة اقتباس مفتوحة في الصف {row} لا تُغلق؛ يُرجى إغلاقها أو حذفها ثم إعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
       <source>A recommendation is accepted before it is carried out; set that first.</source>
       <translation>تُقبل التوصية قبل تنفيذها؛ يُرجى تعيين القبول أولًا.</translation>
     </message>
@@ -480,6 +484,14 @@
     <message numerus="no">
       <source>Carries no personal data about participants</source>
       <translation>لا يتضمن بيانات شخصية عن المشاركين</translation>
+    </message>
+    <message numerus="no">
+      <source>Cell {cell} of {place} holds more than {most} characters; shorten it and try again.</source>
+      <translation>في {place} تحتوي الخلية {cell} على أكثر من {most} محرف؛ يُرجى اختصارها ثم إعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>Cell {cell} of {place} is filled, and a list may have {most} columns; delete what stands so far out, or copy the columns of the list to a new file.</source>
+      <translation>في {place} الخلية {cell} مملوءة، وأقصى عدد لأعمدة القائمة {most}؛ يُرجى حذف ما يقع بعيدًا إلى هذا الحد، أو نسخ أعمدة القائمة إلى ملف جديد.</translation>
     </message>
     <message numerus="no">
       <source>Change</source>
@@ -1775,6 +1787,10 @@
       <translation>لا شيء للمتابعة بعد</translation>
     </message>
     <message numerus="no">
+      <source>Nothing was pasted; copy the rows in the spreadsheet and paste again.</source>
+      <translation>لم يُلصق شيء؛ يُرجى نسخ الصفوف من جدول البيانات ثم لصقها من جديد.</translation>
+    </message>
+    <message numerus="no">
       <source>Number</source>
       <translation>الرقم</translation>
     </message>
@@ -2367,6 +2383,10 @@
     <message numerus="no">
       <source>Room</source>
       <translation>القاعة</translation>
+    </message>
+    <message numerus="no">
+      <source>Row {row} of {place} is filled, and a list may have {most} rows; delete what stands so far down, or split the list.</source>
+      <translation>في {place} الصف {row} مملوء، وأقصى عدد لصفوف القائمة {most}؛ يُرجى حذف ما يقع أسفل إلى هذا الحد، أو تقسيم القائمة.</translation>
     </message>
     <message numerus="no">
       <source>Row {row}, column “{column}” (“{beginning}”) holds a character that cannot be written; type that text again and export once more.</source>
@@ -3672,6 +3692,10 @@
       <translation>أُبلغ في {date}</translation>
     </message>
     <message numerus="no">
+      <source>sheet “{sheet}” in “{name}”</source>
+      <translation>ورقة «{sheet}» من «{name}»</translation>
+    </message>
+    <message numerus="no">
       <source>since {date}</source>
       <translation>منذ {date}</translation>
     </message>
@@ -3682,6 +3706,10 @@
     <message numerus="no">
       <source>the number is too large; type one up to {most}.</source>
       <translation>الرقم أكبر مما ينبغي؛ يُرجى إدخال رقم لا يتجاوز {most}.</translation>
+    </message>
+    <message numerus="no">
+      <source>the pasted rows</source>
+      <translation>الصفوف الملصقة</translation>
     </message>
     <message numerus="no">
       <source>there: {relation}</source>
@@ -4243,6 +4271,10 @@
       <translation>لا يمكن فتح «{name}» في مكانه؛ يُرجى وصل قرصه من جديد، أو طلب الإذن بفتحه، ثم إعادة المحاولة.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” cannot be read ({reason}); close the program that has it open, or ask for the right to read it, and try again.</source>
+      <translation>تتعذر قراءة «{name}» ‏({reason})؛ يُرجى إغلاق البرنامج الذي يفتحه، أو طلب صلاحية قراءته، ثم إعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” cannot be read; check the file and its folder.</source>
       <translation>تعذرت قراءة «{name}»؛ يُرجى التحقق من الملف ومجلده.</translation>
     </message>
@@ -4259,12 +4291,32 @@
       <translation>تعذرت كتابة «{name}» ‏({reason})؛ يُرجى اختيار مجلد آخر، أو إغلاق البرنامج الذي يفتح الملف، أو إخلاء بعض المساحة، ثم إعادة المحاولة.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” does not say how its letters are written; choose the encoding in which its names can be read ({encodings}).</source>
+      <translation>لا يبيّن «{name}» كيف رُمِّزت حروفه؛ يُرجى اختيار الترميز الذي تُقرأ به الأسماء فيه ({encodings}).</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” does not say which kind of file to write; end the name with {suffixes}.</source>
       <translation>لا يدل «{name}» على نوع الملف المطلوب؛ يُرجى إنهاء الاسم بإحدى اللواحق التالية: {suffixes}.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” has more than {most} sheets; copy those with the list to a new workbook, save that, and choose it.</source>
+      <translation>في «{name}» أكثر من {most} ورقة؛ يُرجى نسخ أوراق القائمة إلى مصنف جديد وحفظه ثم اختياره.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” has nothing in it; ask for the list again, or choose another file.</source>
+      <translation>«{name}» فارغ؛ يُرجى طلب القائمة من جديد أو اختيار ملف آخر.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” has the name of a workbook and is a web page; open it in a spreadsheet program, save it as .xlsx, and choose that file.</source>
+      <translation>«{name}» صفحة ويب تحمل اسم مصنف؛ يُرجى فتحه في برنامج جداول البيانات وحفظه بصيغة ‎.xlsx ثم اختيار ذلك الملف.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” holds a number of thousands of digits; shorten it and try again.</source>
       <translation>يحتوي «{name}» على رقم مكوَّن من آلاف الخانات؛ يُرجى اختصاره وإعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” holds more than can be read at once; split the list into several files and read them one after the other.</source>
+      <translation>يحتوي «{name}» على أكثر مما يمكن قراءته دفعة واحدة؛ يُرجى تقسيم القائمة إلى عدة ملفات وقراءتها واحدًا تلو الآخر.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” holds nothing: the program ended while the book was being made. Delete the file and make the book again.</source>
@@ -4295,6 +4347,10 @@
       <translation>«{name}» ملف نصي وليس من سجلات CT Desk؛ يُرجى فتح السجل أولًا ثم استيراد الملف.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” is a workbook of the old kind (.xls); open it in a spreadsheet program, save it as .xlsx, and choose that file.</source>
+      <translation>«{name}» مصنف بالصيغة القديمة (‎.xls)؛ يُرجى فتحه في برنامج جداول البيانات وحفظه بصيغة ‎.xlsx ثم اختيار ذلك الملف.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” is already open on this computer (by {user}, since {since}, process {pid}); go to that window, or close it and try again.</source>
       <translation>«{name}» مفتوح بالفعل على هذا الحاسوب (المستخدم: {user}، منذ {since}، العملية {pid})؛ يُرجى الانتقال إلى تلك النافذة، أو إغلاقه وإعادة المحاولة.</translation>
     </message>
@@ -4319,6 +4375,10 @@
       <translation>«{name}» تالف وتُرك على حاله؛ يُرجى فتح أحدث نسخة احتياطية منه والاحتفاظ بالملف التالف إلى حين التأكد من عدم فقدان شيء.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” is damaged or asks for too much memory; copy its rows to a new workbook, save that, and choose it.</source>
+      <translation>«{name}» تالف أو يتطلب ذاكرة أكبر مما ينبغي؛ يُرجى نسخ صفوفه إلى مصنف جديد وحفظه ثم اختياره.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” is empty: a copy was probably interrupted. Copy it again, or open the newest backup.</source>
       <translation>«{name}» فارغ: يُحتمل أن النسخ قد انقطع. يُرجى نسخه من جديد أو فتح أحدث نسخة احتياطية.</translation>
     </message>
@@ -4339,6 +4399,10 @@
       <translation>حجم «{name}» يتجاوز {limit} ميغابايت؛ يُرجى حفظه في مكان آخر وتسجيل عنوانه.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” is larger than {most} MB; split the list into several files and read them one after the other.</source>
+      <translation>يتجاوز حجم «{name}» ‏{most} ميغابايت؛ يُرجى تقسيم القائمة إلى عدة ملفات وقراءتها واحدًا تلو الآخر.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” is not UTF-8 text; save it as UTF-8 and try again.</source>
       <translation>«{name}» ليس نصًا بترميز UTF-8؛ يُرجى حفظه بترميز UTF-8 وإعادة المحاولة.</translation>
     </message>
@@ -4355,12 +4419,24 @@
       <translation>«{name}» ليس ملفًا؛ يُرجى اختيار سجل.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” is not a workbook that can be read, or it is damaged; open it in a spreadsheet program, save it as .xlsx or .csv, and choose that file.</source>
+      <translation>«{name}» ليس مصنفًا يمكن قراءته، أو أنه تالف؛ يُرجى فتحه في برنامج جداول البيانات وحفظه بصيغة ‎.xlsx أو ‎.csv ثم اختيار ذلك الملف.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” is not encrypted although a keys file lies beside it, so it is not the book that was here; look for that book, or move “{keys}” elsewhere to open this one.</source>
       <translation>«{name}» غير مشفَّر مع أن ملف مفاتيح موجود بجانبه، فهو إذًا ليس السجل الذي كان هنا؛ يُرجى البحث عن ذلك السجل، أو نقل «{keys}» إلى مكان آخر لفتح هذا السجل.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” is not there any more; look for it in its folder, plug its disk in again, and choose it once more.</source>
+      <translation>لم يعد «{name}» موجودًا؛ يُرجى البحث عنه في مجلده، أو إعادة توصيل قرصه، ثم اختياره من جديد.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” is not valid JSON at line {line}; correct it and try again.</source>
       <translation>«{name}» ليس JSON صالحًا عند السطر {line}؛ يُرجى تصحيحه وإعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not written in {encoding}; choose another encoding.</source>
+      <translation>«{name}» غير مرمَّز بترميز {encoding}؛ يُرجى اختيار ترميز آخر.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” is open in another window or program; close it there and try again.</source>
@@ -4369,6 +4445,10 @@
     <message numerus="no">
       <source>“{name}” is open on the computer {host} (by {user}, since {since}); close it there and try again.</source>
       <translation>«{name}» مفتوح على الحاسوب {host} (المستخدم: {user}، منذ {since})؛ يُرجى إغلاقه هناك وإعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is protected by a password; open it in a spreadsheet program, save it without one, and choose that file.</source>
+      <translation>«{name}» محمي بكلمة مرور؛ يُرجى فتحه في برنامج جداول البيانات وحفظه من دونها ثم اختيار ذلك الملف.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” lies in a folder that {service} copies while you work, which can damage it; move it to a folder of this computer alone, and let backups go to {service}.</source>
@@ -4403,12 +4483,20 @@
       <translation>حُفظ «{name}»؛ وهذه النسخة غير مشفَّرة.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” unpacks to far more than a list needs; copy its rows to a new workbook, save that, and choose it.</source>
+      <translation>يفوق حجم «{name}» بعد فك ضغطه ما تحتاج إليه أي قائمة بكثير؛ يُرجى نسخ صفوفه إلى مصنف جديد وحفظه ثم اختياره.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” was moved.</source>
       <translation>نُقل «{name}».</translation>
     </message>
     <message numerus="no">
       <source>“{name}” was not closed properly and can only be read here, so its last changes would be missing; copy it together with “{name}-wal” to a folder you can write to, and open the copy.</source>
       <translation>لم يُغلق «{name}» على النحو السليم ولا تمكن هنا إلا قراءته، مما يعني فقدان آخر تغييراته؛ يُرجى نسخه مع «{name}-wal» إلى مجلد يمكن الكتابة فيه وفتح النسخة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” was not read within {seconds} seconds; copy its rows to a new workbook, save that, and choose it.</source>
+      <translation>لم تكتمل قراءة «{name}» خلال {seconds} ثانية؛ يُرجى نسخ صفوفه إلى مصنف جديد وحفظه ثم اختياره.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” was replaced by the present search.</source>

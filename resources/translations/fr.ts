@@ -104,6 +104,10 @@
       <translation>Un tableau imprimé contient au plus {most} lignes et celui-ci en a {rows} ; précisez la recherche, ou exportez en XLSX ou CSV.</translation>
     </message>
     <message numerus="no">
+      <source>A quotation mark in row {row} of {place} is never closed; close it or take it out, and try again.</source>
+      <translation>Dans {place}, un guillemet ouvert à la ligne {row} n’est jamais fermé ; fermez-le ou supprimez-le, puis réessayez.</translation>
+    </message>
+    <message numerus="no">
       <source>A recommendation is accepted before it is carried out; set that first.</source>
       <translation>Une recommandation doit être acceptée avant d’être appliquée ; indiquez d’abord son acceptation.</translation>
     </message>
@@ -472,6 +476,14 @@
     <message numerus="no">
       <source>Carries no personal data about participants</source>
       <translation>Ne contient aucune donnée personnelle sur les participants</translation>
+    </message>
+    <message numerus="no">
+      <source>Cell {cell} of {place} holds more than {most} characters; shorten it and try again.</source>
+      <translation>Dans {place}, la cellule {cell} contient plus de {most} caractères ; raccourcissez-la, puis réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>Cell {cell} of {place} is filled, and a list may have {most} columns; delete what stands so far out, or copy the columns of the list to a new file.</source>
+      <translation>Dans {place}, la cellule {cell} est remplie, alors qu’une liste peut avoir {most} colonnes ; supprimez ce qui se trouve si loin, ou copiez les colonnes de la liste dans un nouveau fichier.</translation>
     </message>
     <message numerus="no">
       <source>Change</source>
@@ -1755,6 +1767,10 @@
       <translation>Aucun suivi pour l’instant</translation>
     </message>
     <message numerus="no">
+      <source>Nothing was pasted; copy the rows in the spreadsheet and paste again.</source>
+      <translation>Rien n’a été collé ; copiez les lignes dans le tableur et collez-les de nouveau.</translation>
+    </message>
+    <message numerus="no">
       <source>Number</source>
       <translation>Numéro</translation>
     </message>
@@ -2339,6 +2355,10 @@
     <message numerus="no">
       <source>Room</source>
       <translation>Salle</translation>
+    </message>
+    <message numerus="no">
+      <source>Row {row} of {place} is filled, and a list may have {most} rows; delete what stands so far down, or split the list.</source>
+      <translation>Dans {place}, la ligne {row} est remplie, alors qu’une liste peut avoir {most} lignes ; supprimez ce qui se trouve si bas, ou divisez la liste.</translation>
     </message>
     <message numerus="no">
       <source>Row {row}, column “{column}” (“{beginning}”) holds a character that cannot be written; type that text again and export once more.</source>
@@ -3624,6 +3644,10 @@
       <translation>signalé le {date}</translation>
     </message>
     <message numerus="no">
+      <source>sheet “{sheet}” in “{name}”</source>
+      <translation>la feuille « {sheet} » de « {name} »</translation>
+    </message>
+    <message numerus="no">
       <source>since {date}</source>
       <translation>depuis {date}</translation>
     </message>
@@ -3634,6 +3658,10 @@
     <message numerus="no">
       <source>the number is too large; type one up to {most}.</source>
       <translation>le nombre est trop grand ; indiquez un nombre d’au plus {most}.</translation>
+    </message>
+    <message numerus="no">
+      <source>the pasted rows</source>
+      <translation>les lignes collées</translation>
     </message>
     <message numerus="no">
       <source>there: {relation}</source>
@@ -4063,6 +4091,10 @@
       <translation>« {name} » ne peut pas être ouvert à cet emplacement ; rebranchez son disque ou demandez le droit de l’ouvrir, puis réessayez.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” cannot be read ({reason}); close the program that has it open, or ask for the right to read it, and try again.</source>
+      <translation>« {name} » ne peut pas être lu ({reason}) ; fermez le programme qui l’a ouvert, ou demandez le droit de le lire, puis réessayez.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” cannot be read; check the file and its folder.</source>
       <translation>« {name} » ne peut pas être lu ; vérifiez le fichier et son dossier.</translation>
     </message>
@@ -4079,12 +4111,32 @@
       <translation>« {name} » n’a pas pu être écrit ({reason}) ; choisissez un autre dossier, fermez le programme qui l’utilise ou libérez de l’espace, puis réessayez.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” does not say how its letters are written; choose the encoding in which its names can be read ({encodings}).</source>
+      <translation>« {name} » n’indique pas comment ses lettres sont codées ; choisissez le codage dans lequel ses noms sont lisibles ({encodings}).</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” does not say which kind of file to write; end the name with {suffixes}.</source>
       <translation>« {name} » n’indique pas le type de fichier à écrire ; terminez le nom par {suffixes}.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” has more than {most} sheets; copy those with the list to a new workbook, save that, and choose it.</source>
+      <translation>« {name} » a plus de {most} feuilles ; copiez celles de la liste dans un nouveau classeur, enregistrez-le et choisissez-le.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” has nothing in it; ask for the list again, or choose another file.</source>
+      <translation>« {name} » est vide ; demandez la liste de nouveau, ou choisissez un autre fichier.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” has the name of a workbook and is a web page; open it in a spreadsheet program, save it as .xlsx, and choose that file.</source>
+      <translation>« {name} » porte le nom d’un classeur mais c’est une page web ; ouvrez-le dans un tableur, enregistrez-le au format .xlsx et choisissez ce fichier.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” holds a number of thousands of digits; shorten it and try again.</source>
       <translation>« {name} » contient un nombre de plusieurs milliers de chiffres ; raccourcissez-le et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” holds more than can be read at once; split the list into several files and read them one after the other.</source>
+      <translation>« {name} » contient plus que ce qui peut être lu en une fois ; divisez la liste en plusieurs fichiers et lisez-les l’un après l’autre.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” holds nothing: the program ended while the book was being made. Delete the file and make the book again.</source>
@@ -4115,6 +4167,10 @@
       <translation>« {name} » est un fichier texte et non un registre CT Desk ; ouvrez d’abord votre registre, puis importez le fichier.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” is a workbook of the old kind (.xls); open it in a spreadsheet program, save it as .xlsx, and choose that file.</source>
+      <translation>« {name} » est un classeur de l’ancien format (.xls) ; ouvrez-le dans un tableur, enregistrez-le au format .xlsx et choisissez ce fichier.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” is already open on this computer (by {user}, since {since}, process {pid}); go to that window, or close it and try again.</source>
       <translation>« {name} » est déjà ouvert sur cet ordinateur (par {user}, depuis : {since}, processus {pid}) ; allez à cette fenêtre, ou fermez-la et réessayez.</translation>
     </message>
@@ -4139,6 +4195,10 @@
       <translation>« {name} » est endommagé et a été laissé tel quel ; ouvrez sa sauvegarde la plus récente et gardez le fichier endommagé jusqu’à ce que vous ayez vérifié que rien ne manque.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” is damaged or asks for too much memory; copy its rows to a new workbook, save that, and choose it.</source>
+      <translation>« {name} » est endommagé ou demande trop de mémoire ; copiez ses lignes dans un nouveau classeur, enregistrez-le et choisissez-le.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” is empty: a copy was probably interrupted. Copy it again, or open the newest backup.</source>
       <translation>« {name} » est vide : une copie a sans doute été interrompue. Copiez-le de nouveau ou ouvrez la sauvegarde la plus récente.</translation>
     </message>
@@ -4159,6 +4219,10 @@
       <translation>« {name} » dépasse {limit} Mo ; conservez-le ailleurs et notez son adresse.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” is larger than {most} MB; split the list into several files and read them one after the other.</source>
+      <translation>« {name} » dépasse {most} Mo ; divisez la liste en plusieurs fichiers et lisez-les l’un après l’autre.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” is not UTF-8 text; save it as UTF-8 and try again.</source>
       <translation>« {name} » n’est pas du texte UTF-8 ; enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
@@ -4175,12 +4239,24 @@
       <translation>« {name} » n’est pas un fichier ; choisissez un registre.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” is not a workbook that can be read, or it is damaged; open it in a spreadsheet program, save it as .xlsx or .csv, and choose that file.</source>
+      <translation>« {name} » n’est pas un classeur lisible, ou il est endommagé ; ouvrez-le dans un tableur, enregistrez-le au format .xlsx ou .csv et choisissez ce fichier.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” is not encrypted although a keys file lies beside it, so it is not the book that was here; look for that book, or move “{keys}” elsewhere to open this one.</source>
       <translation>« {name} » n’est pas chiffré alors qu’un fichier de clés se trouve à côté : ce n’est donc pas le registre qui était ici ; cherchez ce registre, ou déplacez « {keys} » ailleurs pour ouvrir celui-ci.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” is not there any more; look for it in its folder, plug its disk in again, and choose it once more.</source>
+      <translation>« {name} » n’est plus là ; cherchez-le dans son dossier, rebranchez son disque et choisissez-le de nouveau.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” is not valid JSON at line {line}; correct it and try again.</source>
       <translation>« {name} » n’est pas du JSON valide à la ligne {line} ; corrigez-le et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not written in {encoding}; choose another encoding.</source>
+      <translation>« {name} » n’est pas codé en {encoding} ; choisissez un autre codage.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” is open in another window or program; close it there and try again.</source>
@@ -4189,6 +4265,10 @@
     <message numerus="no">
       <source>“{name}” is open on the computer {host} (by {user}, since {since}); close it there and try again.</source>
       <translation>« {name} » est ouvert sur l’ordinateur {host} (par {user}, depuis : {since}) ; fermez-le là et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is protected by a password; open it in a spreadsheet program, save it without one, and choose that file.</source>
+      <translation>« {name} » est protégé par un mot de passe ; ouvrez-le dans un tableur, enregistrez-le sans mot de passe et choisissez ce fichier.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” lies in a folder that {service} copies while you work, which can damage it; move it to a folder of this computer alone, and let backups go to {service}.</source>
@@ -4223,12 +4303,20 @@
       <translation>« {name} » est enregistré ; cette copie n’est pas chiffrée.</translation>
     </message>
     <message numerus="no">
+      <source>“{name}” unpacks to far more than a list needs; copy its rows to a new workbook, save that, and choose it.</source>
+      <translation>« {name} », une fois décompressé, dépasse de loin ce qu’il faut à une liste ; copiez ses lignes dans un nouveau classeur, enregistrez-le et choisissez-le.</translation>
+    </message>
+    <message numerus="no">
       <source>“{name}” was moved.</source>
       <translation>« {name} » a été déplacée.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” was not closed properly and can only be read here, so its last changes would be missing; copy it together with “{name}-wal” to a folder you can write to, and open the copy.</source>
       <translation>« {name} » n’a pas été fermé correctement et il est ici en lecture seule : ses dernières modifications manqueraient ; copiez-le avec « {name}-wal » dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” was not read within {seconds} seconds; copy its rows to a new workbook, save that, and choose it.</source>
+      <translation>« {name} » n’a pas été lu en {seconds} secondes ; copiez ses lignes dans un nouveau classeur, enregistrez-le et choisissez-le.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” was replaced by the present search.</source>
