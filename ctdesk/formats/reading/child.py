@@ -11,10 +11,9 @@ import json
 import os
 import sys
 import zipfile
-from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from ctdesk.formats.reading.engines import ENGINES, Found
 from ctdesk.formats.reading.frames import (
@@ -85,7 +84,7 @@ def _read(content: bytes, engine: str, limits: Limits, answer: BinaryIO) -> None
             for name, member in list(sheet_members(archive).items())[: limits.sheets]
         }
         found = ENGINES[engine](content)
-        told: dict[str, Any] = {"cells": 0, "packed": 0}
+        told = {"cells": 0, "packed": 0}
         try:
             if len(found) > limits.sheets:
                 raise RefusedError("sheets")
@@ -103,19 +102,19 @@ def _tell_sheet(
     sheet: Found,
     marked: "Future[Marks] | None",
     limits: Limits,
-    told: dict[str, Any],
+    told: dict[str, int],
     answer: BinaryIO,
 ) -> None:
     height, rows = sheet.rows()
     found = marked.result() if marked else Marks()
     columns = done = 0
-    for count, widest, block in blocks(_counted(shown(rows, found, limits), limits, told)):
-        columns = max(columns, widest)
-        told["packed"] += len(block)
-        if told["packed"] > limits.packed:
+    for block in blocks(shown(rows, found, limits)):
+        columns, done = max(columns, block.columns), done + block.rows
+        told["cells"] += block.cells
+        told["packed"] += len(block.content)
+        if told["cells"] > limits.cells or told["packed"] > limits.packed:
             raise RefusedError("much")
-        write_frame(answer, ROWS, block, count)
-        done += count
+        write_frame(answer, ROWS, block.content, block.rows)
         write_frame(answer, FAR, written(min(done / max(height, done), 1.0)))
     about = {
         "name": sheet.name,
@@ -125,15 +124,6 @@ def _tell_sheet(
         "merges": found.merges,
     }
     write_frame(answer, SHEET, written(about))
-
-
-def _counted(rows: Iterator[Any], limits: Limits, told: dict[str, Any]) -> Iterator[Any]:
-    """The rows, as long as the filled cells of the workbook stay within the limit."""
-    for row in rows:
-        told["cells"] += len(row[2])
-        if told["cells"] > limits.cells:
-            raise RefusedError("much")
-        yield row
 
 
 if __name__ == "__main__":

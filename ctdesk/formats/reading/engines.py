@@ -1,12 +1,12 @@
 """The two readers of workbooks; imported by the reading process alone."""
 
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeAlias
 
-Values: TypeAlias = Sequence[Any]
+Values: TypeAlias = list[Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, islice
-from typing import Any, TypeAlias, overload
+from typing import Any, NamedTuple, TypeAlias, overload
 
 from ctdesk.formats.reading.sheet import Kind, Row
 
@@ -37,11 +37,21 @@ def packed(rows: Sequence[Packable]) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def blocks(rows: Iterable[Packable]) -> Iterator[tuple[int, int, bytes]]:
-    """The rows in blocks, each with how many rows it holds and its widest."""
+class Block(NamedTuple):
+    """Packed rows: how many, how many cells they reach to, the widest, and the bytes."""
+
+    rows: int
+    cells: int
+    columns: int
+    content: bytes
+
+
+def blocks(rows: Iterable[Packable]) -> Iterator[Block]:
+    """The rows in blocks, in order."""
     waiting = iter(rows)
     while part := list(islice(waiting, ROWS_IN_BLOCK)):
-        yield len(part), max(len(row[2]) for row in part), packed(part)
+        widths = [len(row[2]) for row in part]
+        yield Block(len(part), sum(widths), max(widths), packed(part))
 
 
 class PackedRows(Sequence[Row]):

@@ -42,11 +42,12 @@ def sheet_of(
 ) -> Sheet:
     """The rows of a text as a sheet; `quoted` when a cell may stand between quotation marks."""
     kept: list[tuple[int, bytes]] = []
-    columns = packed = done = 0
-    for count, widest, block in blocks(_rows(text, delimiter, name, quoted, limits)):
-        kept.append((count, block))
-        columns, packed, done = max(columns, widest), packed + len(block), done + count
-        if packed > limits.packed:
+    columns = packed = cells = 0
+    for block in blocks(_rows(text, delimiter, name, quoted, limits)):
+        kept.append((block.rows, block.content))
+        columns = max(columns, block.columns)
+        packed, cells = packed + len(block.content), cells + block.cells
+        if packed > limits.packed or cells > limits.cells:
             raise refusals.too_much(name)
         if progress is not None:
             progress(min(packed / (2 * len(text)), 1.0))
@@ -92,17 +93,13 @@ def _without_announcement(text: str) -> tuple[str, str]:
 
 
 def _rows(text: str, delimiter: str, name: str, quoted: bool, limits: Limits) -> Iterator[Packable]:
-    cells = 0
     for number, row in _records(text, delimiter, name, quoted, limits):
         texts = [unguarded(cell) for cell in row]
         while texts and not texts[-1]:
             texts.pop()
         if not texts:
             continue
-        cells += len(texts)
         _refuse_beyond(name, number, texts, limits)
-        if cells > limits.cells:
-            raise refusals.too_much(name)
         yield number, "t" * len(texts), texts, 0
 
 

@@ -26,7 +26,7 @@ class RefusedError(Exception):
         self.why, self.row, self.column = why, row, column
 
 
-def shown(rows: Iterable[Sequence[Any]], marks: Marks, limits: Limits) -> Iterator[Packable]:
+def shown(rows: Iterable[list[Any]], marks: Marks, limits: Limits) -> Iterator[Packable]:
     """Every row with something in it, numbered as people see it; RefusedError beyond a limit."""
     plans: dict[tuple[type, ...], _Plan] = {}
     special = _special_rows(marks)
@@ -38,9 +38,7 @@ def shown(rows: Iterable[Sequence[Any]], marks: Marks, limits: Limits) -> Iterat
         if plan is None:
             plan = plans[types] = _plan(types)
         kinds, converted = plan
-        texts = list(values)
-        for column, text in converted:
-            texts[column] = text(values[column])
+        texts = _texts(values, converted) if converted else values
         if "m" in kinds or number in special:
             kinds = _marked(number, values, texts, list(kinds), marks)
         joined = "".join(texts)
@@ -58,19 +56,23 @@ def shown(rows: Iterable[Sequence[Any]], marks: Marks, limits: Limits) -> Iterat
         yield number, kinds, texts, int(number in marks.hidden_rows)
 
 
+def _texts(values: list[Any], converted: tuple[tuple[int, Callable[[Any], str]], ...]) -> list[str]:
+    texts = values.copy()
+    for column, text in converted:
+        texts[column] = text(values[column])
+    return texts
+
+
 def _special_rows(marks: Marks) -> set[int]:
     return {*marks.looks, *marks.wrong}
 
 
-def _numbered(
-    rows: Iterable[Sequence[Any]], special: set[int]
-) -> Iterator[tuple[int, Sequence[Any]]]:
+def _numbered(rows: Iterable[list[Any]], special: set[int]) -> Iterator[tuple[int, list[Any]]]:
     """The rows with their numbers, and after them those that have nothing but marks."""
     last = 0
-    for number, values in enumerate(rows, start=1):
-        last = number
-        yield number, values
-    yield from ((number, ()) for number in sorted(special) if number > last)
+    for last, values in enumerate(rows, start=1):
+        yield last, values
+    yield from ((number, []) for number in sorted(special) if number > last)
 
 
 def _plan(types: tuple[type, ...]) -> _Plan:
