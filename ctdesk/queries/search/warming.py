@@ -21,13 +21,16 @@ _LATIN, _ARABIC, _DIGITS = (
 )
 """Latin letters in the order of how many names begin with them."""
 
+_MANY = 20_000
+"""From so many records on, what counts and joins them is got ready before it is needed."""
+
 _FEWEST = 200_000
 """Below so many records every set is found within a blink."""
 
 
 def is_worth_warming(book: Book, page: str, among: str = "") -> bool:
-    """Whether a page has so many records that reading ahead is felt."""
-    return listing.total(book, page, among) >= _FEWEST
+    """Whether a page has so many records that getting it ready is felt."""
+    return listing.total(book, page, among) >= _MANY
 
 
 def warm(book: Book, page: str, among: str = "") -> Iterator[float]:
@@ -40,7 +43,7 @@ def warm(book: Book, page: str, among: str = "") -> Iterator[float]:
     prepare()
     finder.population(sorting)
     yield 0
-    if is_worth_warming(book, page, among):
+    if listing.total(book, page, among) >= _FEWEST:
         yield from finder.warm(_leaves(), sorting)
 
 

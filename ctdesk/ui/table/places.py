@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Sequence
 
-_FEW = 20_000
+_FEW, _SOME = 20_000, 8
 _MOST_RANGES = 1_000
 
 
@@ -36,13 +36,17 @@ def _alike(one: "array[int]", other: "array[int]", most: int, *, from_end: bool)
 
 
 def place_of(ids: "array[int]", record: int) -> int | None:
-    """The row of a record, None when it is not among the ids."""
-    if len(ids) > _FEW:
-        import numpy as np
+    """The row of a record, None when it is not among the ids.
 
-        found = np.flatnonzero(np.asarray(ids) == record)
-        return int(found[0]) if len(found) else None
-    return ids.index(record) if record in ids else None
+    The number is looked for as bytes, which takes a millisecond in a million.
+    """
+    if not 0 <= record < 1 << 8 * ids.itemsize - 1:
+        return None
+    raw, wanted = ids.tobytes(), array(ids.typecode, [record]).tobytes()
+    at = raw.find(wanted)
+    while at % ids.itemsize and at >= 0:
+        at = raw.find(wanted, at + 1)
+    return at // ids.itemsize if at >= 0 else None
 
 
 def ranges_of(ids: "array[int]", chosen: "array[int]") -> list[tuple[int, int]]:
@@ -53,6 +57,9 @@ def ranges_of(ids: "array[int]", chosen: "array[int]") -> list[tuple[int, int]]:
     """
     if not chosen or not ids:
         return []
+    if len(chosen) <= _SOME:
+        places = (place_of(ids, record) for record in chosen)
+        return _joined(sorted(place for place in places if place is not None))
     if len(ids) <= _FEW:
         among = frozenset(chosen)
         return _joined([row for row, record in enumerate(ids) if record in among])
