@@ -1,0 +1,224 @@
+"""What speaks for and against two people being one: a row of figures for each pair."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ctdesk.kernel.names.faces import WORDS
+from ctdesk.kernel.names.sounds import PLACES
+from ctdesk.queries.matching.crowd import ATTRIBUTES, Crowd
+from ctdesk.queries.matching.rarity import Rarity
+from ctdesk.queries.matching.vocabulary import NO_WORD, Vocabulary
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.integer[Any]]
+    Figures = NDArray[np.float32]
+
+LIKENESSES = ("same", "spelled", "one_vowel", "typo", "near")
+"""How two words are alike: written the same; another spelling of the same sound; the same
+consonants with one vowel that cannot be the same; mistyped; nearly the same consonants.
+
+With more such vowels, as in Hassan and Hussein, two words sound alike and are two names."""
+
+_SHARED_BY_KIN = ("email", "phone", "organisation")
+"""What brothers and colleagues may share: it says less where their names clash."""
+
+NAME = (
+    *(f"{likeness}_rarity" for likeness in LIKENESSES),
+    *(f"{likeness}_words" for likeness in LIKENESSES),
+    *("initials", "clashing_words", "extra_words", "whole", "whole_rarity", "kin"),
+)
+FIGURES = (
+    *NAME,
+    *(f"{name}_agrees" for name in ATTRIBUTES),
+    *(f"{name}_rarity" for name in ATTRIBUTES),
+    *(f"{name}_differs" for name in ATTRIBUTES),
+    *(f"{name}_clash" for name in _SHARED_BY_KIN),
+)
+_PLACE = {name: place for place, name in enumerate(FIGURES)}
+_LEAST_LETTERS = 4
+_LONG = 8
+_WORKERS = 1
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What figures are worked out on: the words of names and how seldom they are."""
+
+    vocabulary: Vocabulary
+    rarity: Rarity
+
+
+def column(figures: "Figures", name: str) -> "Figures":
+    """One of the FIGURES for every pair."""
+    found: Figures = figures[_PLACE[name]]
+    return found
+
+
+def evidence(ground: Ground, one: tuple[Crowd, "Ints"], other: tuple[Crowd, "Ints"]) -> "Figures":
+    """FIGURES by name, then by pair; the pairs are two arrays of faces, each of its crowd."""
+    import numpy as np
+
+    (crowd, faces), (known, known_faces) = one, other
+    figures = np.zeros((len(FIGURES), len(faces)), dtype=np.float32)
+    _Words(ground, crowd.words[:, faces], known.words[:, known_faces], figures).compare()
+    clashing = column(figures, "clashing_words")
+    column(figures, "kin")[:] = (clashing > 0) * (
+        column(figures, "same_rarity") + column(figures, "spelled_rarity")
+    )
+    whole = (clashing == 0) & (column(figures, "initials") == 0)
+    figures[_PLACE["whole"]] = whole
+    figures[_PLACE["whole_rarity"]] = whole * np.minimum(
+        ground.rarity.of_names(crowd.words[:, faces], ground.vocabulary),
+        ground.rarity.of_names(known.words[:, known_faces], ground.vocabulary),
+    )
+    _attributes(
+        ground.rarity,
+        (crowd, crowd.owner[faces]),
+        (known, known.owner[known_faces]),
+        figures,
+    )
+    return figures
+
+
+def _attributes(
+    rarity: Rarity, one: tuple[Crowd, "Ints"], other: tuple[Crowd, "Ints"], figures: "Figures"
+) -> None:
+    import numpy as np
+
+    for name in ATTRIBUTES:
+        mine = one[0].attributes[name][one[1]]
+        theirs = other[0].attributes[name][other[1]]
+        both = (mine != 0) & (theirs != 0)
+        agrees = both & (mine == theirs)
+        figures[_PLACE[f"{name}_agrees"]] = agrees
+        figures[_PLACE[f"{name}_differs"]] = both & ~agrees
+        where = np.flatnonzero(agrees)
+        figures[_PLACE[f"{name}_rarity"]][where] = rarity.of_values(name, mine[where])
+    for name in _SHARED_BY_KIN:
+        clashes = figures[_PLACE["clashing_words"]] > 0
+        figures[_PLACE[f"{name}_clash"]] = clashes * figures[_PLACE[f"{name}_rarity"]]
+
+
+class _Words:
+    """The words of two names, laid side by side; each is used once."""
+
+    def __init__(self, ground: Ground, one: "Ints", other: "Ints", figures: "Figures") -> None:
+        import numpy as np
+
+        self._one, self._other, self._figures = one, other, figures
+        self._rarity, self._vocabulary = ground.rarity, ground.vocabulary
+        self._skeleton = np.append(ground.vocabulary.skeleton(), NO_WORD)
+        self._vowels = np.append(ground.vocabulary.vowels(), 0).astype(np.uint32)
+        # NO_WORD is the last place of these; where there is no word nothing is left to compare.
+        self._left = one != NO_WORD
+        self._left_there = other != NO_WORD
+        self._names = self._skeleton[one], self._skeleton[other]
+
+    def compare(self) -> None:
+        """Fill in the figures of NAME: the surest likeness first."""
+        for mine, theirs in _PLACES:
+            self._take_same(mine, theirs)
+        for mine, theirs in _PLACES:
+            self._take_sounding(mine, theirs)
+        for mine, theirs in _PLACES:
+            self._take_mistyped(mine, theirs)
+        mine_left, theirs_left = self._left.sum(axis=0), self._left_there.sum(axis=0)
+        self._figures[_PLACE["clashing_words"]] = _least(mine_left, theirs_left)
+        self._figures[_PLACE["extra_words"]] = abs(mine_left - theirs_left)
+
+    def _take_same(self, mine: int, theirs: int) -> None:
+        import numpy as np
+
+        same = self._both_left(mine, theirs) & (self._one[mine] == self._other[theirs])
+        self._take(np.flatnonzero(same), mine, theirs, "same")
+
+    def _take_sounding(self, mine: int, theirs: int) -> None:
+        import numpy as np
+
+        one, other = self._names
+        alike = self._both_left(mine, theirs) & (one[mine] == other[theirs])
+        where = np.flatnonzero(alike)
+        if not len(where):
+            return
+        both = self._vowels[self._one[mine][where]] & self._vowels[self._other[theirs][where]]
+        agreeing = (both | both >> 1 | both >> 2 | both >> 3) & 0x11111111
+        clashes = PLACES - np.bitwise_count(agreeing)
+        self._take(where[clashes == 0], mine, theirs, "spelled")
+        self._take(where[clashes == 1], mine, theirs, "one_vowel")
+
+    def _take_mistyped(self, mine: int, theirs: int) -> None:
+        import numpy as np
+
+        where = np.flatnonzero(self._both_left(mine, theirs))
+        if not len(where):
+            return
+        words, known = self._one[mine][where], self._other[theirs][where]
+        initial, first = self._vocabulary.is_initial(), self._vocabulary.first()
+        is_initial = initial[words] | initial[known]
+        self._use(where[is_initial & (first[words] == first[known])], mine, theirs, "initials")
+        whole = ~is_initial
+        where, words, known = where[whole], words[whole], known[whole]
+        is_typo, is_near = self._typing(words, known)
+        self._take(where[is_typo], mine, theirs, "typo")
+        self._take(where[is_near & ~is_typo], mine, theirs, "near")
+
+    def _typing(
+        self, words: "Ints", known: "Ints"
+    ) -> "tuple[NDArray[np.bool_], NDArray[np.bool_]]":
+        """Where two words differ by a slip of the hand, and where their consonants do."""
+        written, skeletons = self._vocabulary.written, self._vocabulary.skeletons
+        skeleton = self._skeleton
+        slips, shorter = _distances([written[n] for n in words], [written[n] for n in known])
+        is_typo = (slips == 1) & (shorter >= _LEAST_LETTERS) | (slips == 2) & (shorter >= _LONG)
+        apart, least = _distances(
+            [skeletons[n] for n in skeleton[words]], [skeletons[n] for n in skeleton[known]]
+        )
+        first = self._vocabulary.first()
+        # Ahmed and Mohamed are one consonant apart, the first.
+        return is_typo, (apart == 1) & (least >= _LEAST_LETTERS - 1) & (
+            first[words] == first[known]
+        )
+
+    def _both_left(self, mine: int, theirs: int) -> "NDArray[np.bool_]":
+        left: NDArray[np.bool_] = self._left[mine] & self._left_there[theirs]
+        return left
+
+    def _take(self, where: "Ints", mine: int, theirs: int, likeness: str) -> None:
+        self._use(where, mine, theirs, f"{likeness}_words")
+        one, other = self._names
+        rare = self._rarity.of_words(one[mine][where]) + self._rarity.of_words(other[theirs][where])
+        self._figures[_PLACE[f"{likeness}_rarity"]][where] += rare / 2
+
+    def _use(self, where: "Ints", mine: int, theirs: int, figure: str) -> None:
+        self._left[mine][where] = False
+        self._left_there[theirs][where] = False
+        self._figures[_PLACE[figure]][where] += 1
+
+
+_PLACES = tuple((mine, theirs) for mine in range(WORDS) for theirs in range(WORDS))
+
+
+def _least(one: "Ints", other: "Ints") -> "Ints":
+    import numpy as np
+
+    least: Ints = np.minimum(one, other)
+    return least
+
+
+def _distances(one: Sequence[str], other: Sequence[str]) -> "tuple[Ints, Ints]":
+    """Slips between each two words, at most 3 told apart, and the letters of the shorter."""
+    import numpy as np
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import cpdist
+
+    if not one:
+        return np.empty(0, dtype=np.uint8), np.empty(0, dtype=np.uint8)
+    slips = cpdist(
+        one, other, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8, workers=_WORKERS
+    )
+    lengths = [min(len(a), len(b)) for a, b in zip(one, other, strict=True)]
+    return slips, np.array(lengths, dtype=np.uint8)

@@ -1,0 +1,37 @@
+"""The people of a book, read for comparing."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ctdesk.queries.matching.crowd import COLUMNS
+
+if TYPE_CHECKING:
+    from ctdesk.store.book import Book
+
+SLICE = 50_000
+_STANDING = "merged_into_id IS NULL"
+
+
+def everyone(book: "Book") -> Iterator[Sequence[Sequence[Any]]]:
+    """Slices of rows of COLUMNS of all people, by id; no slice holds up other reading for long."""
+    after = 0
+    while True:
+        rows = book.searcher.rows(
+            f"SELECT {', '.join(COLUMNS)} FROM person WHERE id > ? AND {_STANDING}"
+            " ORDER BY id LIMIT ?",
+            (after, SLICE),
+        )
+        if rows:
+            yield rows
+        if len(rows) < SLICE:
+            return
+        after = rows[-1][0]
+
+
+def these(book: "Book", ids: Iterable[int]) -> Sequence[Sequence[Any]]:
+    """The rows of some people; those who are gone are left out."""
+    listed = ", ".join(map(str, sorted(ids)))
+    rows: Sequence[Sequence[Any]] = book.searcher.rows(
+        f"SELECT {', '.join(COLUMNS)} FROM person WHERE id IN ({listed}) AND {_STANDING}"
+    )
+    return rows

@@ -1,0 +1,81 @@
+"""Every word that stands in a name, numbered, with what it sounds like in arrays."""
+
+from array import array
+from typing import TYPE_CHECKING, Any
+
+from ctdesk.kernel.names import sound
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+NO_WORD = -1
+
+
+class Vocabulary:
+    """Words and their skeletons, each with a number that never changes."""
+
+    def __init__(self) -> None:
+        self.written: list[str] = []
+        self.skeletons: list[str] = []
+        self._words: dict[str, int] = {}
+        self._numbers: dict[str, int] = {}
+        self._skeleton = array("i")
+        self._vowels = array("I")
+        self._first = array("i")
+        self._initial = array("b")
+        self._whole: dict[str, NDArray[Any]] = {}
+
+    def __len__(self) -> int:
+        return len(self.written)
+
+    def number(self, word: str) -> int:
+        """The number of a word, given now if it is new."""
+        found = self._words.get(word)
+        return self._add(word) if found is None else found
+
+    def skeleton_number(self, skeleton: str) -> int | None:
+        """The number of a skeleton; None when no word has it."""
+        return self._numbers.get(skeleton)
+
+    def skeleton(self) -> "NDArray[np.int32]":
+        """By word: the number of its skeleton. The other arrays are by word too."""
+        return self._array(self._skeleton, "i4")
+
+    def vowels(self) -> "NDArray[np.uint32]":
+        """The vowels as `kernel.names` packs them."""
+        return self._array(self._vowels, "u4")
+
+    def first(self) -> "NDArray[np.int32]":
+        """What it begins with, as a code; the same in every script."""
+        return self._array(self._first, "i4")
+
+    def is_initial(self) -> "NDArray[np.bool_]":
+        """Whether it is one letter that stands for a name."""
+        return self._array(self._initial, "?")
+
+    def _add(self, word: str) -> int:
+        heard = sound(word)
+        is_initial = len(word) == 1
+        # Two initials are no evidence of a name, so they share no skeleton with words.
+        skeleton = f".{heard.first}" if is_initial else heard.skeleton
+        known = self._numbers.setdefault(skeleton, len(self.skeletons))
+        if known == len(self.skeletons):
+            self.skeletons.append(skeleton)
+        self._words[word] = number = len(self.written)
+        self.written.append(heard.written)
+        self._skeleton.append(known)
+        self._vowels.append(heard.vowels)
+        self._first.append(ord(heard.first or "@"))
+        self._initial.append(is_initial)
+        self._whole.clear()
+        return number
+
+    def _array(self, kept: "array[int]", kind: str) -> "NDArray[Any]":
+        """A copy, kept until there is another word: an array that grows cannot be looked at."""
+        import numpy as np
+
+        name = f"{kind}{id(kept)}"
+        if name not in self._whole:
+            self._whole[name] = np.frombuffer(bytes(kept), dtype=kind)
+        return self._whole[name]

@@ -1,0 +1,164 @@
+import pytest
+
+from ctdesk.actions.people import add_people
+from ctdesk.actions.records import create, set_fields
+from ctdesk.kernel import i18n
+from ctdesk.queries.matching.duplicates import Duplicates, duplicates
+from ctdesk.queries.matching.matcher import Candidate, Matcher, Standing, standing
+from ctdesk.queries.refs import Ref
+from ctdesk.store.book import Book
+
+ALAOUI = {
+    "given_name": "Mohamed",
+    "family_name": "El Alaoui",
+    "country": "MA",
+    "email": "m.alaoui@justice.example.org",
+    "phone": "+212 6 12 34 56 78",
+}
+OTHERS = [
+    {"given_name": given, "family_name": family, "country": country}
+    for given, family, country in (
+        ("Fatou", "N’Diaye", "SN"),
+        ("Karim", "El Alaoui", "MA"),
+        ("Hassan", "Mansouri", "MA"),
+        ("Hussein", "Mansouri", "MA"),
+        ("Lars", "van den Berg", "NL"),
+        ("Idrissa", "Traoré", "ML"),
+        ("Sidi", "Ould Ahmed", "MR"),
+        ("Plato", None, "GR"),
+    )
+]
+
+
+@pytest.fixture
+def peopled(book: Book) -> Book:
+    """A book with Mohamed El Alaoui, his brother, and others; the ids are in that order."""
+    add_people(book, [ALAOUI, *OTHERS])
+    return book
+
+
+def asked(book: Book, **row: str | int) -> list[Candidate]:
+    return book.companion(Matcher).candidates(row)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"given_name": "محمد", "family_name": "العلوي"},
+        {"given_name": "Muhammad", "family_name": "Alaoui"},
+        {"family_name": "EL ALAOUI Mohamed"},
+        {"given_name": "Dr Mouhamadou", "family_name": "Al-Alawi"},
+        {"given_name": "Alaoui", "family_name": "Mohammed"},
+        {"given_name": "Mohmaed", "family_name": "Alaoui"},
+        {"name_original": "محمد العلوي"},
+    ],
+)
+def test_a_name_is_found_however_it_is_written(peopled: Book, row: dict[str, str]) -> None:
+    found = asked(peopled, country="MA", **row)
+    assert [candidate.id for candidate in found] == [1]
+    assert found[0].standing == Standing.DOUBTFUL
+
+
+def test_a_second_attribute_makes_a_likeness_a_recognition(peopled: Book) -> None:
+    found = asked(
+        peopled, given_name="محمد", family_name="العلوي", country="MA", phone="0612345678"
+    )
+    assert [(one.id, one.standing) for one in found] == [(1, Standing.RECOGNISED)]
+    assert found[0].score > 0.9
+    assert found[0].reasons == (
+        "the same name in another spelling",
+        "same phone",
+        "same country",
+    )
+
+
+def test_brothers_are_not_one_person(peopled: Book) -> None:
+    assert asked(peopled, given_name="Ahmed", family_name="El Alaoui", country="MA") == []
+
+
+def test_hassan_and_hussein_are_two(peopled: Book) -> None:
+    found = asked(peopled, given_name="Hassan", family_name="Mansouri", country="MA")
+    assert [candidate.id for candidate in found] == [4]
+
+
+def test_a_stranger_is_new(peopled: Book) -> None:
+    found = asked(peopled, given_name="Amelie", family_name="Moreau", country="FR")
+    assert (found, standing(found)) == ([], Standing.NEW)
+
+
+def test_a_row_without_a_name_or_anything_is_new(peopled: Book) -> None:
+    assert asked(peopled) == asked(peopled, given_name=" ", family_name="--") == []
+
+
+def test_reasons_are_told_in_the_readers_language(peopled: Book) -> None:
+    i18n.set_language("fr")
+    found = asked(peopled, **{**ALAOUI, "email": "other@example.org"})
+    assert found[0].reasons == ("même nom", "même téléphone", "même pays", "autre courriel")
+
+
+def test_who_is_added_changed_or_removed_is_known_at_once(peopled: Book) -> None:
+    plato = {"given_name": "Aristocles", "family_name": "Papadopoulos", "country": "GR"}
+    assert asked(peopled, **plato) == []
+    set_fields(peopled, Ref("person", 9), plato)
+    assert [one.id for one in asked(peopled, **plato)] == [9]
+    with peopled.work("Add") as session:
+        create(session, "person", {"given_name": "Zeno", "family_name": "Kition"})
+    assert [one.id for one in asked(peopled, given_name="Zeno", family_name="Kition")] == [10]
+    with peopled.work("Merge") as session:
+        session.connection().exec_driver_sql("UPDATE person SET merged_into_id = 1 WHERE id = 10")
+    assert asked(peopled, given_name="Zeno", family_name="Kition") == []
+
+
+def test_two_who_may_both_be_meant_are_left_to_the_reader(peopled: Book) -> None:
+    add_people(peopled, [ALAOUI])
+    found = asked(peopled, **ALAOUI)
+    assert {candidate.id for candidate in found} == {1, 10}
+    assert standing(found) == Standing.DOUBTFUL
+    assert standing(found[:1]) == Standing.RECOGNISED
+
+
+def listed(found: Duplicates) -> set[tuple[int, int, bool]]:
+    return set(
+        zip(found.one.tolist(), found.other.tolist(), found.by_name_only.tolist(), strict=True)
+    )
+
+
+def test_duplicates_by_name_only_are_told_apart_from_those_with_more(peopled: Book) -> None:
+    add_people(
+        peopled,
+        [
+            {**ALAOUI, "given_name": "محمد", "family_name": "العلوي", "email": None},
+            {"given_name": "Fatu", "family_name": "Ndiaye", "country": "SN"},
+        ],
+    )
+    found = duplicates(peopled)
+    assert listed(found) == {(1, 10, False), (2, 11, True)}
+    assert found.why(0)[:2] == ("the same name in another spelling", "same phone")
+
+
+def test_a_name_in_two_scripts_is_no_pair_with_itself(book: Book) -> None:
+    add_people(book, [{**ALAOUI, "name_original": "محمد العلوي"}])
+    assert len(duplicates(book)) == 0
+
+
+def test_a_book_without_people_has_no_duplicates(book: Book) -> None:
+    assert len(duplicates(book)) == 0
+    assert asked(book, **ALAOUI) == []
+
+
+def test_comparing_is_the_same_from_either_side(book: Book) -> None:
+    people = [
+        {"given_name": "Mohamed Amine", "family_name": "Alaoui", "country": "MA"},
+        {"given_name": "M.", "family_name": "Alawi", "country": "MA", "sex": "male"},
+        {"family_name": "محمد امين العلوي", "country": "DZ", "sex": "male"},
+        {"given_name": "Mohmed", "family_name": "El Alaui", "phone": "0612345678"},
+    ]
+    add_people(book, people)
+    asking = {
+        (here, found.id): round(found.score, 6)
+        for here, person in enumerate(people, 1)
+        for found in asked(book, **person)
+        if found.id != here
+    }
+    assert asking
+    assert asking == {(there, here): score for (here, there), score in asking.items()}
