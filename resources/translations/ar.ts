@@ -3572,6 +3572,10 @@
       </translation>
     </message>
     <message numerus="no">
+      <source>another name</source>
+      <translation>اسم آخر</translation>
+    </message>
+    <message numerus="no">
       <source>as they will be written</source>
       <translation>كما ستُكتب</translation>
     </message>
@@ -3664,8 +3668,40 @@
       <translation>سليم</translation>
     </message>
     <message numerus="no">
+      <source>one name is longer</source>
+      <translation>أحد الاسمين أطول</translation>
+    </message>
+    <message numerus="no">
+      <source>other country</source>
+      <translation>بلد آخر</translation>
+    </message>
+    <message numerus="no">
+      <source>other e-mail</source>
+      <translation>بريد إلكتروني آخر</translation>
+    </message>
+    <message numerus="no">
+      <source>other organisation</source>
+      <translation>منظمة أخرى</translation>
+    </message>
+    <message numerus="no">
+      <source>other phone</source>
+      <translation>هاتف آخر</translation>
+    </message>
+    <message numerus="no">
+      <source>other position</source>
+      <translation>منصب آخر</translation>
+    </message>
+    <message numerus="no">
+      <source>other sex</source>
+      <translation>جنس آخر</translation>
+    </message>
+    <message numerus="no">
       <source>overdue since {date}</source>
       <translation>متأخر منذ {date}</translation>
+    </message>
+    <message numerus="no">
+      <source>part of the name is another</source>
+      <translation>جزء من الاسم مختلف</translation>
     </message>
     <message numerus="no">
       <source>printed {date}</source>
@@ -3692,6 +3728,26 @@
       <translation>أُبلغ في {date}</translation>
     </message>
     <message numerus="no">
+      <source>same country</source>
+      <translation>البلد نفسه</translation>
+    </message>
+    <message numerus="no">
+      <source>same e-mail</source>
+      <translation>البريد الإلكتروني نفسه</translation>
+    </message>
+    <message numerus="no">
+      <source>same organisation</source>
+      <translation>المنظمة نفسها</translation>
+    </message>
+    <message numerus="no">
+      <source>same phone</source>
+      <translation>الهاتف نفسه</translation>
+    </message>
+    <message numerus="no">
+      <source>same position</source>
+      <translation>المنصب نفسه</translation>
+    </message>
+    <message numerus="no">
       <source>sheet “{sheet}” in “{name}”</source>
       <translation>ورقة «{sheet}» من «{name}»</translation>
     </message>
@@ -3704,12 +3760,32 @@
       <translation>أول {first} منها كما ستُكتب</translation>
     </message>
     <message numerus="no">
+      <source>the name differs by a slip</source>
+      <translation>الاسم يختلف بخطأ في الكتابة</translation>
+    </message>
+    <message numerus="no">
+      <source>the name has an initial</source>
+      <translation>في الاسم حرف أول فقط</translation>
+    </message>
+    <message numerus="no">
+      <source>the names sound nearly alike</source>
+      <translation>الاسمان متقاربان في النطق</translation>
+    </message>
+    <message numerus="no">
       <source>the number is too large; type one up to {most}.</source>
       <translation>الرقم أكبر مما ينبغي؛ يُرجى إدخال رقم لا يتجاوز {most}.</translation>
     </message>
     <message numerus="no">
       <source>the pasted rows</source>
       <translation>الصفوف الملصقة</translation>
+    </message>
+    <message numerus="no">
+      <source>the same name</source>
+      <translation>الاسم نفسه</translation>
+    </message>
+    <message numerus="no">
+      <source>the same name in another spelling</source>
+      <translation>الاسم نفسه بكتابة أخرى</translation>
     </message>
     <message numerus="no">
       <source>there: {relation}</source>

@@ -3524,6 +3524,10 @@
       </translation>
     </message>
     <message numerus="no">
+      <source>another name</source>
+      <translation>autre nom</translation>
+    </message>
+    <message numerus="no">
       <source>as they will be written</source>
       <translation>telles qu’elles seront écrites</translation>
     </message>
@@ -3616,8 +3620,40 @@
       <translation>ok</translation>
     </message>
     <message numerus="no">
+      <source>one name is longer</source>
+      <translation>l’un des noms est plus long</translation>
+    </message>
+    <message numerus="no">
+      <source>other country</source>
+      <translation>autre pays</translation>
+    </message>
+    <message numerus="no">
+      <source>other e-mail</source>
+      <translation>autre courriel</translation>
+    </message>
+    <message numerus="no">
+      <source>other organisation</source>
+      <translation>autre organisation</translation>
+    </message>
+    <message numerus="no">
+      <source>other phone</source>
+      <translation>autre téléphone</translation>
+    </message>
+    <message numerus="no">
+      <source>other position</source>
+      <translation>autre fonction</translation>
+    </message>
+    <message numerus="no">
+      <source>other sex</source>
+      <translation>autre sexe</translation>
+    </message>
+    <message numerus="no">
       <source>overdue since {date}</source>
       <translation>en retard depuis le {date}</translation>
+    </message>
+    <message numerus="no">
+      <source>part of the name is another</source>
+      <translation>une partie du nom diffère</translation>
     </message>
     <message numerus="no">
       <source>printed {date}</source>
@@ -3644,6 +3680,26 @@
       <translation>signalé le {date}</translation>
     </message>
     <message numerus="no">
+      <source>same country</source>
+      <translation>même pays</translation>
+    </message>
+    <message numerus="no">
+      <source>same e-mail</source>
+      <translation>même courriel</translation>
+    </message>
+    <message numerus="no">
+      <source>same organisation</source>
+      <translation>même organisation</translation>
+    </message>
+    <message numerus="no">
+      <source>same phone</source>
+      <translation>même téléphone</translation>
+    </message>
+    <message numerus="no">
+      <source>same position</source>
+      <translation>même fonction</translation>
+    </message>
+    <message numerus="no">
       <source>sheet “{sheet}” in “{name}”</source>
       <translation>la feuille « {sheet} » de « {name} »</translation>
     </message>
@@ -3656,12 +3712,32 @@
       <translation>les {first} premières telles qu’elles seront écrites</translation>
     </message>
     <message numerus="no">
+      <source>the name differs by a slip</source>
+      <translation>le nom diffère d’une faute de frappe</translation>
+    </message>
+    <message numerus="no">
+      <source>the name has an initial</source>
+      <translation>le nom porte une initiale</translation>
+    </message>
+    <message numerus="no">
+      <source>the names sound nearly alike</source>
+      <translation>les noms se prononcent presque pareil</translation>
+    </message>
+    <message numerus="no">
       <source>the number is too large; type one up to {most}.</source>
       <translation>le nombre est trop grand ; indiquez un nombre d’au plus {most}.</translation>
     </message>
     <message numerus="no">
       <source>the pasted rows</source>
       <translation>les lignes collées</translation>
+    </message>
+    <message numerus="no">
+      <source>the same name</source>
+      <translation>même nom</translation>
+    </message>
+    <message numerus="no">
+      <source>the same name in another spelling</source>
+      <translation>même nom, autre orthographe</translation>
     </message>
     <message numerus="no">
       <source>there: {relation}</source>
