@@ -179,14 +179,14 @@ def test_blocks_in_sight_come_first_and_then_the_next_one(qapp: QApplication) ->
     model.look_at(0, 20)
     model.look_at(BLOCK - 8, BLOCK + 12)
     assert wanted == [1]
-    model.look_at(BLOCK * 15 + 9, BLOCK * 15 + 29)
+    model.look_at(BLOCK * 15 + 3, BLOCK * 15 + 23)
     model.take(model.generation, 1, [()] * BLOCK)
     assert wanted == [1, 15]
     model.take(model.generation, 15, [()] * BLOCK)
     assert wanted == [1, 15, 16]
     model.take(model.generation, 16, [()] * BLOCK)
     assert wanted == [1, 15, 16]
-    model.look_at(BLOCK * 15 + 2, BLOCK * 15 + 22)
+    model.look_at(BLOCK * 15 + 1, BLOCK * 15 + 21)
     assert wanted == [1, 15, 16, 14]
 
 

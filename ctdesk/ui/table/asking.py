@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 Row = tuple[str, ...]
 
-BLOCK = 64
+BLOCK = 24
+"""How many rows are read at once: a screen of them, as every row read costs a key its time."""
 FIRST = 256
 
 
@@ -51,7 +52,7 @@ def beginning(
     view = replace(view, text=text, among=among)
     started = perf_counter()
     ids = listing.first_ids(book, view, FIRST)
-    blocks = {0: listing.rows(book, view, ids[:BLOCK])}
+    blocks = _blocks(book, view, ids, range(min(2, len(ids) // BLOCK + 1)))
     total = listing.total(book, page, among)
     taken = (perf_counter() - started) * 1000
     is_whole = len(ids) < FIRST
@@ -66,7 +67,7 @@ def answer(book: "Book", view: "View", looked_at: Collection[int], total: int | 
     started = perf_counter()
     ids = listing.ids(book, view)
     last = max(len(ids) - 1, 0) // BLOCK
-    seen = {number: _block(book, view, ids, number) for number in {0, *looked_at} if number <= last}
+    seen = _blocks(book, view, ids, sorted(n for n in {0, *looked_at} if n <= last))
     if not view.text.strip():
         total = len(ids)
     elif total is None:
@@ -97,8 +98,15 @@ def _marks(book: "Book", view: "View") -> "Marks | None":
     return marks(book, view.page, view.text)
 
 
-def _block(book: "Book", view: "View", ids: "array[int]", number: int) -> Sequence[Row]:
-    return rows(book, view, ids[number * BLOCK : (number + 1) * BLOCK])
+def _blocks(
+    book: "Book", view: "View", ids: "array[int]", numbers: Sequence[int]
+) -> dict[int, Sequence[Row]]:
+    """The rows of some blocks, read in one go."""
+    wanted = array(ids.typecode)
+    for number in numbers:
+        wanted += ids[number * BLOCK : (number + 1) * BLOCK]
+    found = rows(book, view, wanted)
+    return {number: found[at * BLOCK : (at + 1) * BLOCK] for at, number in enumerate(numbers)}
 
 
 def _as_left(view: "View", columns: Sequence["Column"], kept: Mapping[str, object]) -> "View":

@@ -88,9 +88,8 @@ class Choosing(QObject):
     def blocks_wanted(self, view: "View", *, is_live: bool) -> frozenset[int]:
         """The blocks that will be in sight when the view is answered, as far as that is known."""
         if not is_live and not self._is_same_list(view):
-            return frozenset()
-        seen = self._table.rows_in_sight()
-        return frozenset(row // BLOCK for row in seen[:: max(len(seen) - 1, 1)])
+            return frozenset(range(self._table.rows_that_fit() // BLOCK + 1))
+        return frozenset(row // BLOCK for row in self._table.rows_in_sight())
 
     def show(self, answer: Answer, *, is_live: bool) -> None:
         """Show an answer, and choose again what was chosen if it is about the same rows."""

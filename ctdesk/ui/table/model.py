@@ -22,7 +22,7 @@ from ctdesk.ui.table.places import difference
 if TYPE_CHECKING:
     from ctdesk.queries.listing import Column
 
-_BLOCKS_KEPT = 48
+_BLOCKS_KEPT = 128
 _MOST_MOVED = 64
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _TOOLTIP = Qt.ItemDataRole.ToolTipRole

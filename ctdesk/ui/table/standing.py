@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
-from ctdesk.ui.table.asking import BLOCK
 from ctdesk.ui.table.places import place_of, ranges_of
 
 if TYPE_CHECKING:
     from ctdesk.ui.table.view import TableView
 
+_NEAR = 16
 _FLAG = QItemSelectionModel.SelectionFlag
 
 
@@ -73,7 +73,7 @@ def keep_place(table: "TableView", before: Standing) -> None:
 def stand_on_first(table: "TableView", before: Standing) -> None:
     """After another question: from the top, on the record in hand if it is among the first."""
     ids = table.rows.ids
-    near = ids[: BLOCK // 4]
+    near = ids[:_NEAR]
     if ids:
         table.choose(near.index(before.current) if before.current in near else 0)
 

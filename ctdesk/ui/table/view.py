@@ -99,8 +99,11 @@ class TableView(KeyedTable):
         first = self.rowAt(0)
         if first < 0:
             return range(0)
-        number = self.viewport().height() // self.rowHeight(0) + 2
-        return range(first, min(first + number, len(self.rows.ids)))
+        return range(first, min(first + self.rows_that_fit() + 1, len(self.rows.ids)))
+
+    def rows_that_fit(self) -> int:
+        """How many rows the table has room for, the one cut off at the bottom too."""
+        return self.viewport().height() // self.verticalHeader().defaultSectionSize() + 1
 
     def indexAt(self, place: QPoint) -> QModelIndex:
         """The cell seen at a place; pinned columns cover those that scrolled behind them."""
