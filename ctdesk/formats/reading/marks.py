@@ -24,6 +24,7 @@ _STRICT_TARGET = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 Noted = TypeVar("Noted")
 
 _PIECE = 4 * 2**20
+_STARTS = (b"<row ", b":row ", b"<mergeCell ", b":mergeCell ")
 _CELL = rb"<(?:\w+:)?c(?= )(?=[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\")[^>]*?"
 _FORMULA = rb"(?:<(?:\w+:)?f\b[^>]*/>|<(?:\w+:)?f\b[^>]*>[^<]*</(?:\w+:)?f>)"
 _ERROR = re.compile(_CELL + rb"\bt=\"e\"[^>]*>" + _FORMULA + rb"?<(?:\w+:)?v>([^<]*)")
@@ -120,12 +121,10 @@ def _pieces(archive: zipfile.ZipFile, member: str) -> Iterator[bytes]:
     with archive.open(member) as stream:
         while read := stream.read(_PIECE):
             piece = rest + read
-            cut = max(piece.rfind(b"<row "), piece.rfind(b":row "), piece.rfind(b"<mergeCell "))
-            if cut > 0:
-                rest, piece = piece[cut - 1 :], piece[: cut - 1]
-                yield piece
-            else:
-                rest = piece
+            starts = max(map(piece.rfind, _STARTS))
+            cut = max(piece.rfind(b"<", 0, starts + 1), 0)
+            rest, piece = piece[cut:], piece[:cut]
+            yield piece
     yield rest
 
 
