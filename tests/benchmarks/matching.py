@@ -9,7 +9,7 @@ import resource
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 from pathlib import Path
 
@@ -41,6 +41,7 @@ def main() -> None:
     said = parser.parse_args()
     drawn = list(identities(said.people, said.seed))
     rows = [row for _whose, row in drawn]
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     start = time.perf_counter()
     vocabulary = Vocabulary()
     crowd = gathered(rows, vocabulary)
@@ -48,26 +49,26 @@ def main() -> None:
     found = found_in(crowd, vocabulary)
     whole = time.perf_counter() - start
     print(f"{said.people:,} people of seed {said.seed}\n")
-    print_accuracy(crowd, found, dict(_true_pairs(drawn)), _compared(crowd, vocabulary))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    true = dict(_true_pairs(drawn))
+    print_accuracy(found, true, _compared(crowd, vocabulary, true))
     print()
     print(Note("names to words and numbers", read, "s"))
     print(Limit("all pairs that may be one person", whole, _SECONDS.get(said.people, 60), "s"))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(Note("most memory, the generated rows included", peak, "MB"))
+    print(Limit("memory, besides the generated rows", peak - before, 1_500, "MB"))
     for line in _typing(rows, crowd, vocabulary, said.seed):
         print(line)
 
 
-def print_accuracy(
-    crowd: Crowd, found: Duplicates, true: dict[Pair, bool], compared: set[Pair]
-) -> None:
+def print_accuracy(found: Duplicates, true: Mapping[Pair, bool], compared: tuple[int, int]) -> None:
     """Recall and precision: all pairs, those with something else that agrees, the others."""
     said = list(zip(found.one.tolist(), found.other.tolist(), strict=True))
-    print(f"{'':<46}{'true':>8}{'shown':>8}{'recall':>9}{'precision':>11}")
-    reach = len(compared & true.keys()) / len(true)
-    print(f"{'pairs compared at all':<46}{len(true):>8,}{len(compared):>8,}{reach:>9.4f}")
+    print(f"{'':<46}{'true':>10}{'shown':>12}{'recall':>9}{'precision':>11}")
+    number, reached = compared
+    share = reached / len(true)
+    print(f"{'pairs compared at all':<46}{len(true):>10,}{number:>12,}{share:>9.4f}")
     alone = found.by_name_only
-    wanted = {"all pairs": None, "e-mail, phone or organisation agrees": True, "name only": False}
+    wanted = {"all pairs": None, "e-mail, phone or office agrees": True, "name only": False}
     for title, second in wanted.items():
         truth = {pair for pair, has_second in true.items() if second in (None, has_second)}
         for least in (0.2, 0.3, 0.5, 0.9):
@@ -75,12 +76,12 @@ def print_accuracy(
             shown = {said[place] for place in np.flatnonzero(mask).tolist()}
             right = len(shown & true.keys())
             print(
-                f"{f'{title}, score ≥ {least}':<46}{len(truth):>8,}{len(shown):>8,}"
+                f"{f'{title}, score ≥ {least}':<46}{len(truth):>10,}{len(shown):>12,}"
                 f"{len(shown & truth) / len(truth):>9.4f}{right / max(len(shown), 1):>11.4f}"
             )
     best = np.cumsum([pair in true for pair in said]) / len(true)
     precision = best * len(true) / np.arange(1, len(said) + 1)
-    print(f"{'all pairs, recall where precision is 0.90':<46}{best[precision >= 0.9].max():>25.4f}")
+    print(f"{'all pairs, recall where precision is 0.90':<46}{best[precision >= 0.9].max():>31.4f}")
 
 
 def _true_pairs(drawn: Sequence[tuple[int, Row]]) -> Iterator[tuple[Pair, bool]]:
@@ -98,12 +99,15 @@ def _true_pairs(drawn: Sequence[tuple[int, Row]]) -> Iterator[tuple[Pair, bool]]
             yield (ids[0], ids[1]), agrees
 
 
-def _compared(crowd: Crowd, vocabulary: Vocabulary) -> set[Pair]:
+def _compared(crowd: Crowd, vocabulary: Vocabulary, true: Collection[Pair]) -> tuple[int, int]:
+    """How many pairs share a key, and how many of the true ones are among them."""
     every = pairs(crowd, vocabulary)
-    one, other = crowd.ids[crowd.owner[every >> 32]], crowd.ids[crowd.owner[every & 0xFFFFFFFF]]
-    apart = one != other
-    lower, higher = np.minimum(one, other)[apart], np.maximum(one, other)[apart]
-    return set(zip(lower.tolist(), higher.tolist(), strict=True))
+    one, other = crowd.owner[every >> 32], crowd.owner[every & 0xFFFFFFFF]
+    one, other = crowd.ids[one], crowd.ids[other]
+    keys = np.sort(np.minimum(one, other) << 32 | np.maximum(one, other))
+    wanted = np.array([lower << 32 | higher for lower, higher in true])
+    places = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    return len(keys), int((keys[places] == wanted).sum())
 
 
 def _typing(

@@ -170,13 +170,14 @@ class _Words:
         self, words: "Ints", known: "Ints"
     ) -> "tuple[NDArray[np.bool_], NDArray[np.bool_]]":
         """Where two words differ by a slip of the hand, and where their consonants do."""
-        written, skeletons = self._vocabulary.written, self._vocabulary.skeletons
-        skeleton = self._skeleton
-        slips, shorter = _distances([written[n] for n in words], [written[n] for n in known])
+        vocabulary, skeleton = self._vocabulary, self._skeleton
+        slips = _slips(vocabulary.written, words, known)
+        letters = vocabulary.letters()
+        shorter = _least(letters[words], letters[known])
         is_typo = (slips == 1) & (shorter >= _LEAST_LETTERS) | (slips == 2) & (shorter >= _LONG)
-        apart, least = _distances(
-            [skeletons[n] for n in skeleton[words]], [skeletons[n] for n in skeleton[known]]
-        )
+        apart = _slips(vocabulary.skeletons, skeleton[words], skeleton[known])
+        consonants = vocabulary.consonants()
+        least = _least(consonants[words], consonants[known])
         first = self._vocabulary.first()
         # Ahmed and Mohamed are one consonant apart, the first.
         return is_typo, (apart == 1) & (least >= _LEAST_LETTERS - 1) & (
@@ -209,16 +210,16 @@ def _least(one: "Ints", other: "Ints") -> "Ints":
     return least
 
 
-def _distances(one: Sequence[str], other: Sequence[str]) -> "tuple[Ints, Ints]":
-    """Slips between each two words, at most 3 told apart, and the letters of the shorter."""
+def _slips(texts: Sequence[str], one: "Ints", other: "Ints") -> "Ints":
+    """Slips of the hand between each two texts; 3 for more than 2."""
     import numpy as np
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import cpdist
 
-    if not one:
-        return np.empty(0, dtype=np.uint8), np.empty(0, dtype=np.uint8)
-    slips = cpdist(
-        one, other, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8, workers=_WORKERS
+    if not len(one):
+        return np.empty(0, dtype=np.uint8)
+    mine, theirs = [texts[n] for n in one.tolist()], [texts[n] for n in other.tolist()]
+    slips: Ints = cpdist(
+        mine, theirs, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8, workers=_WORKERS
     )
-    lengths = [min(len(a), len(b)) for a, b in zip(one, other, strict=True)]
-    return slips, np.array(lengths, dtype=np.uint8)
+    return slips

@@ -24,6 +24,8 @@ class Vocabulary:
         self._vowels = array("I")
         self._first = array("i")
         self._initial = array("b")
+        self._letters = array("i")
+        self._consonants = array("i")
         self._whole: dict[str, NDArray[Any]] = {}
 
     def __len__(self) -> int:
@@ -54,6 +56,14 @@ class Vocabulary:
         """Whether it is one letter that stands for a name."""
         return self._array(self._initial, "?")
 
+    def letters(self) -> "NDArray[np.int32]":
+        """How many letters it has."""
+        return self._array(self._letters, "i4")
+
+    def consonants(self) -> "NDArray[np.int32]":
+        """How many consonants it has."""
+        return self._array(self._consonants, "i4")
+
     def _add(self, word: str) -> int:
         heard = sound(word)
         is_initial = len(word) == 1
@@ -68,6 +78,8 @@ class Vocabulary:
         self._vowels.append(heard.vowels)
         self._first.append(ord(heard.first or "@"))
         self._initial.append(is_initial)
+        self._letters.append(len(heard.written))
+        self._consonants.append(len(skeleton))
         self._whole.clear()
         return number
 
