@@ -9,7 +9,7 @@ from ctdesk.queries.matching.blocking import pairs
 from ctdesk.queries.matching.crowd import Crowd, Gathering
 from ctdesk.queries.matching.evidence import FIGURES, Ground, column, evidence
 from ctdesk.queries.matching.rarity import rarity
-from ctdesk.queries.matching.score import MAY_BE, NAME_MAY_BE, SECOND, probabilities
+from ctdesk.queries.matching.score import LISTED, SECOND, probabilities
 from ctdesk.queries.matching.vocabulary import Vocabulary
 from ctdesk.queries.matching.wording import reasons
 
@@ -88,8 +88,7 @@ def _likely(crowd: Crowd, ground: Ground, every: "NDArray[np.int64]") -> Iterato
         one, other = one[apart], other[apart]
         figures = evidence(ground, (crowd, one), (crowd, other))
         likely = probabilities(figures, ground.rarity.people)
-        least = np.where(_has_second(figures), MAY_BE, NAME_MAY_BE)
-        where = np.flatnonzero(likely >= least)
+        where = np.flatnonzero(likely >= LISTED)
         first, second = crowd.ids[crowd.owner[one[where]]], crowd.ids[crowd.owner[other[where]]]
         yield (
             np.minimum(first, second),
