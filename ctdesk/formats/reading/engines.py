@@ -32,7 +32,9 @@ def fast(content: bytes) -> list[Found]:
         # The rows above the first filled one are given, the columns beside it are not.
         before = [""] * (sheet.start[1] if sheet.start else 0)
         found = iter(sheet.iter_rows())
-        return sheet.total_height, (before + row for row in found) if before else found
+        return (sheet.end[0] + 1 if sheet.end else 0), (
+            before + row for row in found
+        ) if before else found
 
     return [
         Found(sheet.name, sheet.visible != SheetVisibleEnum.Visible, partial(rows, sheet.name))

@@ -95,8 +95,9 @@ def _frames(
         for mark, count, told in _waiting(received):
             if mark == DONE:
                 return
-            if mark == FAR:
+            if mark == FAR and progress is not None:
                 far = max(far, json.loads(told))
+                progress(far)
             yield mark, count, told
 
 
