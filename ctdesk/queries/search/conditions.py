@@ -6,7 +6,13 @@ what is certain is said of them only.
 
 from dataclasses import dataclass
 
-from ctdesk.model.states import BEFORE_CLOSED, PARTICIPANT_STATUSES
+from ctdesk.model.states import (
+    BEFORE_CLOSED,
+    FOLLOW_UP_CLOSED,
+    PARTICIPANT_STATUSES,
+    RECOMMENDATION_CLOSED,
+    RECOMMENDATION_REFUSED,
+)
 
 
 @dataclass(frozen=True)
@@ -25,9 +31,11 @@ def conditions(kind: str) -> tuple[Condition, ...]:
 
 
 def overdue(kind: str, row: str) -> str:
-    """The condition that something with a due date is late; `row` is the alias of its table."""
-    status, closed = _CLOSED[kind]
-    return f"{row}.due_date < ? AND {row}.{status} NOT IN ({closed})"
+    """The condition that something with a due date is late; `row` is the alias of its table.
+
+    A due date that stops at the month or the year is over with it.
+    """
+    return f"{row}.due_date < {_AS_EXACTLY.format(row)} AND {_still_due(kind, row)}"
 
 
 def listed(values: tuple[str, ...]) -> str:
@@ -35,16 +43,17 @@ def listed(values: tuple[str, ...]) -> str:
     return ", ".join(f"'{value}'" for value in values)
 
 
-_CLOSED = {
-    "follow_up_action": ("status", listed(("done", "verified", "cancelled"))),
-    "recommendation": (
-        "implementation",
-        listed(("implemented", "verified", "superseded", "no_longer_applicable")),
-    ),
+_AS_EXACTLY = "substr(?, 1, length({}.due_date))"
+_CLOSED: dict[str, dict[str, tuple[str, ...]]] = {
+    "follow_up_action": {"status": FOLLOW_UP_CLOSED},
+    "recommendation": {
+        "implementation": RECOMMENDATION_CLOSED,
+        "acceptance": RECOMMENDATION_REFUSED,
+    },
 }
 _DONE = {
-    "follow_up_action": listed(("done", "verified")),
-    "recommendation": listed(("implemented", "verified")),
+    "follow_up_action": f"r.status IN ({listed(('done', 'verified'))})",
+    "recommendation": f"r.implementation IN ({listed(('implemented', 'verified'))})",
 }
 _LAST = "coalesce(r.end_date, r.sort_date)"
 _HELD = f"r.status NOT IN ({listed(('cancelled', 'postponed'))})"
@@ -58,15 +67,21 @@ def _late_of_event(kind: str) -> str:
     return f"r.id IN (SELECT f.event_id FROM {kind} f WHERE {overdue(kind, 'f')})"
 
 
+def _still_due(kind: str, row: str) -> str:
+    """The condition that somebody still has to act."""
+    closed = _CLOSED[kind].items()
+    return " AND ".join(f"{row}.{column} NOT IN ({listed(keys)})" for column, keys in closed)
+
+
 def _of_due(kind: str) -> tuple[Condition, ...]:
     """The states of what is to be done by a day."""
-    status, closed = _CLOSED[kind]
-    is_open = f"r.{status} NOT IN ({closed})"
+    is_open = _still_due(kind, "r")
+    today = _AS_EXACTLY.format("r")
     return (
         Condition("overdue", overdue(kind, "r"), (kind,)),
-        Condition("upcoming", f"r.due_date >= ? AND {is_open}", (kind,)),
+        Condition("upcoming", f"r.due_date >= {today} AND {is_open}", (kind,)),
         Condition("open", is_open, (kind,)),
-        Condition("done", f"r.{status} IN ({_DONE[kind]})", (kind,)),
+        Condition("done", _DONE[kind], (kind,)),
         Condition("undated", "r.due_date IS NULL", (kind,)),
     )
 
