@@ -2107,6 +2107,10 @@
       <translation>الحد الأقصى لعدد النتائج المطبوعة.</translation>
     </message>
     <message numerus="no">
+      <source>Print only how many there are.</source>
+      <translation>طباعة عددها فقط.</translation>
+    </message>
+    <message numerus="no">
       <source>Print summary</source>
       <translation>طباعة الموجز</translation>
     </message>

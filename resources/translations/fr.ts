@@ -2087,6 +2087,10 @@
       <translation>N’en afficher pas plus que ce nombre.</translation>
     </message>
     <message numerus="no">
+      <source>Print only how many there are.</source>
+      <translation>N’afficher que leur nombre.</translation>
+    </message>
+    <message numerus="no">
       <source>Print summary</source>
       <translation>Imprimer</translation>
     </message>

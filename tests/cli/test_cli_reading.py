@@ -31,6 +31,45 @@ def test_a_program_reads_the_list_with_every_shown_column(ctdesk: Ctdesk, sahel:
     }
 
 
+def test_the_number_of_matches_is_printed_alone(ctdesk: Ctdesk, sahel: Path) -> None:
+    def number(*words: object) -> str:
+        return ctdesk("list", sahel, "events", *words, "--count").answer
+
+    assert (number(), number("country:MA", "type:workshop"), number("zanzibar")) == (
+        *("7\n", "2\n", "0\n"),
+    )
+    assert ctdesk("list", sahel, "events", "country:MA", "--count", "--json").json == {"count": 3}
+    assert number("--limit", "1") == "7\n"
+
+
+def test_the_search_language_is_read_in_one_word_or_in_several(ctdesk: Ctdesk, sahel: Path) -> None:
+    asked = ("--sort", "place,date-", "--columns", "title", "--json")
+    told = ctdesk("list", sahel, "events", "country:MA after:2013 workshop", *asked).json
+    apart = ("country:MA", "after:2013", "workshop")
+    assert told == ctdesk("list", sahel, "events", *apart, *asked).json
+    assert [one["title"] for one in told] == ["Good Practices in Border Security Management"]
+
+
+@pytest.mark.parametrize("how", [(), ("--json",), ("--count",), ("--limit", "3")])
+@pytest.mark.parametrize(
+    ("query", "sentence"),
+    [
+        (
+            "colour:red",
+            "There is no keyword “colour:”; put it in quotes to look for it, or write country:.",
+        ),
+        (
+            "after:someday",
+            "“someday” is not a date; type it like 17-19/7/2012, July 2012 or 2012-07-17.",
+        ),
+    ],
+)
+def test_a_query_that_does_not_parse_is_refused_with_one_sentence(
+    ctdesk: Ctdesk, sahel: Path, query: str, sentence: str, how: tuple[str, ...]
+) -> None:
+    assert ctdesk("list", sahel, "events", query, *how).refusal == sentence
+
+
 def test_a_program_reads_the_people_and_the_organisations_alike(
     ctdesk: Ctdesk, sahel: Path
 ) -> None:

@@ -8,7 +8,7 @@ import click
 from ctdesk.cli.grid import print_grid
 from ctdesk.cli.opening import book_command
 from ctdesk.cli.parameters import json_option, limit_option
-from ctdesk.cli.printing import print_json_list, say
+from ctdesk.cli.printing import print_json, print_json_list, say
 from ctdesk.cli.views import chosen_view, counted, view_parameters
 from ctdesk.kernel.i18n import tr
 from ctdesk.queries import listing
@@ -23,7 +23,7 @@ def command() -> click.Command:
         "list",
         print_list,
         tr("List the records of a page or a reference list that match a search."),
-        [*view_parameters(), limit_option(), json_option()],
+        [*view_parameters(), limit_option(), _count_option(), json_option()],
     )
 
 
@@ -36,10 +36,15 @@ def print_list(
     sort: str | None,
     saved: str | None,
     limit: int | None,
+    is_count: bool,
     as_json: bool,
 ) -> None:
-    """Print the matching records in order."""
+    """Print the matching records in order, or how many there are."""
     view = chosen_view(book, page, query, columns, sort, saved)
+    if is_count:
+        number = listing.count(book, view)
+        print_json({"count": number}) if as_json else say(str(number))
+        return
     ids = listing.ids(book, view) if limit is None else listing.first_ids(book, view, limit)
     if as_json:
         print_json_list(_records(book, view, ids))
@@ -50,6 +55,12 @@ def print_list(
     if len(ids) < everything:
         told = tr("The first {shown} of {all}", shown=f"{len(ids):,}", all=told)
     say(told)
+
+
+def _count_option() -> click.Option:
+    return click.Option(
+        ["--count", "is_count"], is_flag=True, help=tr("Print only how many there are.")
+    )
 
 
 def _records(book: Book, view: listing.View, ids: Sequence[int]) -> Iterator[dict[str, Any]]:
