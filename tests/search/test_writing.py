@@ -9,6 +9,8 @@ from ctdesk.kernel.text import fold
 from ctdesk.queries.search.parse import LONGEST, MistakeError, parse
 from ctdesk.queries.search.tree import Either, Every, Field, Node, Without, Word
 from ctdesk.queries.search.writing import (
+    Beginnings,
+    beginnings,
     quoted,
     toggled,
     values_of,
@@ -157,6 +159,33 @@ def test_the_values_of_a_keyword_are_read_as_they_would_be_typed() -> None:
         values_of(text, "title"),
         values_of(f"a or {text}", "country"),
     ) == (("ML", "Burkina Faso"), ("NE",), (">30",), ('""', '"whole"'), ())
+
+
+def test_words_that_may_each_begin_a_word_stand_in_brackets_and_are_read_again() -> None:
+    text = toggled("x", "title", beginnings("moh al"))
+    assert text == "x title:(moh al)"
+    text = toggled(text, "title", "fatou")
+    assert text == "x title:((moh al) or fatou)"
+    text = toggled(text, "title", "moh al")
+    assert text == 'x title:((moh al) or fatou or "moh al")'
+    found = values_of(text, "title")
+    assert found == ("moh al", "fatou", "moh al")
+    assert [isinstance(value, Beginnings) for value in found] == [True, False, False]
+    text = toggled(text, "title", beginnings("moh al"))
+    assert text == 'x title:(fatou or "moh al")'
+    assert without_field("title:(moh al) x", "title") == "x"
+    assert toggled("", "title", beginnings("a b"), negated=True) == "-title:(a b)"
+
+
+def test_what_is_in_brackets_but_more_than_words_is_left_to_its_author() -> None:
+    for said in ('title:("a b" c)', "title:(a -b)", "title:((a or b) c)", "title:(>a b)"):
+        assert values_of(said, "title") == ()
+
+
+@pytest.mark.parametrize("typed", ["moh", '"moh al"', "a..b c", "x (y", "trade or", "> moh al"])
+def test_only_plain_words_are_beginnings(typed: str) -> None:
+    found = beginnings(typed)
+    assert (found, isinstance(found, Beginnings)) == (typed, False)
 
 
 def meant(value: str) -> bool:

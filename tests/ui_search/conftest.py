@@ -46,3 +46,11 @@ def opened(nothing_left: None, sample: Book, tmp_path: Path) -> Iterator[Callabl
 def page(opened: Callable[..., TablePage]) -> TablePage:
     """The events."""
     return opened()
+
+
+@pytest.fixture
+def filtered(page: TablePage, qtbot) -> TablePage:
+    """The page with its panel open and filled."""
+    page.searching.open_filter(True)
+    qtbot.waitUntil(lambda: len(page.searching.filtering.panel.rows.lines) > 0)
+    return page

@@ -47,14 +47,6 @@ def press(page: TablePage, label: str, held: Qt.KeyboardModifier = NONE) -> None
     QTest.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, held, place)
 
 
-@pytest.fixture
-def filtered(page: TablePage, qtbot) -> TablePage:
-    """The page with its panel open and filled."""
-    page.searching.open_filter(True)
-    qtbot.waitUntil(lambda: len(page.searching.filtering.panel.rows.lines) > 0)
-    return page
-
-
 def test_typing_narrows_the_rows_and_clearing_brings_them_back(page: TablePage) -> None:
     everything = titles(page)
     QTest.keyClicks(page.head.search, "rabat")

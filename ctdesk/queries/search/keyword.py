@@ -80,6 +80,11 @@ class Keyword:
         """Whether its values can be compared and lie in ranges."""
         return self.kind in ORDERED
 
+    @property
+    def is_of_words(self) -> bool:
+        """Whether a value is words, each the beginning of one."""
+        return self.kind in ("words", "text", "link")
+
 
 def hyphenated(name: str) -> str:
     """A name as a keyword is written: folded, with hyphens.

@@ -1,7 +1,8 @@
 """Writing into a search: what is chosen beside the box becomes text that says the same.
 
 A value is written as somebody would type it under a column: `ML`, `two words`, `>30`,
-`2012..2014`, `"exactly this"`, or `""` for none. Only what narrows the whole search is read and
+`2012..2014`, `"exactly this"`, or `""` for none; words that are each the beginning of one are
+a value `Beginnings`, written in brackets. Only what narrows the whole search is read and
 changed: a field inside brackets or beside an `or` belongs to what its author wrote there, and
 what is added to such a search stands behind it, in brackets of its own where they are needed.
 """
@@ -28,6 +29,10 @@ _PLAIN = re.compile(r"[^\s\"“”„«()|]+")
 _COMPARED = re.compile(r"\s*(>=|<=|[<>=])\s*(.*)", re.DOTALL)
 
 
+class Beginnings(str):
+    """Words of a value, parted by blanks, each the beginning of a word in whatever order."""
+
+
 def quoted(value: str) -> str:
     """A value as it is written behind a colon to mean just these words.
 
@@ -38,11 +43,24 @@ def quoted(value: str) -> str:
     return value if is_safe else '"' + value.replace('"', '""') + '"'
 
 
+def beginnings(value: str) -> str:
+    """Some words typed as a value of their own: each a beginning, if they can be meant so."""
+    words = value.split()
+    are_words = len(words) > 1 and all(_is_word(word) for word in words)
+    return Beginnings(" ".join(words)) if are_words else value
+
+
+def _is_word(word: str) -> bool:
+    return bool(_SAFE.fullmatch(word) and fold(word) and ".." not in word and word not in JOINING)
+
+
 def written(keyword: str, value: str, *, negated: bool = False) -> str:
     """A field with its value.
 
     >>> written("participants", "> 30"), written("date", "July 2012..2013", negated=True)
     ('participants:>30', '-date:"July 2012"..2013')
+    >>> written("name", "moh al"), written("name", Beginnings("moh al"))
+    ('name:"moh al"', 'name:(moh al)')
     """
     return f"{'-' if negated else ''}{keyword}:{_said(value)}"
 
@@ -66,9 +84,8 @@ def without_field(text: str, keyword: str) -> str:
 def values_of(text: str, keyword: str, *, negated: bool = False) -> tuple[str, ...]:
     """The values a search asks of a keyword, or those it leaves out."""
     found = _read(text).of(keyword)
-    return tuple(
-        dict.fromkeys(v for field in found if field.negated is negated for v in field.values)
-    )
+    told = [v for field in found if field.negated is negated for v in field.values]
+    return tuple({(type(value), value): value for value in told}.values())
 
 
 def toggled(text: str, keyword: str, value: str, *, negated: bool = False) -> str:
@@ -242,11 +259,31 @@ def _choice(said: Sequence[Piece]) -> tuple[str, ...]:
     """The values of a field, one or joined by `or`; none where they are joined otherwise."""
     if said[0].kind == "value":
         return (_value(said[0]),) if said[0].text else ()
-    inner = said[1:-1]
-    kinds = [piece.kind for piece in inner]
-    if not inner or kinds != ["value", "or"] * (len(kinds) // 2) + ["value"]:
-        return ()
-    return tuple(_value(piece) for piece in inner if piece.kind == "value")
+    found = [_one(chosen) for chosen in _chosen(said[1:-1])]
+    return tuple(value for value in found if value is not None) if None not in found else ()
+
+
+def _chosen(inner: Sequence[Piece]) -> list[list[Piece]]:
+    """The pieces between each `or` that stands in no brackets of its own."""
+    found: list[list[Piece]] = [[]]
+    depth = 0
+    for piece in inner:
+        depth += {"open": 1, "close": -1}.get(piece.kind, 0)
+        if piece.kind == "or" and not depth:
+            found.append([])
+        else:
+            found[-1].append(piece)
+    return found
+
+
+def _one(said: Sequence[Piece]) -> str | None:
+    """The value some pieces are; None where they are more than one."""
+    if len(said) == 1 and said[0].kind == "value":
+        return _value(said[0])
+    is_bracket = len(said) > 2 and (said[0].kind, said[-1].kind) == ("open", "close")
+    words = said[1:-1] if is_bracket else said
+    are_words = all(p.kind == "value" and not p.sign and _is_word(p.text) for p in words)
+    return Beginnings(" ".join(p.text for p in words)) if words and are_words else None
 
 
 def _value(piece: Piece) -> str:
@@ -259,6 +296,8 @@ def _value(piece: Piece) -> str:
 
 def _said(value: str) -> str:
     """A value as it is written behind the colon of its field."""
+    if isinstance(value, Beginnings) and " " in value:
+        return f"({value})"
     compared = _COMPARED.fullmatch(value)
     sign, rest = (compared[1], compared[2]) if compared else ("", value.strip())
     if is_quotation(rest) or (sign and _PLAIN.fullmatch(rest)):
@@ -286,6 +325,8 @@ def _same(one: str, other: str) -> bool:
 
 
 def _meant(value: str) -> tuple[str, str]:
+    if isinstance(value, Beginnings) and " " in value:
+        return "(", fold(value)
     compared = _COMPARED.fullmatch(value)
     sign, rest = (compared[1], compared[2]) if compared else ("", value.strip())
     return sign, fold(unquoted(rest)[0])

@@ -58,9 +58,9 @@ class FilterBox(LineEdit):
 
 
 class FilterRow(QWidget):
-    """The boxes of one table; `asked` says keyword and text of the box typed in."""
+    """The boxes of one table; `asked` says Keyword and text of the box typed in."""
 
-    asked = Signal(str, str)
+    asked = Signal(object, str)
     left_upwards = Signal()
 
     def __init__(self, table: TableView) -> None:
@@ -104,7 +104,7 @@ class FilterRow(QWidget):
         """Write into the boxes what the search asks of their columns."""
         if not self.isHidden():
             for box in self._boxes.values():
-                told = wishes.told(text, box.keyword.key)
+                told = wishes.told(text, box.keyword.key, by_words=box.keyword.is_of_words)
                 if not box.hasFocus() and box.text() != told:
                     box.setText(told)
                     box.setCursorPosition(0)
@@ -170,7 +170,7 @@ class FilterRow(QWidget):
 
     def _new(self, keyword: "Keyword") -> FilterBox:
         box = FilterBox(self._scrolled, keyword)
-        box.textEdited.connect(lambda text: self.asked.emit(keyword.key, text))
+        box.textEdited.connect(lambda text: self.asked.emit(keyword, text))
         box.left_downwards.connect(self._table.setFocus)
         box.left_upwards.connect(self.left_upwards)
         box.show()

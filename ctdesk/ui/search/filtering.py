@@ -84,9 +84,11 @@ class Filtering(QObject):
         """Leave a value out, or no longer."""
         self._write(lambda text: wishes.excluded(text, keyword, value))
 
-    @Slot(str, str)
-    def _ask_under_heading(self, keyword: str, typed: str) -> None:
-        self._write(lambda text: wishes.typed(text, keyword, typed))
+    @Slot(object, str)
+    def _ask_under_heading(self, keyword: "Keyword", typed: str) -> None:
+        self._write(
+            lambda text: wishes.typed(text, keyword.key, typed, by_words=keyword.is_of_words)
+        )
 
     def _write(self, change: Callable[[str], str]) -> None:
         self._box.write(change(self._box.text()))

@@ -35,21 +35,31 @@ def only(text: str, keyword: str, value: str) -> str:
     return writing.with_field(text, keyword, value)
 
 
-def told(text: str, keyword: str) -> str:
+def told(text: str, keyword: str, *, by_words: bool = False) -> str:
     """What the box under a column says of a search; `typed` understands it."""
     wanted, unwanted = asked(text, (keyword,))[keyword]
-    return " or ".join([*wanted, *(f"-{value}" for value in unwanted)])
+    said = _as_typed if by_words else str
+    return " or ".join([*map(said, wanted), *(f"-{said(value)}" for value in unwanted)])
 
 
-def typed(text: str, keyword: str, words: str) -> str:
+def typed(text: str, keyword: str, words: str, *, by_words: bool = False) -> str:
     """The search with what was typed under a column in place of what it asked of that before.
 
     Values stand between "or"; one behind a minus is left out, a sign alone says nothing yet.
+    `by_words`: every word of a value may begin a word of the column; in quotes they stand
+    side by side.
     """
     text = writing.without_field(text, keyword)
     for value in filter(None, (part.strip() for part in _OR.split(words))):
         is_out = value.startswith("-")
         value = value[1:] if is_out else value
         if value.strip("<>=. "):
-            text = writing.toggled(text, keyword, value, negated=is_out)
+            meant = writing.beginnings(value) if by_words else value
+            text = writing.toggled(text, keyword, meant, negated=is_out)
     return text
+
+
+def _as_typed(value: str) -> str:
+    """A value under a column of words: quoted where its words stand side by side."""
+    is_side_by_side = not isinstance(value, writing.Beginnings) and " " in value
+    return writing.quoted(value) if is_side_by_side and '"' not in value else value
