@@ -4,17 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 import ctdesk.actions.saved_search_rules  # noqa: F401 - registers its rules
 from ctdesk.actions import rules
 from ctdesk.actions.documents import store_content
-from ctdesk.actions.entries import make_key, refuse_in_use
+from ctdesk.actions.entries import make_key
 from ctdesk.actions.values import cleaned, empty
 from ctdesk.kernel.dates import parse_range
 from ctdesk.kernel.errors import UserError
-from ctdesk.kernel.i18n import listed, tr, trn
+from ctdesk.kernel.i18n import listed, tr
 from ctdesk.kernel.text import clean_line
 from ctdesk.model.base import Record
 from ctdesk.model.catalogue import entity, parts
@@ -81,28 +80,6 @@ def set_fields(
             )
         rules.check(session, record, before)
         _refuse_twice(session, record, before)
-
-
-def remove(book: Book, refs: Sequence[Ref]) -> None:
-    """Delete records with their parts; refused while others still point to them."""
-    if not refs:
-        return
-    label = tr("Delete {record}", record=record_query.label(book, refs[0]))
-    if len(refs) > 1:
-        label = trn("Delete {n} record", "Delete {n} records", len(refs))
-    try:
-        with book.work(label) as session:
-            # Parts of one record may refer to each other; only what is left at the end counts.
-            session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-            for ref in refs:
-                record = session.get(entity(ref.kind), ref.id)
-                if record is not None:
-                    refuse_in_use(session, record)
-                    _remove(session, record)
-    except IntegrityError as error:
-        raise UserError(
-            tr("Other records still refer to this one; remove those links first.")
-        ) from error
 
 
 def move_part(book: Book, owner: Ref, key: str, ids: Sequence[int]) -> None:
@@ -324,14 +301,6 @@ def _refuse_twice(session: Session, record: Record, before: Mapping[str, Any] | 
             tr("This is already in the list “{list}”; change that entry.", list=tr(meaning.many)),
             field=meaning.identity[0],
         )
-
-
-def _remove(session: Session, record: Record) -> None:
-    for part in parts(record.meaning.kind).values():
-        for item in session.scalars(select(part).where(_owner_of(part) == record.id)):
-            _remove(session, item)
-    session.delete(record)
-    session.flush()
 
 
 def _owner_of(part: type[Record]) -> Any:

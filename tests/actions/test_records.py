@@ -1,4 +1,5 @@
 import shutil
+from array import array
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -6,7 +7,8 @@ from typing import Any
 import pytest
 
 from ctdesk.actions.documents import content_of
-from ctdesk.actions.records import add, add_part, move_part, remove, set_field, set_fields
+from ctdesk.actions.records import add, add_part, move_part, set_field, set_fields
+from ctdesk.actions.removal import remove, remove_rows
 from ctdesk.app import open_book
 from ctdesk.history.log import of_record, works
 from ctdesk.history.undo import undo
@@ -520,3 +522,15 @@ def test_a_short_id_never_means_another_record(book: Book) -> None:
     assert part_ids(book, third, "participations") == [3]
     assert [entry.label for entry in of_record(book, "event", third.id)] == ["Add event"]
     assert str(person) == "P1"
+
+
+def test_a_choice_of_any_size_is_deleted_with_few_statements_and_comes_back(book: Book) -> None:
+    for n in range(30):
+        add(book, "event", {"title": f"Event {n}", "outcomes": [{"text": "An outcome"}]})
+    before = book.rows("SELECT * FROM event ORDER BY id"), book.rows("SELECT * FROM outcome")
+    remove_rows(book, "event", array("i", range(1, 30)))
+    assert book.rows("SELECT title FROM event") == [("Event 29",)]
+    assert book.rows("SELECT count(*) FROM outcome") == [(1,)]
+    assert undo(book) == "Delete 29 records"
+    after = book.rows("SELECT * FROM event ORDER BY id"), book.rows("SELECT * FROM outcome")
+    assert after == before

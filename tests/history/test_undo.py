@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ctdesk.actions.records import add, add_part, move_part, remove, set_field, set_fields
+from ctdesk.actions.records import add, add_part, move_part, set_field, set_fields
+from ctdesk.actions.removal import remove
 from ctdesk.app import open_book
 from ctdesk.history.log import of_record, works
 from ctdesk.history.steps import redo_label, undo_label

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from ctdesk.actions.records import add, add_part, remove, set_field
+from ctdesk.actions.records import add, add_part, set_field
+from ctdesk.actions.removal import remove
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import speaking
 from ctdesk.model.catalogue import entities

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ctdesk.actions.records import add, remove, set_field
+from ctdesk.actions.records import add, set_field
+from ctdesk.actions.removal import remove
 from ctdesk.history.undo import redo, undo
 from ctdesk.model.person import Person
 from ctdesk.queries import listing

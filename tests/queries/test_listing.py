@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ctdesk.actions.records import add, add_part, create, remove, set_field
+from ctdesk.actions.records import add, add_part, create, set_field
+from ctdesk.actions.removal import remove
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import language, speaking
 from ctdesk.kernel.text import sort_key

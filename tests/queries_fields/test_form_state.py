@@ -1,4 +1,5 @@
-from ctdesk.actions.records import add, add_part, remove, set_field
+from ctdesk.actions.records import add, add_part, set_field
+from ctdesk.actions.removal import remove
 from ctdesk.queries.forms import FormState, Row, draft_place, form_state
 from ctdesk.queries.mentions import Mention, mentions
 from ctdesk.store.book import Book

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from ctdesk.actions.records import add, add_part, remove, set_field
+from ctdesk.actions.records import add, add_part, set_field
+from ctdesk.actions.removal import remove
 from ctdesk.app import open_book
 from ctdesk.history.undo import undo
 from ctdesk.kernel.errors import UserError

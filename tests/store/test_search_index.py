@@ -1,6 +1,7 @@
 import pytest
 
-from ctdesk.actions.records import add, add_part, create, remove, set_field
+from ctdesk.actions.records import add, add_part, create, set_field
+from ctdesk.actions.removal import remove
 from ctdesk.history.undo import redo, undo
 from ctdesk.model.catalogue import entities
 from ctdesk.queries.refs import Ref

@@ -91,7 +91,7 @@ def test_a_row_that_comes_moves_nothing_that_is_seen(page: TablePage, many: Book
 
 
 def test_a_row_that_goes_hands_the_choice_to_the_next(page: TablePage, many: Book, settle) -> None:
-    from ctdesk.actions.records import remove
+    from ctdesk.actions.removal import remove
 
     reset = resets(page)
     row = row_of(page, "Office 020")

@@ -10,7 +10,8 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from ctdesk.actions.records import remove, set_fields
+from ctdesk.actions.records import set_fields
+from ctdesk.actions.removal import remove
 from ctdesk.formats.pdf import page_images, pdf_bytes
 from ctdesk.queries.refs import Ref
 from ctdesk.reports.event_summary import event_summary

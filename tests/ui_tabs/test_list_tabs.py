@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from ctdesk.actions.records import add, add_part, remove, set_field
+from ctdesk.actions.records import add, add_part, set_field
+from ctdesk.actions.removal import remove
 from ctdesk.history.undo import undo
 from ctdesk.kernel.i18n import set_language
 from ctdesk.queries.refs import Ref

@@ -58,10 +58,9 @@ def _delete(kind: str, desk: Desk) -> None:
 
 
 def _remove(book: "Book", kind: str, ids: "array[int]") -> None:
-    from ctdesk.actions.records import remove
-    from ctdesk.queries.refs import Ref
+    from ctdesk.actions.removal import remove_rows
 
-    remove(book, [Ref(kind, row_id) for row_id in ids])
+    remove_rows(book, kind, ids)
 
 
 def _may_delete(page: str, desk: Desk) -> bool:

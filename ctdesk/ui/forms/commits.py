@@ -90,7 +90,7 @@ def add_part(book: "Book", kind: str, row_id: int, key: str, draft: Mapping[str,
 
 def remove_part(book: "Book", kind: str, row_id: int) -> None:
     """Take an item out of its list."""
-    from ctdesk.actions.records import remove
+    from ctdesk.actions.removal import remove
     from ctdesk.queries.refs import Ref
 
     remove(book, [Ref(kind, row_id)])

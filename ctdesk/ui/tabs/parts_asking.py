@@ -43,7 +43,7 @@ def add(book: "Book", event: "Ref", key: str, draft: Mapping[str, Any]) -> int:
 
 def remove(book: "Book", kind: str, row_id: int) -> None:
     """Take an item out of its list."""
-    from ctdesk.actions.records import remove as removed
+    from ctdesk.actions.removal import remove as removed
     from ctdesk.queries.refs import Ref
 
     removed(book, [Ref(kind, row_id)])

@@ -147,10 +147,9 @@ def set_roles(book: "Book", ids: "array[int]", changes: Mapping[str, bool]) -> "
 
 def remove(book: "Book", ids: "array[int]") -> int:
     """Take people off the list; how many."""
-    from ctdesk.actions import records
-    from ctdesk.queries.refs import Ref
+    from ctdesk.actions.removal import remove_rows
 
-    records.remove(book, [Ref("participation", row_id) for row_id in ids])
+    remove_rows(book, "participation", ids)
     return len(ids)
 
 
