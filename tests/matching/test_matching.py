@@ -1,10 +1,13 @@
+import numpy as np
 import pytest
 
 from ctdesk.actions.people import add_people
 from ctdesk.actions.records import create, set_fields
 from ctdesk.kernel import i18n
 from ctdesk.queries.matching.duplicates import Duplicates, duplicates
+from ctdesk.queries.matching.evidence import FIGURES
 from ctdesk.queries.matching.matcher import Candidate, Matcher, Standing, standing
+from ctdesk.queries.matching.score import probabilities
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
 
@@ -97,10 +100,11 @@ def test_reasons_are_told_in_the_readers_language(peopled: Book) -> None:
 
 
 def test_who_is_added_changed_or_removed_is_known_at_once(peopled: Book) -> None:
-    plato = {"given_name": "Aristocles", "family_name": "Papadopoulos", "country": "GR"}
-    assert asked(peopled, **plato) == []
-    set_fields(peopled, Ref("person", 9), plato)
-    assert [one.id for one in asked(peopled, **plato)] == [9]
+    before = {"given_name": "Hassan", "family_name": "Mansouri", "country": "MA"}
+    after = {"given_name": "Aristocles", "family_name": "Papadopoulos", "country": "MA"}
+    assert [[one.id for one in asked(peopled, **row)] for row in (before, after)] == [[4], []]
+    set_fields(peopled, Ref("person", 4), after)
+    assert [[one.id for one in asked(peopled, **row)] for row in (before, after)] == [[], [4]]
     with peopled.work("Add") as session:
         create(session, "person", {"given_name": "Zeno", "family_name": "Kition"})
     assert [one.id for one in asked(peopled, given_name="Zeno", family_name="Kition")] == [10]
@@ -162,3 +166,10 @@ def test_comparing_is_the_same_from_either_side(book: Book) -> None:
     }
     assert asking
     assert asking == {(there, here): score for (here, there), score in asking.items()}
+
+
+def test_the_more_people_there_are_the_less_the_same_evidence_says() -> None:
+    figures = np.ones((len(FIGURES), 1), dtype=np.float32)
+    among = [float(probabilities(figures, people)[0]) for people in (10_000, 100_000, 1_000_000)]
+    assert among == sorted(among, reverse=True)
+    assert len(set(among)) == 3
