@@ -154,15 +154,16 @@ def facets(book: Book, page: str, text: str, among: str = "") -> list[Facet]:
     it can be chosen as well. Cancelled when another question stopped this one.
     """
     view = replace(listing.default_view(book, page), text=text, among=among)
-    return [facet(book, view, division) for division in divisions(page)]
+    masks: dict[str, Mask] = {}
+    return [facet(book, view, division, masks) for division in divisions(page)]
 
 
 def facets_in_steps(book: Book, page: str, text: str) -> Generator[float, None, list[Facet]]:
     """The same one facet at a time, yielding the fraction done, to be stopped in between."""
     view = replace(listing.default_view(book, page), text=text)
-    found = []
+    found, masks = [], dict[str, "Mask"]()
     for asked in divisions(page):
-        found.append(facet(book, view, asked))
+        found.append(facet(book, view, asked, masks))
         yield len(found) / len(divisions(page))
     return found
 
@@ -182,13 +183,21 @@ def status_counts(book: Book, page: str, text: str) -> list[tuple[str, int]]:
     return [(f"{tone(key)}|{labels[key]}", found[key]) for key in labels if key in found]
 
 
-def facet(book: Book, view: "listing.View", division: Division) -> Facet:
-    """One facet of what the view finds."""
+def facet(
+    book: Book,
+    view: "listing.View",
+    division: Division,
+    masks: "dict[str, Mask] | None" = None,
+) -> Facet:
+    """One facet of what the view finds; `masks` keeps what was found for the next facet."""
     from ctdesk.queries.search.writing import without_field
 
-    finder = book.companion(Finder)
     free = replace(view, text=without_field(view.text, division.keyword))
-    mask = finder.mask(listing.plan(book, free), listing.sorting(book, free))
+    masks = {} if masks is None else masks
+    if free.text not in masks:
+        asked = listing.plan(book, free)
+        masks[free.text] = book.companion(Finder).mask(asked, listing.sorting(book, free))
+    mask = masks[free.text]
     coded = book.companion(Divisions).coded(view, division)
     labels = _labels(book, division.vocabulary)
     found = [
