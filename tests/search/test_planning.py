@@ -6,6 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ctdesk.actions.records import add
+from ctdesk.kernel import clock
 from ctdesk.kernel.i18n import speaking
 from ctdesk.queries.search.keywords import keywords, pages
 from ctdesk.queries.search.mistake import MistakeError
@@ -106,6 +108,7 @@ def test_every_keyword_of_every_page_is_answered_for_every_kind_of_value(held: B
         ("events", "org:uno", [1]),
         ("events", "org:O1 role:donor", [1]),
         ("events", "org:O1 role:host_government", []),
+        ("events", 'donor:""', [1, 2, 3, 4]),
         ("events", "followup:overdue", [1]),
         ("events", "is:past", [1, 2, 3]),
         ("events", "is:undated", [4]),
@@ -229,6 +232,20 @@ def test_an_event_that_is_being_typed_is_a_draft(held: Book) -> None:
     held.keep_draft("event/2/title", "Border man")
     held.keep_draft("event/new/title", "A new one")
     assert found(held, "events", "is:draft") == [2]
+
+
+def test_what_is_due_this_month_or_year_is_not_late_yet(held: Book) -> None:
+    today = clock.today().isoformat()
+    for due in (today[:4], today[:7], today):
+        add(held, "follow_up_action", {"event": 4, "description": "Report", "due_date": due})
+    assert found(held, "follow_ups", "is:overdue") == [1]
+    assert found(held, "events", "is:overdue") == [1]
+
+
+def test_what_has_no_theme_is_found_by_its_event(held: Book) -> None:
+    add(held, "follow_up_action", {"event": 4, "description": "Report"})
+    assert found(held, "follow_ups", 'theme:""') == [2]
+    assert found(held, "follow_ups", '-theme:""') == [1]
 
 
 @given(searches)

@@ -61,7 +61,8 @@ def _empty(keyword: Keyword) -> Plan | Condition:
         return NotIn(AnyOf(tuple(_rows_of(state) for state in keyword.states)))
     if keyword.kind == "count":
         return NotIn(_condition(keyword, f"{keyword.column} > 0").rows())
-    if keyword.relation:
+    if keyword.relation or keyword.where != "{}":
+        # What is reached through other rows is empty also where there are no such rows.
         return NotIn(_condition(keyword, f"{keyword.column} IS NOT NULL").rows())
     return _condition(keyword, f"{keyword.column} IS NULL OR {keyword.column} = ''")
 
