@@ -72,7 +72,8 @@ class FacetDelegate(QStyledItemDelegate):
         else:
             painter.setFont(text_font(worn, TEXT_NOTE))
             painter.setPen(worn.colour("accent_text"))
-        _draw(painter, room, line.label, mirrored=mirrored)
+        words = line.label.upper() if line.kind == "heading" else line.label
+        _draw(painter, room, words, mirrored=mirrored)
 
     def _paint_value(self, painter: QPainter, room: QRect, line: Line, *, mirrored: bool) -> None:
         worn = look()

@@ -6,7 +6,7 @@ What only helps with searching is imported and made after the first rows are pai
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from ctdesk.kernel.errors import UserError
@@ -32,6 +32,8 @@ class Searching(QObject):
 
     `beside` is the row the table stands in, with the panel of facets before it.
     """
+
+    filter_shown = Signal()
 
     def __init__(self, desk: Desk, page: str, head: "TableHead", table: "TableView") -> None:
         super().__init__(head)
@@ -120,9 +122,13 @@ class Searching(QObject):
     def toggle_filter(self) -> None:
         """Open or close what filters, if this page is the one in front."""
         if self._has_language and self._head.isVisible():
-            self.open_filter(not (self._is_made("filtering") and self.filtering.is_open()))
+            self.open_filter(not self.is_filter_open())
             if self.filtering.is_open():
                 self.filtering.take_keyboard()
+
+    def is_filter_open(self) -> bool:
+        """Whether what filters is shown beside the table."""
+        return self._is_made("filtering") and self.filtering.is_open()
 
     @property
     def _kept(self) -> str:
@@ -135,6 +141,7 @@ class Searching(QObject):
         if is_open or self._is_made("filtering"):
             self.filtering.open(is_open)
         self._head.show_filter(is_open)
+        self.filter_shown.emit()
         if is_open:
             self._afterwards.soon()
 

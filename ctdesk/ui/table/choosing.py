@@ -63,12 +63,14 @@ class Choosing(QObject):
         """Tell the desk what is chosen now, and ask for the details of the row in hand."""
         self._is_told = True
         self.told.emit()
-        if not self._table.isVisibleTo(self._table.window()) or self._detail.isHidden():
+        if not self._table.isVisibleTo(self._table.window()):
             return
         chosen, ids = self._table.chosen_ids(), self._table.rows.ids
         row = self._table.currentIndex().row()
         record = ids[row] if 0 <= row < len(ids) else None
         self._desk.select(Selection(self._page, chosen, self._keeper.view, record))
+        if self._detail.isHidden():
+            return
         if not chosen or record is None:
             self._details.stop()
             self._detail.show_nothing()

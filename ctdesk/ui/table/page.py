@@ -7,12 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.ui.actions import Actions
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.detail import DetailPane
+from ctdesk.ui.palette import look
 from ctdesk.ui.retell import retell
 from ctdesk.ui.saved.saving import connect_saving
 from ctdesk.ui.screen import Screen
@@ -31,6 +33,9 @@ from ctdesk.ui.tokens import DETAIL
 
 if TYPE_CHECKING:
     from ctdesk.queries.listing import Order, View
+
+_ROOM_FOR_ALL = 1280
+"""From this width on, filter, table and detail stand side by side."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,7 @@ class TablePage(Screen):
         self._total: int | None = None
         self._among = ""
         self._is_stale = True
+        self._is_empty = False
         self._told: tuple[str, ...] = ()
         self.model = TableModel(self)
         self.table = TableView(self.model)
@@ -88,6 +94,11 @@ class TablePage(Screen):
         self._among, self._total = among, None
         if self.keeper.view is not None and self._desk.book is not None:
             self._show_view(replace(self.keeper.view, among=among))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See anew what there is room for."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the rows, so that the arrows move at once."""
@@ -139,6 +150,7 @@ class TablePage(Screen):
         self.head.search.left_downwards.connect(self.table.setFocus)
         self.table.typed.connect(self._type)
         self.choosing.told.connect(self._say_chosen)
+        self.searching.filter_shown.connect(self._make_room)
         self._desk.changed.connect(self._book_changed)
         self._desk.book_closing.connect(self._forget)
         retell(self, self._retold)
@@ -193,7 +205,8 @@ class TablePage(Screen):
     def _say(self, answer: Answer) -> None:
         shown, total = len(answer.ids), max(answer.total, len(answer.ids))
         is_empty = total == 0 and not answer.view.text.strip()
-        self.detail.setHidden(is_empty)
+        self._is_empty = is_empty
+        self._make_room()
         if is_empty:
             self._rows_or_words.setCurrentWidget(self._empty)
         else:
@@ -206,6 +219,16 @@ class TablePage(Screen):
             shown_text = trn("{n} shown", "{n} shown", shown)
             self._told = (self._subject.numbered(total), shown_text, tr("{ms} ms", ms=ms))
             self._say_chosen()
+
+    @Slot()
+    def _make_room(self) -> None:
+        """In a narrow window the detail gives way while the filter is open."""
+        is_narrow = self.width() < look().px(_ROOM_FOR_ALL)
+        gives_way = is_narrow and self.searching.is_filter_open()
+        was_hidden = self.detail.isHidden()
+        self.detail.setHidden(self._is_empty or gives_way)
+        if was_hidden and not self.detail.isHidden():
+            self.choosing.tell()
 
     @Slot()
     def _say_chosen(self) -> None:
