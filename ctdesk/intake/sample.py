@@ -8,7 +8,7 @@ from ctdesk.actions.records import create
 from ctdesk.intake.records import with_content
 from ctdesk.kernel.paths import reference
 
-KINDS = ("organisation", "series", "project", "person", "event")
+KINDS = ("organisation", "series", "project", "person", "event", "saved_search")
 """The kinds of the sample in the order in which they can refer to each other."""
 
 

@@ -61,7 +61,8 @@ def test_an_unknown_saved_search_is_answered_with_those_there_are(
     ctdesk: Ctdesk, kept: Path
 ) -> None:
     assert ctdesk("list", kept, "events", "--saved", "Shoes").refusal == (
-        "There is no saved search “Shoes” of this page; choose one of: Ateliers à venir."
+        "There is no saved search “Shoes” of this page; choose one of: Sahel, Awaiting report, "
+        "Ateliers à venir."
     )
     assert ctdesk("list", kept, "people", "--saved", "Ateliers à venir").refusal == (
         "No search of this page is saved under a name; type the search instead."

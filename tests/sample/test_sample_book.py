@@ -23,7 +23,9 @@ from told import (
 
 from ctdesk.actions.records import add_part
 from ctdesk.kernel.errors import UserError
+from ctdesk.queries import listing
 from ctdesk.queries.refs import Ref
+from ctdesk.queries.saved_searches import saved_searches, view_of
 from ctdesk.store.book import Book
 
 INITIATIVE = "Initiative to Address Homegrown Terrorism"
@@ -476,3 +478,13 @@ def test_a_document_names_its_author_and_contact_where_it_prints_them(book: Book
         ),
         (None, "Moroccan American Center for Policy", None),
     ]
+
+
+def test_the_book_brings_searches_that_the_office_will_want(book: Book) -> None:
+    views = [view_of(book, found) for found in saved_searches(book)]
+    assert [(found.name, found.page) for found in saved_searches(book)] == [
+        ("Sahel", "events"),
+        ("Awaiting report", "events"),
+        ("Overdue follow-ups", "follow_ups"),
+    ]
+    assert [listing.count(book, view) for view in views] == [2, 3, 0]
