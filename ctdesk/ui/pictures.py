@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QElapsedTimer, QEvent
 from PySide6.QtWidgets import QApplication
 
 from ctdesk.kernel.i18n import language, set_language
@@ -15,12 +15,15 @@ from ctdesk.ui.desk import Desk
 from ctdesk.ui.jobs import InlineJobs
 from ctdesk.ui.memory import Memory
 from ctdesk.ui.opening import Doors
+from ctdesk.ui.pictures_of_searching import count_saved, searching, seen
+from ctdesk.ui.table.page import TablePage
 from ctdesk.ui.window import Window
 
 if TYPE_CHECKING:
     from ctdesk.store.book import Book
 
 SIZE = (1360, 850)
+_AFTERWARDS = 500
 _LAID_OVER = {"open": "sheet", "print": "print", "export table": "export"}
 LOOKS = (("light", "en", False), ("dark", "en", True), ("mirrored", "ar", False))
 
@@ -39,7 +42,7 @@ def pictures(book: "Book", folder: Path, doors: Doors) -> list[Path]:
         with _dressed(app, code, dark=dark), _window(app, doors) as window:
             for page in _shown_in_turn(app, window, book):
                 target = folder / f"{page}-{name}.png"
-                window.grab().save(str(target))
+                seen(window).save(str(target))
                 written.append(target)
     return written
 
@@ -54,8 +57,10 @@ def _shown_in_turn(app: QApplication, window: Window, book: "Book") -> Iterator[
     window.desk.take(book)
     for page in window.pages:
         window.desk.show_page(page.key)
+        count_saved(window)
         yield _settled(app, page.key)
         yield from _sheets(app, window, window.workroom.page_key)
+        yield from _searching(app, window, page.key)
     window.desk.let_go()
 
 
@@ -68,6 +73,22 @@ def _sheets(app: QApplication, window: Window, page: str) -> Iterator[str]:
                 yield from _sides(app, window, f"{page}-{name}")
                 window.desk.close_sheet()
                 _settled(app, page)
+
+
+def _searching(app: QApplication, window: Window, page: str) -> Iterator[str]:
+    """What searching looks like, on the first page; the others are alike."""
+    front = window.workroom.in_front
+    if page == window.pages[0].key and isinstance(front, TablePage):
+        for name in searching(window, front, lambda: _settle_for_long(app)):
+            yield f"{page}-{name}"
+
+
+def _settle_for_long(app: QApplication) -> None:
+    """What comes some time after the rows, too."""
+    waited = QElapsedTimer()
+    waited.start()
+    while not waited.hasExpired(_AFTERWARDS):
+        app.processEvents()
 
 
 def _sides(app: QApplication, window: Window, name: str) -> Iterator[str]:
