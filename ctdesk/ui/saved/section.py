@@ -1,6 +1,6 @@
 """The saved searches under the pages of the sidebar; hidden while there is none."""
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -33,12 +33,10 @@ class SavedSection(QWidget):
         self._before: QWidget | None = None
         self._heading = PlainLabel(role="sidebar-heading")
         self._entries = QVBoxLayout()
-        self._area = self._scrolling()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, look().px(12), 0, look().px(8))
         column.setSpacing(look().px(6))
         column.addWidget(self._heading)
-        column.addWidget(self._area, 1)
         shelf.changed.connect(self._fill)
         shelf.searched.connect(self._mark)
         shelf.closing.connect(self.leave)
@@ -79,6 +77,13 @@ class SavedSection(QWidget):
             (tr("Remove"), write, partial(self._shelf.changing.remove, saved)),
         ):
             menu.addAction(text, run).setEnabled(possible)
+
+    @cached_property
+    def _area(self) -> QScrollArea:
+        """Made for the first saved search: the start does without."""
+        area = self._scrolling()
+        self._column.addWidget(area, 1)
+        return area
 
     def _scrolling(self) -> QScrollArea:
         inside = QWidget()
@@ -212,7 +217,8 @@ class SavedSection(QWidget):
     def _show(self) -> None:
         shown = self._entries.count() > 0
         self._heading.setVisible(shown)
-        self._area.setVisible(shown)
+        if shown or "_area" in self.__dict__:
+            self._area.setVisible(shown)
 
     def _tell(self) -> None:
         self._heading.setText(tr("Saved searches").upper())
