@@ -20,6 +20,19 @@ KEYWORDS = (
     keyword("job-title", "words", "Fonction exercée"),
 )
 
+PIECES = (
+    *("country:", "is:", "has:", "after:", "during:", "participants:", "بلد:", "pays:", "org:"),
+    *("title:", "person:", "role:", "followup:", "events:", "nom:", "::", ":", "title:(", "x:"),
+    *("(", ")", "((", "-", "--", "−", '"', '""', "“", "”", "«", "»", "'", "|", " or ", " OU "),
+    *(" AND ", " NOT ", "NEAR(", "NEAR/3", "*", "^", "{", "}", "\\", "%", "_", ";", "--", "/*"),
+    *(">", "<=", "=>", "≥", "..", "...", "2012", "2012-13", "31/02/2012", "99999999999999999999"),
+    *("0000", "9999-12-31", "today", "this-month", "aujourd'hui", "اليوم", "17-19/7/2012", "-5"),
+    *("ML", "mali", "مالي", "sahel", "E1", "E999999999999999999", "P1", "follow-up", "O'Brien"),
+    *("\ud800", "\udfff", "\u200f", "\u202e", "\u2067", "\x00", "\x1f", "\u0301", "\u064e", "ـ"),
+    *("﷽", "ﷺ", "İ", "ß", "ﬃ", "🇲🇱", "٣٠", "²", "½", " ", "\t", "\n", "\u2028", ",", "،", "a"),
+)
+"""What searches are made of, and what they are broken with."""
+
 any_text = st.text(st.characters(exclude_categories=()))
 pieces_of_searches = st.sampled_from(
     [
