@@ -64,11 +64,6 @@ def parse(text: str, keywords: Iterable[Keyword]) -> Node | None:
     return _grammar().parse(said)  # type: ignore[return-value]
 
 
-def prepare() -> None:
-    """Make the grammar now, so that the first bracket or minus typed does not wait for it."""
-    _grammar()
-
-
 @cache
 def _grammar() -> "Lark":
     """The grammar with the making of nodes built in; it costs a while, so it is made once."""
