@@ -20,7 +20,7 @@ from ctdesk.queries.search.tree import Either, Every, Field, Node, Without, Word
 if TYPE_CHECKING:
     from lark import Lark
 
-__all__ = ["LONGEST", "MistakeError", "UnknownKeywordError", "parse", "prepare"]
+__all__ = ["LONGEST", "MistakeError", "UnknownKeywordError", "parse"]
 
 LONGEST = 4_000
 """Characters of the longest search."""
