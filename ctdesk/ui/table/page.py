@@ -7,14 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.ui.actions import Actions
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.detail import DetailPane
-from ctdesk.ui.palette import look
 from ctdesk.ui.retell import retell
 from ctdesk.ui.saved.saving import connect_saving
 from ctdesk.ui.screen import Screen
@@ -27,15 +25,13 @@ from ctdesk.ui.table.columns import ColumnKeeper
 from ctdesk.ui.table.feed import Feed
 from ctdesk.ui.table.head import TableHead
 from ctdesk.ui.table.model import TableModel
+from ctdesk.ui.table.room import Room
 from ctdesk.ui.table.states import empty_page
 from ctdesk.ui.table.view import TableView
 from ctdesk.ui.tokens import DETAIL
 
 if TYPE_CHECKING:
     from ctdesk.queries.listing import Order, View
-
-_ROOM_FOR_ALL = 1280
-"""From this width on, filter, table and detail stand side by side."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +55,6 @@ class TablePage(Screen):
         self._total: int | None = None
         self._among = ""
         self._is_stale = True
-        self._is_empty = False
         self._told: tuple[str, ...] = ()
         self.model = TableModel(self)
         self.table = TableView(self.model)
@@ -69,6 +64,7 @@ class TablePage(Screen):
         self.detail = DetailPane(desk, actions, subject.page)
         self.feed = Feed(desk, self.model, self.keeper)
         self.choosing = Choosing(desk, actions, self.table, self.keeper, self.detail)
+        self._room = Room(self, self.detail, self.searching, self.choosing)
         self._rows_or_words = QStackedWidget()
         self._splitter = KeptSplitter(desk.memory, f"splitter.{subject.page}", DETAIL)
         self._lay_out()
@@ -94,11 +90,6 @@ class TablePage(Screen):
         self._among, self._total = among, None
         if self.keeper.view is not None and self._desk.book is not None:
             self._show_view(replace(self.keeper.view, among=among))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """See anew what there is room for."""
-        super().resizeEvent(event)
-        self._make_room()
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the rows, so that the arrows move at once."""
@@ -150,7 +141,6 @@ class TablePage(Screen):
         self.head.search.left_downwards.connect(self.table.setFocus)
         self.table.typed.connect(self._type)
         self.choosing.told.connect(self._say_chosen)
-        self.searching.filter_shown.connect(self._make_room)
         self._desk.changed.connect(self._book_changed)
         self._desk.book_closing.connect(self._forget)
         retell(self, self._retold)
@@ -205,8 +195,7 @@ class TablePage(Screen):
     def _say(self, answer: Answer) -> None:
         shown, total = len(answer.ids), max(answer.total, len(answer.ids))
         is_empty = total == 0 and not answer.view.text.strip()
-        self._is_empty = is_empty
-        self._make_room()
+        self._room.empty(is_empty)
         if is_empty:
             self._rows_or_words.setCurrentWidget(self._empty)
         else:
@@ -219,16 +208,6 @@ class TablePage(Screen):
             shown_text = trn("{n} shown", "{n} shown", shown)
             self._told = (self._subject.numbered(total), shown_text, tr("{ms} ms", ms=ms))
             self._say_chosen()
-
-    @Slot()
-    def _make_room(self) -> None:
-        """In a narrow window the detail gives way while the filter is open."""
-        is_narrow = self.width() < look().px(_ROOM_FOR_ALL)
-        gives_way = is_narrow and self.searching.is_filter_open()
-        was_hidden = self.detail.isHidden()
-        self.detail.setHidden(self._is_empty or gives_way)
-        if was_hidden and not self.detail.isHidden():
-            self.choosing.tell()
 
     @Slot()
     def _say_chosen(self) -> None:
