@@ -38,7 +38,7 @@ class Help(QDialog):
         column.addWidget(_scrolled(_keys(actions)), 1)
         close = button(lambda: tr("Close"), self.close, kind="primary")
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
-        self.resize(look().px(560), look().px(560))
+        self.resize(look().px(720), look().px(700))
         close.setFocus()
 
     def _leaving_for(self, manual: Callable[[], object]) -> Callable[[], object]:
@@ -54,6 +54,21 @@ def _advice() -> tuple[str, ...]:
         tr(
             "Type in the search box: every word must be found, in any order, with or without "
             "accents."
+        ),
+        tr(
+            "A keyword with a colon asks one thing of it, as in country:ML after:2020; a minus "
+            "leaves out, “or” allows one or the other. Suggestions open while you type: Down, "
+            "then Enter takes one. Ctrl+Up brings earlier searches back, Escape empties the box."
+        ),
+        tr(
+            "“Filter” counts what was found by status, year, country and more, and opens a box "
+            "under each heading. Click a value to ask for it, with Ctrl to leave it out. All of "
+            "it is written into the search."
+        ),
+        tr(
+            "“Save search” keeps a search under a name at the side, with how many it finds; "
+            "right-click it to rename, replace, move or remove it. Right-click a cell to search "
+            "for more like it."
         ),
         tr(
             "In a table the arrow keys and Tab move the cell in hand, with Ctrl to the edges, with "

@@ -1,7 +1,6 @@
 """What can be seen of searching on a table page, one sight after the other, for its pictures."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap
@@ -19,7 +18,7 @@ _SCROLLED = 420
 
 def searching(window: Window, page: TablePage, settle: Callable[[], None]) -> Iterator[str]:
     """Bring each sight of searching to the front and say its name."""
-    for sight in (_typed, _suggested, _filtered, _built, _columns):
+    for sight in (_typed, _suggested, _filtered, _built, _columns, _explained):
         for name in sight(window, page):
             settle()
             yield name
@@ -100,25 +99,30 @@ def _built(window: Window, page: TablePage) -> Iterator[str]:
         dialog.close()
 
 
-def _columns(window: Window, page: TablePage) -> Iterator[str]:
+def _columns(_window: Window, page: TablePage) -> Iterator[str]:
     page.table.heading_asked.emit(1)
     yield "column-menu"
     menu = QApplication.activePopupWidget()
     if menu is not None:
         menu.close()
-    with _many_columns(window, page):
-        yield "pinned"
-
-
-@contextmanager
-def _many_columns(window: Window, page: TablePage) -> Iterator[None]:
-    """More columns than there is room for, scrolled to the end, the first ones pinned."""
     view = page.keeper.view
-    if view is None:
-        return
-    page.keeper.arrange((*view.columns, *_FURTHER), _PINNED_AT_FIRST)
+    if view is not None:
+        _show_many(page, (*view.columns, *_FURTHER))
+        yield "pinned"
+        page.keeper.arrange(view.columns, 0)
+
+
+def _show_many(page: TablePage, columns: tuple[str, ...]) -> None:
+    """More columns than there is room for, scrolled on, the first ones pinned."""
+    page.keeper.arrange(columns, _PINNED_AT_FIRST)
     QApplication.processEvents()
     bar = page.table.horizontalScrollBar()
     bar.setValue(min(_SCROLLED, bar.maximum()))
-    yield
-    page.keeper.arrange(view.columns, 0)
+
+
+def _explained(window: Window, _page: TablePage) -> Iterator[str]:
+    for asked, name in ((window.desk.help_asked, "help"), (window.desk.manual_asked, "manual")):
+        asked.emit()
+        yield name
+        for dialog in window.findChildren(QDialog):
+            dialog.close()

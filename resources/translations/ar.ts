@@ -72,6 +72,10 @@
       <translation>يوم أو شهر أو سنة؛ &gt; و&lt; للمقارنة و.. للمدى.</translation>
     </message>
     <message numerus="no">
+      <source>A keyword with a colon asks one thing of it, as in country:ML after:2020; a minus leaves out, “or” allows one or the other. Suggestions open while you type: Down, then Enter takes one. Ctrl+Up brings earlier searches back, Escape empties the box.</source>
+      <translation>الكلمة المفتاحية المتبوعة بنقطتين تضع شرطًا، مثل country:ML after:2020؛ وعلامة الناقص تستبعد، و«or» تقبل أحد الأمرين. تظهر الاقتراحات أثناء الكتابة: السهم إلى أسفل ثم Enter لاختيار أحدها. يعيد Ctrl+سهم إلى أعلى عمليات البحث السابقة، ويفرغ Escape الخانة.</translation>
+    </message>
+    <message numerus="no">
       <source>A link is asked for by words of its name or by its short id, as in org:O12.</source>
       <translation>يطلب الرابط بكلمات من اسمه أو بمعرفه القصير كما في org:O12.</translation>
     </message>
@@ -778,7 +782,7 @@
     </message>
     <message numerus="no">
       <source>Enter opens the record, F2 opens it at the field of the cell, Ctrl+C copies the chosen rows, Escape goes back to one row. Letters typed on the rows go to the search box.</source>
-      <translation>Enter يفتح السجل، وF2 يفتحه عند حقل الخلية، وCtrl+C ينسخ الصفوف المختارة، وEscape يعود إلى صف واحد. الحروف المكتوبة على الصفوف تذهب إلى مربع البحث.</translation>
+      <translation>يفتح Enter السجل، ويفتحه F2 عند حقل الخلية، وينسخ Ctrl+C الصفوف المختارة، ويعود Escape إلى صف واحد. وتذهب الحروف المكتوبة على الصفوف إلى خانة البحث.</translation>
     </message>
     <message numerus="no">
       <source>Event</source>
@@ -4281,6 +4285,14 @@
     <message numerus="no">
       <source>{zone}; printed: {printed}</source>
       <translation>{zone}؛ كما طُبع: {printed}</translation>
+    </message>
+    <message numerus="no">
+      <source>“Filter” counts what was found by status, year, country and more, and opens a box under each heading. Click a value to ask for it, with Ctrl to leave it out. All of it is written into the search.</source>
+      <translation>تعدّ «تصفية» النتائج حسب الحالة والسنة والبلد وغير ذلك، وتفتح خانة تحت كل عنوان عمود. انقر قيمة لطلبها، ومع Ctrl لاستبعادها. ويُكتب ذلك كله في البحث.</translation>
+    </message>
+    <message numerus="no">
+      <source>“Save search” keeps a search under a name at the side, with how many it finds; right-click it to rename, replace, move or remove it. Right-click a cell to search for more like it.</source>
+      <translation>«حفظ البحث» يُبقي البحث باسم في الجانب مع عدد ما يجده؛ انقر عليه بالزر الأيمن لتغيير اسمه أو استبداله أو نقله أو إزالته. وانقر خلية بالزر الأيمن للبحث عن مثيلاتها.</translation>
     </message>
     <message numerus="no">
       <source>“{beginning}” holds a character that cannot be written; type that text again and try once more.</source>

@@ -72,6 +72,10 @@
       <translation>Un jour, un mois ou une année ; &gt; et &lt; comparent, .. forme un intervalle.</translation>
     </message>
     <message numerus="no">
+      <source>A keyword with a colon asks one thing of it, as in country:ML after:2020; a minus leaves out, “or” allows one or the other. Suggestions open while you type: Down, then Enter takes one. Ctrl+Up brings earlier searches back, Escape empties the box.</source>
+      <translation>Un mot-clé suivi de deux-points pose une condition, comme country:ML after:2020 ; un signe moins exclut, « or » admet l’un ou l’autre. Des suggestions s’ouvrent pendant la saisie : flèche vers le bas, puis Entrée pour en choisir une. Ctrl+Haut rappelle les recherches précédentes, Échap vide la zone.</translation>
+    </message>
+    <message numerus="no">
       <source>A link is asked for by words of its name or by its short id, as in org:O12.</source>
       <translation>Un lien se demande par des mots de son nom ou par son identifiant court, comme dans org:O12.</translation>
     </message>
@@ -4101,6 +4105,14 @@
     <message numerus="no">
       <source>{zone}; printed: {printed}</source>
       <translation>{zone} ; imprimé : {printed}</translation>
+    </message>
+    <message numerus="no">
+      <source>“Filter” counts what was found by status, year, country and more, and opens a box under each heading. Click a value to ask for it, with Ctrl to leave it out. All of it is written into the search.</source>
+      <translation>« Filtrer » compte les résultats par statut, année, pays, etc., et ouvre une zone sous chaque en-tête. Cliquez sur une valeur pour la demander, avec Ctrl pour l’exclure. Tout est inscrit dans la recherche.</translation>
+    </message>
+    <message numerus="no">
+      <source>“Save search” keeps a search under a name at the side, with how many it finds; right-click it to rename, replace, move or remove it. Right-click a cell to search for more like it.</source>
+      <translation>« Enregistrer la recherche » garde une recherche sous un nom, sur le côté, avec le nombre de résultats ; un clic droit permet de la renommer, remplacer, déplacer ou supprimer. Un clic droit sur une cellule cherche ce qui lui ressemble.</translation>
     </message>
     <message numerus="no">
       <source>“{beginning}” holds a character that cannot be written; type that text again and try once more.</source>
