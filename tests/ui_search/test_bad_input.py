@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from ctdesk.actions import saved_searches as saving
 from ctdesk.model.person import Person
@@ -79,8 +80,13 @@ def test_a_saved_search_whose_field_is_gone_says_so(
     view = replace(listing.default_view(sample, "events"), text="shoe:red")
     saving.save(sample, "Red shoes", view)
     saved = threaded.window().workroom.sidebar.saved
-    qtbot.waitUntil(lambda: len(saved.entries()) == 1)
-    QTest.mouseClick(saved.entries()[0], Qt.MouseButton.LeftButton)
+
+    def entry() -> QWidget | None:
+        told = (each for each in saved.entries() if each.saved and each.saved.name == "Red shoes")
+        return next(told, None)
+
+    qtbot.waitUntil(lambda: entry() is not None)
+    QTest.mouseClick(entry(), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: threaded.head.mistake() != "")
     assert threaded.head.search.text() == "shoe:red"
     assert threaded.head.mistake().startswith("There is no keyword “shoe:”")
