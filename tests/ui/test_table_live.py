@@ -49,6 +49,7 @@ def page(window: Window, many: Book, settle) -> TablePage:
 
 
 def name_of(page: TablePage, row: int) -> str:
+    page.model.cell(row, 0)  # Has it read, if nobody has looked at it yet.
     return page.model.cell(row, 0)
 
 
