@@ -1,7 +1,12 @@
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem
+from pytestqt.qtbot import QtBot
 
+from ctdesk.ui.forms.suggest import BESIDE, TwoTexts
 from ctdesk.ui.jobs import Jobs
 from ctdesk.ui.search.suggestions import Suggestions
 from ctdesk.ui.table.page import TablePage
@@ -115,3 +120,29 @@ def test_a_click_takes_a_suggestion(page, suggestions, qtbot) -> None:
     place = shown.visualItemRect(shown.item(0)).center()
     QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert page.head.search.text() == "country:MA "
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """The program reads from right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_arabic_words_beside_a_suggestion_stand_at_the_other_edge(
+    mirrored: None, qtbot: QtBot
+) -> None:
+    shown = QListWidget()
+    qtbot.addWidget(shown)
+    shown.setItemDelegate(TwoTexts(shown))
+    item = QListWidgetItem("المشاركون")
+    item.setData(BESIDE, "كم شخصًا")
+    shown.addItem(item)
+    shown.resize(400, 60)
+    shown.show()
+    drawn = shown.viewport().grab(shown.visualItemRect(item)).toImage()
+    ground = drawn.pixelColor(drawn.width() // 2, 2)
+    inside = range(4, drawn.height() - 4)
+    assert any(drawn.pixelColor(x, y) != ground for x in range(100) for y in inside)
+    assert all(drawn.pixelColor(x, y) == ground for x in range(150, 250) for y in inside)

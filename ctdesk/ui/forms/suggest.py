@@ -177,5 +177,7 @@ class TwoTexts(QStyledItemDelegate):
         painter.save()
         painter.setPen(look().colour("subtle"))
         words = option.fontMetrics.elidedText(str(beside), Qt.TextElideMode.ElideRight, free)
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, words)
+        # Else Qt turns the side of Arabic words round once more.
+        side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, side, words)
         painter.restore()
