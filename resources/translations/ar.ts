@@ -1836,7 +1836,7 @@
     </message>
     <message numerus="no">
       <source>Only “{value}”</source>
-      <translation>فقط «{value}»</translation>
+      <translation>فقط «⁨{value}⁩»</translation>
     </message>
     <message numerus="no">
       <source>Open</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message numerus="no">
       <source>There is no keyword “{name}:”; put it in quotes to look for it, or write {known}.</source>
-      <translation>لا توجد كلمة مفتاحية “{name}:”؛ ضعها بين علامتي تنصيص للبحث عنها، أو اكتب {known}.</translation>
+      <translation>لا توجد كلمة مفتاحية «⁦{name}:⁩»؛ ضعها بين علامتي تنصيص للبحث عنها، أو اكتب ⁦{known}⁩.</translation>
     </message>
     <message numerus="no">
       <source>There is no letter or number here; write what to look for.</source>
@@ -3462,11 +3462,11 @@
     </message>
     <message numerus="no">
       <source>Without “{part}”: {n}</source>
-      <translation>من دون «{part}»: {n}</translation>
+      <translation>من دون «⁨{part}⁩»: {n}</translation>
     </message>
     <message numerus="no">
       <source>Without “{value}”</source>
-      <translation>من دون «{value}»</translation>
+      <translation>من دون «⁨{value}⁩»</translation>
     </message>
     <message numerus="no">
       <source>Women</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message numerus="no">
       <source>Write behind “{keyword}:” what to look for, without a space; {keyword}:"" finds what has none.</source>
-      <translation>اكتب بعد “{keyword}:” دون فراغ ما تبحث عنه؛ أما {keyword}:"" فيجد ما هو خال منه.</translation>
+      <translation>اكتب بعد «⁦{keyword}:⁩» دون فراغ ما تبحث عنه؛ أما ⁦{keyword}:""⁩ فيجد ما هو خال منه.</translation>
     </message>
     <message numerus="no">
       <source>Write the name of your office; it stands on everything you print.</source>
@@ -4308,15 +4308,15 @@
     </message>
     <message numerus="no">
       <source>“{keyword}:” cannot be compared as numbers and dates can; write only what it should be.</source>
-      <translation>لا تقارن “{keyword}:” كما تقارن الأعداد والتواريخ؛ اكتب فقط ما ينبغي أن تكون.</translation>
+      <translation>لا تقارن «⁦{keyword}:⁩» كما تقارن الأعداد والتواريخ؛ اكتب فقط ما ينبغي أن تكون.</translation>
     </message>
     <message numerus="no">
       <source>“{keyword}:” is a keyword of the page “{page}”; search there, or put it in quotes.</source>
-      <translation>“{keyword}:” كلمة مفتاحية في صفحة “{page}”؛ ابحث هناك أو ضعها بين علامتي تنصيص.</translation>
+      <translation>«⁦{keyword}:⁩» كلمة مفتاحية في صفحة «{page}»؛ ابحث هناك أو ضعها بين علامتي تنصيص.</translation>
     </message>
     <message numerus="no">
       <source>“{keyword}:” is yes or no; write one of them.</source>
-      <translation>جواب “{keyword}:” نعم أو لا؛ اكتب أحدهما.</translation>
+      <translation>جواب «⁦{keyword}:⁩» نعم أو لا؛ اكتب أحدهما.</translation>
     </message>
     <message numerus="no">
       <source>“{key}” is in the list already; change that entry or choose another key.</source>
@@ -4664,7 +4664,7 @@
     </message>
     <message numerus="no">
       <source>“{value}” is unknown to “{keyword}:”; write one of its values, such as {known}.</source>
-      <translation>“{value}” ليست من قيم “{keyword}:”؛ اكتب إحدى قيمها مثل {known}.</translation>
+      <translation>“{value}” ليست من قيم «⁦{keyword}:⁩»؛ اكتب إحدى قيمها مثل {known}.</translation>
     </message>
   </context>
 </TS>
