@@ -41,8 +41,7 @@ def storm(page: TablePage, chance: random.Random, number: int) -> None:
 def end_well(page: TablePage, book: Book, qtbot, text: str) -> None:
     """The last text is the one that is answered."""
     page.head.search.write(text)
-    qtbot.waitUntil(lambda: is_answered(page))
-    assert page.keeper.view is not None and page.keeper.view.text == text
+    qtbot.waitUntil(lambda: page.keeper.view is not None and page.keeper.view.text == text)
     qtbot.waitUntil(lambda: found(page, book) >= 0)
 
 
@@ -86,6 +85,16 @@ def test_edits_meanwhile_are_in_the_last_answer(page: TablePage, sample: Book, q
     qtbot.waitUntil(lambda: is_answered(page))
     titles = sample.rows("SELECT count(*) FROM event WHERE title LIKE 'Rabat _'")[0][0]
     qtbot.waitUntil(lambda: page.model.rowCount() == found(page, sample) >= titles > 0)
+
+
+def test_an_edit_does_not_drop_what_was_typed_before_it(
+    page: TablePage, sample: Book, qtbot
+) -> None:
+    page.head.search.write("rabat")
+    set_field(sample, Ref("event", 1), "city", "Rabat Salé")
+    qtbot.waitUntil(lambda: is_answered(page))
+    assert page.keeper.view is not None and page.keeper.view.text == "rabat"
+    assert found(page, sample) == page.model.rowCount()
 
 
 def test_a_book_goes_and_another_comes_while_it_is_searched(

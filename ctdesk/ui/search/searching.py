@@ -93,6 +93,10 @@ class Searching(QObject):
             self.nothing.hide()
         self._afterwards.soon()
 
+    def is_waiting(self, shown: str) -> bool:
+        """Whether the text in the box is another than the one shown, and not known as mistaken."""
+        return self.box.text() != shown and not self.mistakes.is_mistaken()
+
     def mistaken(self, error: UserError) -> None:
         """The search could not be understood; the last good result stays."""
         self.mistakes.note(error)

@@ -230,6 +230,9 @@ class TablePage(Screen):
         self._total = None
         if self.keeper.view is None or not self.isVisibleTo(self.window()):
             self._is_stale = True
+        elif self.searching.is_waiting(self.keeper.view.text):
+            # What was typed meanwhile has no answer yet; asking for the old rows would drop it.
+            self._search(self.head.search.text())
         else:
             self._show_view(self.keeper.view, is_live=True)
 
