@@ -81,26 +81,8 @@ class SavedSection(QWidget):
     @cached_property
     def _area(self) -> QScrollArea:
         """Made for the first saved search: the start does without."""
-        area = self._scrolling()
+        area = _scrolling(self._entries)
         self._column.addWidget(area, 1)
-        return area
-
-    def _scrolling(self) -> QScrollArea:
-        inside = QWidget()
-        inside.setProperty("ground", "none")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._entries.setSpacing(look().px(2))
-        column.addLayout(self._entries)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(inside)
         return area
 
     @Slot()
@@ -228,3 +210,22 @@ class SavedSection(QWidget):
         self._heading.setFont(font)
         self._heading.setContentsMargins(look().px(10), 0, look().px(10), 0)
         self.setAccessibleName(tr("Saved searches"))
+
+
+def _scrolling(entries: QVBoxLayout) -> QScrollArea:
+    inside = QWidget()
+    inside.setProperty("ground", "none")
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    entries.setSpacing(look().px(2))
+    column.addLayout(entries)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    area.setWidget(inside)
+    return area
