@@ -59,7 +59,7 @@ class Reader:
         return "connection" in self.__dict__
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def _key_of(start: str) -> str:
     return sort_key(start)
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from ctdesk.kernel.memory import give_back
+from ctdesk.kernel.memory import give_back, give_back_large_blocks
 from ctdesk.queries.search.numbers import as_array, as_numbers, joined_ids
 from ctdesk.queries.search.orders import Orders, Sorting
 from ctdesk.queries.search.plan import AllOf, AnyOf, Everything, Match, NotIn, Plan, Rows
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 _MUCH = 16_000_000
 """So many letters of joined ids leave enough freed memory behind to be worth giving back."""
+
+_WORTH = 8
+"""A set of at least one record in so many is worth being read ahead."""
 
 _UNTOLD = frozenset({"draft"})
 """Tables that change without anybody being told; what is read from them is not kept."""
@@ -46,6 +49,7 @@ class Finder:
         self._passed = 0
         self._news: deque[Changes] = deque()
         book.subscribe(self._news.append, is_first=True)
+        give_back_large_blocks()
 
     def ids(self, plan: Plan, sorting: Sorting) -> "array[int]":
         """The ids of every record the plan describes, in order."""
@@ -100,7 +104,7 @@ class Finder:
         key = self._key(leaf, sorting)
         if key not in self._small and self._sets.get(key) is None:
             found = self._read(leaf, sorting)
-            if found.few is not None:
+            if found.number * _WORTH < self._population(sorting).count:
                 self._small.add(key)
             else:
                 self._sets.keep(key, found)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from ctdesk.queries.search.population import Ids, Mask, Population
 
-_MOST_BYTES = 16_000_000
+_MOST_BYTES = 11_000_000
 _FEW = 12
 
 
@@ -31,10 +31,12 @@ class Members:
         if is_set and are_few(len(ids), population.count):
             places = population.places(ids)
             self.few = places[population.everyone[places]].astype(np.int32)
+            self.number = len(self.few)
             return
         mask = population.mask(ids)
         mask &= population.everyone
-        if are_few(int(np.count_nonzero(mask)), population.count):
+        self.number = int(np.count_nonzero(mask))
+        if are_few(self.number, population.count):
             self.few = np.flatnonzero(mask).astype(np.int32)
         else:
             self._bits = np.packbits(mask)
