@@ -280,3 +280,10 @@ def test_the_query_begins_at_the_pages_edge(
     field.box.grab()
     begins = field.box.cursorRect().x()
     assert (begins > field.box.width() / 2) == (side == "right")
+
+
+def test_another_query_leaves_nothing_of_one_with_rare_letters(page) -> None:
+    box = page.head.search
+    box.write("year:2012..𝄞𝄞𝄞U ")
+    box.write("rabat")
+    assert box.text() == "rabat"

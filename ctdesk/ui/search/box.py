@@ -59,7 +59,7 @@ class SearchBox(LineEdit):
         """Put another query in place of this one, as one step that Ctrl+Z takes back."""
         if text == self.text():
             return
-        self.setSelection(0, len(self.text()))
+        self.selectAll()  # by a count, letters of two units each would leave some behind
         self.insert(text)
 
     def forget(self) -> None:
