@@ -33,7 +33,9 @@ def give_back_large_blocks() -> None:
 def _library() -> Any:
     if sys.platform != "linux":
         return None
-    import ctypes
-
+    try:
+        import ctypes
+    except ImportError:  # a Python built without it
+        return None
     library = ctypes.CDLL(None)
     return library if hasattr(library, "malloc_trim") else None

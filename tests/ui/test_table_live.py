@@ -3,6 +3,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ctdesk.actions.records import add, set_fields
@@ -102,6 +103,14 @@ def test_a_row_that_goes_hands_the_choice_to_the_next(page: TablePage, many: Boo
     assert reset == []
     assert name_of(page, page.table.currentIndex().row()) == "Office 021"
     assert page.table.chosen_ranges() == [(row, row)]
+
+
+def test_a_row_is_chosen_alone_whatever_keys_are_held(page: TablePage) -> None:
+    QTest.keyPress(page.table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    page.table.choose(4)
+    page.table.choose(7)
+    assert page.table.chosen_ranges() == [(7, 7)]
+    QTest.keyRelease(page.table, Qt.Key.Key_Control)
 
 
 def test_a_row_that_moves_takes_the_choice_along(page: TablePage, many: Book, settle) -> None:

@@ -26,6 +26,9 @@ from ctdesk.ui.tokens import ROW
 Index = QModelIndex | QPersistentModelIndex
 
 
+_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+
 class TableView(KeyedTable):
     """Shows a TableModel, and says when it is resized.
 
@@ -85,9 +88,14 @@ class TableView(KeyedTable):
         return chosen
 
     def choose(self, row: int) -> None:
-        """Choose one row and bring it into sight; the keyboard stays in its column."""
+        """Choose one row and bring it into sight; the keyboard stays in its column.
+
+        Whatever keys are held: Qt would add to the choice while Ctrl is down.
+        """
         column = min(self.column_in_hand, len(self.rows.columns) - 1)
-        self.setCurrentIndex(self.rows.index(row, column))
+        index = self.rows.index(row, column)
+        self.selectionModel().setCurrentIndex(index, _ONLY)
+        self.scrollTo(index)
 
     def pin(self, number: int) -> None:
         """Keep the first columns in sight while the others scroll."""
