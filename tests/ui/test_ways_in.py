@@ -229,10 +229,23 @@ def test_what_is_remembered_survives_and_a_broken_file_is_forgotten(tmp_path: Pa
     assert Memory(tmp_path).get("scale", 1.0) == 1.0
 
 
+@pytest.mark.long
 def test_pictures_show_every_page_in_every_look(qapp, sample: Book, tmp_path: Path) -> None:
-    written = pictures(sample, tmp_path, doors)
+    check_pictures(sample, tmp_path, LOOKS)
+
+
+def test_pictures_show_every_page_from_right_to_left(
+    qapp, sample: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mirrored = tuple(look for look in LOOKS if look[1] == "ar")
+    monkeypatch.setattr("ctdesk.ui.pictures.LOOKS", mirrored)
+    check_pictures(sample, tmp_path, mirrored)
+
+
+def check_pictures(sample: Book, folder: Path, looks: tuple[tuple[str, str, bool], ...]) -> None:
+    written = pictures(sample, folder, doors)
     names = {path.name for path in written}
-    for look, _, _ in LOOKS:
+    for look, _, _ in looks:
         for page in ("welcome", "new-book", "unlock", "events", "people", "organisations"):
             assert f"{page}-{look}.png" in names
     assert all(path.stat().st_size > 8_000 for path in written)
