@@ -5,8 +5,9 @@ undo. It refuses when a later piece of work that still stands touched one of the
 """
 
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Column, Connection, Table
 from sqlalchemy.exc import IntegrityError
 
 from ctdesk.history.steps import last_done, last_undone
@@ -92,18 +93,26 @@ def _put_back(connection: Connection, table: Table, work_id: int) -> None:
     if not run("SELECT 1 FROM temp.put_back WHERE operation != 'insert' LIMIT 1").first():
         return
     columns = [column.name for column in table.columns if column.name not in ("id", "version")]
-    assigned = ", ".join(f"\"{column}\" = b.before ->> '{column}'" for column in columns)
+    values = [_kept(table.columns[column]) for column in columns]
+    assigned = ", ".join(f'"{name}" = {value}' for name, value in zip(columns, values, strict=True))
     run(
         f"UPDATE {name} SET {assigned}, version = {name}.version + 1 FROM temp.put_back b"
         f" WHERE b.row_id = {name}.id AND b.operation != 'insert'"
     )
     listed = ", ".join(f'"{column}"' for column in columns)
-    values = ", ".join(f"before ->> '{column}'" for column in columns)
     run(
         f"INSERT INTO {name}(id, version, {listed}) SELECT row_id, (before ->> 'version') + 1,"
-        f" {values} FROM temp.put_back b WHERE b.operation != 'insert'"
+        f" {', '.join(values)} FROM temp.put_back b WHERE b.operation != 'insert'"
         f" AND NOT EXISTS (SELECT 1 FROM {name} WHERE id = b.row_id)"
     )
+
+
+def _kept(column: Column[Any]) -> str:
+    """What a row held in a column; a row kept before there was such a column holds its default."""
+    default: Any = column.default
+    if column.nullable or default is None or not default.is_scalar:
+        return f"b.before ->> '{column.name}'"
+    return f"coalesce(b.before ->> '{column.name}', {default.arg!r})"
 
 
 def _mark(connection: Connection, work_id: int, kind: str) -> None:

@@ -45,6 +45,7 @@ class Participation(Record):
     replaced_by_id: Mapped[int | None] = column.link("Replaced by", "participation")
     created_on_site: Mapped[bool] = column.flag("Walk-in")
     remarks: Mapped[str | None] = column.text("Remarks", personal=Personal.INTERNAL)
+    status_by_hand: Mapped[bool] = column.flag("Status set by hand")
 
 
 class ParticipationRole(Record):

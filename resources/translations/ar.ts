@@ -897,6 +897,10 @@
       <translation>الحقل</translation>
     </message>
     <message numerus="no">
+      <source>File</source>
+      <translation>الملف</translation>
+    </message>
+    <message numerus="no">
       <source>File name</source>
       <translation>اسم الملف</translation>
     </message>
@@ -942,6 +946,14 @@
     <message numerus="no">
       <source>Findings, challenges, good practices and lessons, in the words of the report.</source>
       <translation>الاستنتاجات والتحديات والممارسات الجيدة والدروس المستفادة، بعبارات التقرير.</translation>
+    </message>
+    <message numerus="no">
+      <source>Fingerprint</source>
+      <translation>البصمة</translation>
+    </message>
+    <message numerus="no">
+      <source>Fingerprint of the headings</source>
+      <translation>بصمة العناوين</translation>
     </message>
     <message numerus="no">
       <source>Fit to its content</source>
@@ -1170,6 +1182,18 @@
     <message numerus="no">
       <source>Import</source>
       <translation>استيراد</translation>
+    </message>
+    <message numerus="no">
+      <source>Imported at</source>
+      <translation>تاريخ الاستيراد</translation>
+    </message>
+    <message numerus="no">
+      <source>Imported list</source>
+      <translation>قائمة مستوردة</translation>
+    </message>
+    <message numerus="no">
+      <source>Imported lists</source>
+      <translation>قوائم مستوردة</translation>
     </message>
     <message numerus="no">
       <source>In Arabic</source>
@@ -1607,6 +1631,10 @@
       <translation>منظمة جديدة</translation>
     </message>
     <message numerus="no">
+      <source>New people</source>
+      <translation>أشخاص جدد</translation>
+    </message>
+    <message numerus="no">
       <source>New person</source>
       <translation>شخص جديد</translation>
     </message>
@@ -1923,6 +1951,10 @@
       <translation>أسماء أخرى، اسم في كل سطر</translation>
     </message>
     <message numerus="no">
+      <source>Other person</source>
+      <translation>الشخص الآخر</translation>
+    </message>
+    <message numerus="no">
       <source>Other records still refer to this one; remove those links first.</source>
       <translation>لا تزال قيود أخرى تشير إلى هذا القيد؛ يُرجى إزالة تلك الروابط أولًا.</translation>
     </message>
@@ -1973,6 +2005,10 @@
     <message numerus="no">
       <source>Pages</source>
       <translation>الصفحات</translation>
+    </message>
+    <message numerus="no">
+      <source>Pairs of two people</source>
+      <translation>أزواج من شخصين</translation>
     </message>
     <message numerus="no">
       <source>Paper</source>
@@ -2037,6 +2073,10 @@
     <message numerus="no">
       <source>People of the event</source>
       <translation>أشخاص الفعالية</translation>
+    </message>
+    <message numerus="no">
+      <source>People recognised</source>
+      <translation>أشخاص تم التعرف عليهم</translation>
     </message>
     <message numerus="no">
       <source>People who attended an event after 2020</source>
@@ -2637,6 +2677,10 @@
     <message numerus="no">
       <source>Status of a participant</source>
       <translation>حالة مشارك</translation>
+    </message>
+    <message numerus="no">
+      <source>Status set by hand</source>
+      <translation>حالة محددة يدويًا</translation>
     </message>
     <message numerus="no">
       <source>Statuses of attendance</source>
@@ -3240,6 +3284,10 @@
     <message numerus="no">
       <source>Tuesday</source>
       <translation>الثلاثاء</translation>
+    </message>
+    <message numerus="no">
+      <source>Two people</source>
+      <translation>شخصان</translation>
     </message>
     <message numerus="no">
       <source>Two-letter code</source>

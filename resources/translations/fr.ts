@@ -885,6 +885,10 @@
       <translation>Champ</translation>
     </message>
     <message numerus="no">
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message numerus="no">
       <source>File name</source>
       <translation>Nom du fichier</translation>
     </message>
@@ -926,6 +930,14 @@
     <message numerus="no">
       <source>Findings, challenges, good practices and lessons, in the words of the report.</source>
       <translation>Constats, difficultés, bonnes pratiques et enseignements tirés, dans les termes du rapport.</translation>
+    </message>
+    <message numerus="no">
+      <source>Fingerprint</source>
+      <translation>Empreinte</translation>
+    </message>
+    <message numerus="no">
+      <source>Fingerprint of the headings</source>
+      <translation>Empreinte des en-têtes</translation>
     </message>
     <message numerus="no">
       <source>Fit to its content</source>
@@ -1154,6 +1166,18 @@
     <message numerus="no">
       <source>Import</source>
       <translation>Importer</translation>
+    </message>
+    <message numerus="no">
+      <source>Imported at</source>
+      <translation>Importée le</translation>
+    </message>
+    <message numerus="no">
+      <source>Imported list</source>
+      <translation>Liste importée</translation>
+    </message>
+    <message numerus="no">
+      <source>Imported lists</source>
+      <translation>Listes importées</translation>
     </message>
     <message numerus="no">
       <source>In Arabic</source>
@@ -1587,6 +1611,10 @@
       <translation>Nouvelle organisation</translation>
     </message>
     <message numerus="no">
+      <source>New people</source>
+      <translation>Nouvelles personnes</translation>
+    </message>
+    <message numerus="no">
       <source>New person</source>
       <translation>Nouvelle personne</translation>
     </message>
@@ -1903,6 +1931,10 @@
       <translation>Autres noms, un par ligne</translation>
     </message>
     <message numerus="no">
+      <source>Other person</source>
+      <translation>Autre personne</translation>
+    </message>
+    <message numerus="no">
       <source>Other records still refer to this one; remove those links first.</source>
       <translation>D’autres fiches renvoient encore à celle-ci ; supprimez d’abord ces liens.</translation>
     </message>
@@ -1953,6 +1985,10 @@
     <message numerus="no">
       <source>Pages</source>
       <translation>Pages</translation>
+    </message>
+    <message numerus="no">
+      <source>Pairs of two people</source>
+      <translation>Paires de deux personnes</translation>
     </message>
     <message numerus="no">
       <source>Paper</source>
@@ -2017,6 +2053,10 @@
     <message numerus="no">
       <source>People of the event</source>
       <translation>Personnes de l’événement</translation>
+    </message>
+    <message numerus="no">
+      <source>People recognised</source>
+      <translation>Personnes reconnues</translation>
     </message>
     <message numerus="no">
       <source>People who attended an event after 2020</source>
@@ -2601,6 +2641,10 @@
     <message numerus="no">
       <source>Status of a participant</source>
       <translation>Statut d’un participant</translation>
+    </message>
+    <message numerus="no">
+      <source>Status set by hand</source>
+      <translation>Statut fixé à la main</translation>
     </message>
     <message numerus="no">
       <source>Statuses of attendance</source>
@@ -3200,6 +3244,10 @@
     <message numerus="no">
       <source>Tuesday</source>
       <translation>Mardi</translation>
+    </message>
+    <message numerus="no">
+      <source>Two people</source>
+      <translation>Deux personnes</translation>
     </message>
     <message numerus="no">
       <source>Two-letter code</source>

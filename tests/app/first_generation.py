@@ -9,6 +9,9 @@ from ctdesk.store import journal
 from ctdesk.store.connection import Connection, connect
 from ctdesk.store.engine import make_engine
 
+LATER_TABLES = ("saved_search", "not_same_person", "imported_list")
+LATER_COLUMNS = (""", 'status_by_hand', OLD."status_by_hand\"""",)
+
 SEARCHED = (
     *("event", "follow_up_action", "organisation", "person"),
     *("series", "project", "legal_instrument", "country", "country_group", "term"),
@@ -23,8 +26,8 @@ def first_generation(path: Path, key: bytes | None, source: Path) -> Path:
     connection.execute("PRAGMA foreign_keys = OFF")
     _copy_rows(connect(source, None), connection)
     for statement in journal.triggers():
-        if "saved_search" not in statement:
-            connection.execute(statement)
+        if not any(name in statement for name in LATER_TABLES):
+            connection.execute(_as_it_was(statement))
     for kind in SEARCHED:
         connection.execute(
             f"CREATE VIRTUAL TABLE {kind}_search USING fts5(words, content='', "
@@ -35,6 +38,12 @@ def first_generation(path: Path, key: bytes | None, source: Path) -> Path:
     connection.execute("PRAGMA user_version = 1")
     connection.close()
     return path
+
+
+def _as_it_was(trigger: str) -> str:
+    for column in LATER_COLUMNS:
+        trigger = trigger.replace(column, "")
+    return trigger
 
 
 def _copy_rows(source: Connection, target: Connection) -> None:

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from first_generation import first_generation
 
-from ctdesk.actions.records import add, set_field
+from ctdesk.actions.records import add, add_part, set_field
+from ctdesk.actions.removal import remove
 from ctdesk.app import new_book, open_book
 from ctdesk.history.undo import redo, undo
 from ctdesk.kernel.errors import UserError
@@ -16,6 +17,7 @@ from ctdesk.store.book import Book
 from ctdesk.store.connection import connect
 from ctdesk.store.remembered import GENERATION
 
+EMPTY = {"saved_search": [], "not_same_person": [], "imported_list": []}
 PASSPHRASE = "four calm words here"
 
 
@@ -29,6 +31,12 @@ def rows(path: Path, key: bytes | None = None) -> dict[str, list[Any]]:
     found = {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in tables}
     connection.close()
     return found
+
+
+def upgraded(before: dict[str, list[Any]]) -> dict[str, list[Any]]:
+    """What an upgrade makes of rows: tables that are empty, a status set by nobody's hand."""
+    participations = [(*row, 0) for row in before["participation"]]
+    return {**before, **EMPTY, "participation": participations}
 
 
 def generation(path: Path) -> int:
@@ -61,9 +69,9 @@ def test_a_book_of_the_first_generation_is_upgraded_with_everything_in_it(
     assert (generation(path), "saved_search" in before) == (1, False)
     assert len(before["event"]) > 3
     open_book(path).close()
-    assert rows(path) == {**before, "saved_search": []}
-    assert generation(path) == GENERATION == 2
-    (backup,) = tmp_path.rglob("*before upgrade 1 to 2*.ctdesk")
+    assert rows(path) == upgraded(before)
+    assert generation(path) == GENERATION == 3
+    (backup,) = tmp_path.rglob("*before upgrade 1 to 3*.ctdesk")
     assert rows(backup) == before
 
 
@@ -100,4 +108,28 @@ def test_an_encrypted_book_of_the_first_generation_is_upgraded_under_its_key(
     with pytest.raises(UserError):
         open_book(path)
     open_book(path, passphrase=PASSPHRASE).close()
-    assert rows(path, key) == {**before, "saved_search": []}
+    assert rows(path, key) == upgraded(before)
+
+
+def test_what_was_deleted_before_a_column_existed_comes_back_with_its_default(
+    worked_in: Path,
+) -> None:
+    book = open_book(worked_in)
+    person = add(book, "person", {"family_name": "Diallo"})
+    add_part(book, Ref("event", 1), "participations", {"person": person.id})
+    (before,) = book.rows("SELECT * FROM participation ORDER BY id LIMIT 1")
+    remove(book, [Ref("participation", before[0])])
+    book.close()
+    connection = connect(worked_in, None)
+    connection.execute(
+        "UPDATE change SET before = json_remove(before, '$.status_by_hand')"
+        " WHERE table_name = 'participation'"
+    )
+    connection.close()
+    book = open_book(worked_in)
+    try:
+        undo(book)
+        (after,) = book.rows("SELECT * FROM participation ORDER BY id LIMIT 1")
+        assert (*after[:2], *after[3:]) == (*before[:2], *before[3:])
+    finally:
+        book.close()
