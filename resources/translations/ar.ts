@@ -1164,6 +1164,10 @@
       <translation>رمز ISO 3166-1 alpha-3</translation>
     </message>
     <message numerus="no">
+      <source>Identifier</source>
+      <translation>المعرِّف</translation>
+    </message>
+    <message numerus="no">
       <source>If the passphrase is forgotten, only this code opens the book. It is shown this once. Print it or write it down, and keep it in a safe, away from the computer.</source>
       <translation>إذا نُسيت عبارة السر، فلا يفتح السجل إلا هذا الرمز. وهو يُعرض هذه المرة فقط. يُرجى طباعته أو تدوينه، وحفظه في خزانة بعيدًا عن الحاسوب.</translation>
     </message>
@@ -1182,6 +1186,17 @@
     <message numerus="no">
       <source>Import</source>
       <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} people</source>
+      <translation>
+        <numerusform>استيراد {n} شخص</numerusform>
+        <numerusform>استيراد شخص واحد</numerusform>
+        <numerusform>استيراد شخصين</numerusform>
+        <numerusform>استيراد {n} أشخاص</numerusform>
+        <numerusform>استيراد {n} شخصًا</numerusform>
+        <numerusform>استيراد {n} شخص</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>Imported at</source>
@@ -2991,6 +3006,10 @@
       <translation>القيود سليمة؛ يُرجى تشغيل «ctdesk check» مرة أخرى مع ‎--repair.</translation>
     </message>
     <message numerus="no">
+      <source>The row names nobody; type a name.</source>
+      <translation>لا يرد في الصف اسم أحد؛ اكتب اسمًا.</translation>
+    </message>
+    <message numerus="no">
       <source>The same passphrase again:</source>
       <translation>عبارة السر نفسها مرة أخرى:</translation>
     </message>
@@ -3495,6 +3514,10 @@
     <message numerus="no">
       <source>Who does what by when; what is overdue shows in red here and among the follow-ups.</source>
       <translation>من يتولى ماذا ومتى؛ ويظهر المتأخر بالأحمر هنا وضمن المتابعات.</translation>
+    </message>
+    <message numerus="no">
+      <source>Whole name</source>
+      <translation>الاسم الكامل</translation>
     </message>
     <message numerus="no">
       <source>Whole page</source>

@@ -1148,6 +1148,10 @@
       <translation>ISO 3166-1 alpha-3</translation>
     </message>
     <message numerus="no">
+      <source>Identifier</source>
+      <translation>Identifiant</translation>
+    </message>
+    <message numerus="no">
       <source>If the passphrase is forgotten, only this code opens the book. It is shown this once. Print it or write it down, and keep it in a safe, away from the computer.</source>
       <translation>Si la phrase secrète est oubliée, seul ce code ouvre le registre. Il n’est affiché que cette fois. Imprimez-le ou notez-le, et gardez-le dans un coffre, loin de l’ordinateur.</translation>
     </message>
@@ -1166,6 +1170,13 @@
     <message numerus="no">
       <source>Import</source>
       <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} people</source>
+      <translation>
+        <numerusform>Importer {n} personne</numerusform>
+        <numerusform>Importer {n} personnes</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>Imported at</source>
@@ -2955,6 +2966,10 @@
       <translation>Les fiches sont intactes ; relancez « ctdesk check » avec --repair.</translation>
     </message>
     <message numerus="no">
+      <source>The row names nobody; type a name.</source>
+      <translation>La ligne ne nomme personne ; saisissez un nom.</translation>
+    </message>
+    <message numerus="no">
       <source>The same passphrase again:</source>
       <translation>La même phrase secrète, de nouveau :</translation>
     </message>
@@ -3451,6 +3466,10 @@
     <message numerus="no">
       <source>Who does what by when; what is overdue shows in red here and among the follow-ups.</source>
       <translation>Qui fait quoi et pour quand ; ce qui est en retard apparaît en rouge ici et parmi les mesures de suivi.</translation>
+    </message>
+    <message numerus="no">
+      <source>Whole name</source>
+      <translation>Nom complet</translation>
     </message>
     <message numerus="no">
       <source>Whole page</source>
