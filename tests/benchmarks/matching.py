@@ -121,8 +121,8 @@ def _typing(
 
     def ask(row: Row) -> None:
         asked = gathered([(0, *row[1:4], None, None, None, None, None, None)], vocabulary)
-        every = known.worth_comparing(asked, vocabulary)
-        figures = evidence(ground, (asked, every >> 32), (known.crowd, every & 0xFFFFFFFF))
+        mine, theirs = known.worth_comparing(asked, vocabulary)
+        figures = evidence(ground, (asked, mine), (known.crowd, theirs))
         probabilities(figures, ground.rarity.people)
 
     asked = random.Random(seed).sample(list(rows), TYPED)

@@ -1,5 +1,7 @@
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from ctdesk.actions.people import add_people
 from ctdesk.actions.records import create, set_fields
@@ -173,3 +175,32 @@ def test_the_more_people_there_are_the_less_the_same_evidence_says() -> None:
     among = [float(probabilities(figures, people)[0]) for people in (10_000, 100_000, 1_000_000)]
     assert among == sorted(among, reverse=True)
     assert len(set(among)) == 3
+
+
+WORDS = st.sampled_from(
+    ["Mohamed", "Mohammed", "محمد", "Ahmed", "Fatou", "Traoré", "Alaoui", "العلوي", "M.", "Benali"]
+)
+ROWS = st.lists(
+    st.fixed_dictionaries(
+        {"given_name": WORDS, "family_name": WORDS},
+        optional={
+            "country": st.sampled_from(["MA", "ML"]),
+            "phone": st.sampled_from(["+212 612345678", "0612345678", "12"]),
+            "email": st.sampled_from(["a@example.org", "B@example.org"]),
+        },
+    ),
+    max_size=12,
+)
+
+
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(known=ROWS, rows=ROWS)
+def test_many_rows_at_once_are_answered_as_one_by_one(
+    peopled: Book, known: list[dict[str, str]], rows: list[dict[str, str]]
+) -> None:
+    add_people(peopled, known)
+    matcher = peopled.companion(Matcher)
+    found = list(matcher.candidates_of(rows, 3))
+    assert found == [matcher.candidates(row, 3) for row in rows]

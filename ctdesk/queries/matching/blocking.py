@@ -64,7 +64,7 @@ def _of_names(names: "Ints", every: "Faces", crowd: Crowd) -> "Iterator[tuple[In
     """Two words of a name; where many share them, with the country and the position as well."""
     import numpy as np
 
-    keys, faces = _of_two_words(names, every)
+    keys, faces = two_words(names)
     yield keys, faces
     crowded = _crowded(keys)
     keys, faces = keys[crowded], faces[crowded]
@@ -79,9 +79,11 @@ def _of_names(names: "Ints", every: "Faces", crowd: Crowd) -> "Iterator[tuple[In
     yield names[known], np.broadcast_to(every, names.shape)[known]
 
 
-def _of_two_words(names: "Ints", every: "Faces") -> "tuple[Ints, Faces]":
+def two_words(names: "Ints") -> "tuple[Ints, Faces]":
+    """One number for each two words of a face, whichever comes first, and beside it the face."""
     import numpy as np
 
+    every = np.arange(names.shape[1], dtype=np.int32)
     keys, faces = [], []
     for first in range(WORDS):
         for second in range(first + 1, WORDS):
