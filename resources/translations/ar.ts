@@ -3500,6 +3500,10 @@
       <translation>ما يمكن عمله هنا</translation>
     </message>
     <message numerus="no">
+      <source>What you type goes into the cells; Esc ends it</source>
+      <translation>ما تكتبه يذهب إلى الخلايا؛ اضغط Esc للإنهاء</translation>
+    </message>
+    <message numerus="no">
       <source>When</source>
       <translation>متى</translation>
     </message>

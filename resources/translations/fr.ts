@@ -3452,6 +3452,10 @@
       <translation>Ce que vous pouvez faire ici</translation>
     </message>
     <message numerus="no">
+      <source>What you type goes into the cells; Esc ends it</source>
+      <translation>Ce que vous tapez va dans les cellules ; Échap pour terminer</translation>
+    </message>
+    <message numerus="no">
       <source>When</source>
       <translation>Quand</translation>
     </message>

@@ -141,6 +141,7 @@ class TablePage(Screen):
         self.head.search.left_downwards.connect(self.table.setFocus)
         self.table.typed.connect(self._type)
         self.choosing.told.connect(self._say_chosen)
+        self.table.cells_entered.connect(self._say_chosen)
         self._desk.changed.connect(self._book_changed)
         self._desk.book_closing.connect(self._forget)
         retell(self, self._retold)
@@ -211,10 +212,13 @@ class TablePage(Screen):
 
     @Slot()
     def _say_chosen(self) -> None:
-        """The status line: how many there are, how many are shown, and chosen if several are."""
+        """The status line: how many there are, are shown and are chosen; and where typing goes."""
         number = self.table.chosen_number()
         chosen = trn("{n} chosen", "{n} chosen", number) if number > 1 else ""
-        self.say_status(" · ".join(filter(None, (*self._told[:2], chosen, *self._told[2:]))))
+        typing = tr("What you type goes into the cells; Esc ends it") * self.table.is_in_cells
+        self.say_status(
+            " · ".join(filter(None, (*self._told[:2], chosen, *self._told[2:], typing)))
+        )
 
     @Slot(str)
     def _type(self, text: str) -> None:

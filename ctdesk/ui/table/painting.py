@@ -101,6 +101,21 @@ class RowsPainter:
                 painter.fillRect(left, top, width, height, chosen)
             painter.fillRect(left, top + height - 1, width, 1, hairline)
 
+    def paint_block(
+        self,
+        painter: QPainter,
+        tops: Sequence[tuple[int, bool]],
+        places: Sequence[ColumnPlace],
+        height: int,
+    ) -> None:
+        """The ground of the chosen cells where not whole rows are chosen."""
+        for place in places:
+            for top, is_chosen in tops:
+                if is_chosen:
+                    painter.fillRect(
+                        place.left, top, place.width, height - 1, self._colours["selection"]
+                    )
+
     def paint_bars(
         self, painter: QPainter, tops: Sequence[tuple[int, bool]], place: ColumnPlace, height: int
     ) -> None:

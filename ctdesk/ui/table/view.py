@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.palette import look
 from ctdesk.ui.retell import retell
+from ctdesk.ui.table.cell_table import CellTable
 from ctdesk.ui.table.heading import Heading
-from ctdesk.ui.table.keyed import KeyedTable
 from ctdesk.ui.table.model import TableModel
 from ctdesk.ui.table.painting import ColumnPlace, RowsPainter, is_within
 from ctdesk.ui.tokens import ROW
@@ -29,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
-class TableView(KeyedTable):
+class TableView(CellTable):
     """Shows a TableModel, and says when it is resized.
 
     It paints its rows itself: asking Python for each cell through an index costs more than
@@ -210,15 +210,21 @@ class TableView(KeyedTable):
         columns, room = self.rows.columns, self.viewport().width()
         whole = min(self.heading.length(), room)
         start = room - whole if paint.mirrored else 0
-        paint.paint_grounds(painter, tops, start, whole, height)
+        block = self.block()
+        whole_rows = tops if block is None else [(top, False) for top, _is_chosen in tops]
+        paint.paint_grounds(painter, whole_rows, start, whole, height)
         scrolling = [p for p in places if not p.is_pinned and _is_in_sight(p, place)]
         pinned = [p for p in places if p.is_pinned]
         free = self.heading.beside_pinned()
         if pinned:
             painter.setClipRect(free.left(), place.top(), free.width(), place.height())
+        if block is not None:
+            paint.paint_block(painter, tops, places[block.start : block.stop], height)
         paint.paint_columns(painter, columns, scrolling, rows, height)
         painter.setClipping(False)
         if pinned:
+            if block is not None:
+                paint.paint_block(painter, tops, pinned[block.start : block.stop], height)
             paint.paint_columns(painter, columns, pinned, rows, height)
             self.heading.paint_edge(painter, self.viewport().height())
         if places:
