@@ -106,13 +106,13 @@ def _add_rows(book: "Workbook", table: Table, progress: Progress | None) -> None
         | {"bottom": 1, "bottom_color": _LINE, "num_format": "@"}
     )
     for position, label in enumerate(table.labels):
-        _write_text(sheet, 0, position, label, heading)
+        write_text(sheet, 0, position, label, heading)
     formats = _CellFormats(book)
     for index, row in told(table.lines, progress):
         total = index >= len(table.rows)
         for position, cell in enumerate(row):
             kind = _kind(cell, table.columns[position])
-            _write_cell(sheet, index + 1, position, cell, formats[kind, total])
+            write_cell(sheet, index + 1, position, cell, formats[kind, total])
 
 
 def _dress(sheet: "Worksheet", table: Table) -> None:
@@ -182,7 +182,8 @@ def _kind(cell: Cell, column: Column) -> Kind:
     return "percent" if column.kind == "percent" else "number"
 
 
-def _write_cell(sheet: "Worksheet", row: int, position: int, cell: Cell, form: "Format") -> None:
+def write_cell(sheet: "Worksheet", row: int, position: int, cell: Cell, form: "Format") -> None:
+    """Write a cell by what it holds: dates and numbers as real ones, where Excel can count them."""
     match cell:
         case None | "":
             sheet.write_blank(row, position, None, form)
@@ -199,7 +200,7 @@ def _write_cell(sheet: "Worksheet", row: int, position: int, cell: Cell, form: "
         case date():
             sheet.write_string(row, position, cell.isoformat(), form)
         case str():
-            _write_text(sheet, row, position, cell, form)
+            write_text(sheet, row, position, cell, form)
 
 
 def _has_a_number(cell: date) -> bool:
@@ -209,9 +210,10 @@ def _has_a_number(cell: date) -> bool:
     return cell >= _FIRST_DATE
 
 
-def _write_text(
+def write_text(
     sheet: "Worksheet", row: int, position: int, text: str, form: "Format | None" = None
 ) -> None:
+    """Write a text that is never taken for a formula, a number, a link or markup."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.startswith("<r>") and text.endswith("</r>"):
         # WORKAROUND: XlsxWriter takes such a text for its own markup and writes it unescaped;
@@ -246,10 +248,10 @@ def _add_about(book: "Workbook", table: Table) -> None:
     sheet.set_column(1, 1, 80)
     bold = book.add_format({"bold": True, "font_color": _INK, "valign": "top", "num_format": "@"})
     plain = book.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
-    _write_text(sheet, 0, 0, table.title, bold)
+    write_text(sheet, 0, 0, table.title, bold)
     for index, (label, value) in enumerate(table.about):
-        _write_text(sheet, index + 2, 0, label, bold)
-        _write_text(sheet, index + 2, 1, value, plain)
+        write_text(sheet, index + 2, 0, label, bold)
+        write_text(sheet, index + 2, 1, value, plain)
 
 
 FILE_FORMAT = FileFormat(".xlsx", Table, write_xlsx)

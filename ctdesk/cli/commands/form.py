@@ -1,0 +1,91 @@
+"""`ctdesk form`: the registration workbook of an event, for ministries to fill in."""
+
+from pathlib import Path
+
+import click
+
+from ctdesk.cli.opening import book_command
+from ctdesk.cli.parameters import target_option
+from ctdesk.cli.printing import say
+from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.i18n import language, tr, trn
+from ctdesk.store.book import Book
+
+_USUAL_ROWS = 40
+
+
+def command() -> click.Command:
+    """The command."""
+    return book_command(
+        "form",
+        write,
+        tr("Write the registration workbook of an event, for ministries to fill in."),
+        [
+            click.Option(
+                ["--event"], metavar="ID", required=True, help=tr("The event it is about.")
+            ),
+            click.Option(
+                ["--rows"],
+                metavar="N",
+                type=click.IntRange(min=0),
+                default=_USUAL_ROWS,
+                show_default=True,
+                help=tr("How many empty rows it has."),
+            ),
+            click.Option(
+                ["--country"], metavar="CODE", help=tr("The country it goes to, such as ML.")
+            ),
+            click.Option(
+                ["--columns"], metavar="A,B", help=tr("The columns instead of the usual ones.")
+            ),
+            click.Option(
+                ["--prefilled"],
+                is_flag=True,
+                help=tr("Fill in who is nominated or invited: names and functions."),
+            ),
+            click.Option(
+                ["--with-contacts"],
+                is_flag=True,
+                help=tr("Fill in e-mails, phones, sex and nationality too."),
+            ),
+            target_option("FORM.xlsx", tr("The file to write.")),
+        ],
+    )
+
+
+def write(
+    book: Book,
+    *,
+    event: str,
+    rows: int,
+    country: str | None,
+    columns: str | None,
+    prefilled: bool,
+    with_contacts: bool,
+    target: Path,
+) -> None:
+    """Write the workbook and say whom it names."""
+    from ctdesk.formats.form_xlsx import write_form
+    from ctdesk.queries.refs import find
+    from ctdesk.reports.registration_form import Wish, country_meant, registration_form
+
+    _refuse_other_names(target)
+    wish = Wish(
+        language(),
+        rows,
+        country_meant(book, country) if country else None,
+        tuple(filter(None, (key.strip() for key in (columns or "").split(",")))),
+        prefilled or with_contacts,
+        with_contacts,
+    )
+    form = registration_form(book, find(book, event, kind="event"), wish)
+    write_form(form, target)
+    named = trn("{n} person filled in", "{n} people filled in", len(form.rows))
+    say(f"{target}: {named}" if wish.prefilled else str(target))
+
+
+def _refuse_other_names(target: Path) -> None:
+    if target.suffix.lower() != ".xlsx":
+        raise UserError(
+            tr("“{name}” must end with .xlsx; a form is an Excel workbook.", name=target.name)
+        )
