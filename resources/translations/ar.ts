@@ -40,6 +40,10 @@
       <translation>تحمل نسخة احتياطية من «{name}» تاريخ {date} الذي لم يحِن بعد؛ يُرجى التحقق من تاريخ هذا الحاسوب.</translation>
     </message>
     <message numerus="no">
+      <source>A cell with an arrow has a list: choose from it, so that it is understood.</source>
+      <translation>للخلية التي فيها سهم قائمة: يُرجى الاختيار منها لكي تُفهم الإجابة.</translation>
+    </message>
+    <message numerus="no">
       <source>A copy of “{name}” outside the book is not encrypted: whoever has the file can read it. Delete it when it is no longer needed.</source>
       <translation>النسخة الموجودة من «{name}» خارج السجل غير مشفَّرة: فكل من لديه الملف يستطيع قراءته. يُرجى حذفها عند انتفاء الحاجة إليها.</translation>
     </message>
@@ -70,6 +74,14 @@
     <message numerus="no">
       <source>A day, month or year; &gt; and &lt; compare, .. spans a range.</source>
       <translation>يوم أو شهر أو سنة؛ &gt; و&lt; للمقارنة و.. للمدى.</translation>
+    </message>
+    <message numerus="no">
+      <source>A form has no column “{column}”; choose among: {known}.</source>
+      <translation>لا عمود في الاستمارة باسم «{column}»؛ يُرجى الاختيار من بين: {known}.</translation>
+    </message>
+    <message numerus="no">
+      <source>A form has up to {most} empty rows; ask for fewer.</source>
+      <translation>تتسع الاستمارة لعدد {most} من الصفوف الفارغة على الأكثر؛ يُرجى طلب عدد أقل.</translation>
     </message>
     <message numerus="no">
       <source>A keyword with a colon asks one thing of it, as in country:ML after:2020; a minus leaves out, “or” allows one or the other. Suggestions open while you type: Down, then Enter takes one. Ctrl+Up brings earlier searches back, Escape empties the box.</source>
@@ -299,6 +311,10 @@
       <translation>جميع الملفات</translation>
     </message>
     <message numerus="no">
+      <source>All given names, as in the passport; empty for one name only.</source>
+      <translation>جميع الأسماء الشخصية كما ترد في جواز السفر؛ وتُترك فارغة لمن له اسم واحد فقط.</translation>
+    </message>
+    <message numerus="no">
       <source>All of these hold</source>
       <translation>كل هذه الشروط</translation>
     </message>
@@ -356,6 +372,14 @@
     <message numerus="no">
       <source>Any field</source>
       <translation>أي حقل</translation>
+    </message>
+    <message numerus="no">
+      <source>As in the passport; badge and certificate are printed from it. Who has one name only writes it here.</source>
+      <translation>كما ترد في جواز السفر؛ ومنها تُطبع الشارة والشهادة. ومن له اسم واحد فقط يكتبه هنا.</translation>
+    </message>
+    <message numerus="no">
+      <source>As it should stand in the list of participants.</source>
+      <translation>كما ينبغي أن ترد في قائمة المشاركين.</translation>
     </message>
     <message numerus="no">
       <source>As printed</source>
@@ -518,6 +542,18 @@
       <translation>يُرجى اختيار صف لعرض المزيد عنه.</translation>
     </message>
     <message numerus="no">
+      <source>Choose from the list, please; the arrow in the cell opens it.</source>
+      <translation>يُرجى الاختيار من القائمة؛ ويفتحها السهم الظاهر في الخلية.</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose from the list.</source>
+      <translation>يُرجى الاختيار من القائمة.</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose from the list; it serves to count how many women and men take part.</source>
+      <translation>يُرجى الاختيار من القائمة؛ والغرض منه معرفة عدد النساء والرجال المشاركين.</translation>
+    </message>
+    <message numerus="no">
       <source>Choose where…</source>
       <translation>اختيار المكان…</translation>
     </message>
@@ -662,6 +698,10 @@
       <translation>الأيام</translation>
     </message>
     <message numerus="no">
+      <source>Delegation: {country}</source>
+      <translation>الوفد: {country}</translation>
+    </message>
+    <message numerus="no">
       <source>Delete the chosen entries</source>
       <translation>حذف القيود المختارة</translation>
     </message>
@@ -703,6 +743,10 @@
     <message numerus="no">
       <source>Details</source>
       <translation>التفاصيل</translation>
+    </message>
+    <message numerus="no">
+      <source>Directorate, unit or office in it.</source>
+      <translation>المديرية أو الوحدة أو المكتب داخلها.</translation>
     </message>
     <message numerus="no">
       <source>Discard</source>
@@ -849,6 +893,10 @@
       <translation>المتوقع: مدى الدقة</translation>
     </message>
     <message numerus="no">
+      <source>Explanations</source>
+      <translation>إيضاحات</translation>
+    </message>
+    <message numerus="no">
       <source>Export</source>
       <translation>تصدير</translation>
     </message>
@@ -907,6 +955,14 @@
     <message numerus="no">
       <source>Files dropped here are kept inside the book.</source>
       <translation>الملفات التي تُفلت هنا تُحفظ داخل السجل.</translation>
+    </message>
+    <message numerus="no">
+      <source>Fill in e-mails, phones, sex and nationality too.</source>
+      <translation>ملء عناوين البريد الإلكتروني وأرقام الهاتف والجنس والجنسية أيضًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>Fill in who is nominated or invited: names and functions.</source>
+      <translation>ملء أسماء المرشَّحين والمدعوين ووظائفهم.</translation>
     </message>
     <message numerus="no">
       <source>Fill it with the sample events; no passphrase.</source>
@@ -1132,6 +1188,10 @@
       <translation>عدد من حضروا: الأشخاص بالاسم والإحصاءات العددية، أو العدد المبلغ عنه.</translation>
     </message>
     <message numerus="no">
+      <source>How many empty rows it has.</source>
+      <translation>عدد الصفوف الفارغة.</translation>
+    </message>
+    <message numerus="no">
       <source>How many events; compare with &gt; and &lt;.</source>
       <translation>عدد الفعاليات؛ قارن بـ &gt; و&lt;.</translation>
     </message>
@@ -1142,6 +1202,10 @@
     <message numerus="no">
       <source>How the lines are joined</source>
       <translation>كيفية الجمع بين الأسطر</translation>
+    </message>
+    <message numerus="no">
+      <source>How to fill it in</source>
+      <translation>كيفية الملء</translation>
     </message>
     <message numerus="no">
       <source>How to search</source>
@@ -1257,6 +1321,10 @@
     <message numerus="no">
       <source>Is</source>
       <translation>هو</translation>
+    </message>
+    <message numerus="no">
+      <source>It is meant only for those who organise the event. Everyone may ask {office} what is kept about them, and ask to have it corrected or erased.</source>
+      <translation>وهي موجهة إلى القائمين على تنظيم الفعالية وحدهم. ولكل شخص أن يسأل {office} عما يُحفظ بشأنه وأن يطلب تصحيحه أو محوه.</translation>
     </message>
     <message numerus="no">
       <source>Its newest backup is “{backup}” in the folder “{folder}”.</source>
@@ -1381,6 +1449,10 @@
     <message numerus="no">
       <source>Leave out e-mails and phones</source>
       <translation>استبعاد عناوين البريد الإلكتروني والهواتف</translation>
+    </message>
+    <message numerus="no">
+      <source>Leave the headings as they are. A hidden row and a hidden column hold numbers by which the form is recognised when it comes back; they say nothing about anybody.</source>
+      <translation>يُرجى ترك العناوين كما هي. وفي الاستمارة صف مخفي وعمود مخفي فيهما أرقام تُعرف بها عند عودتها، ولا تدل على شيء عن أي شخص.</translation>
     </message>
     <message numerus="no">
       <source>Left out</source>
@@ -1518,8 +1590,16 @@
       <translation>Microsoft Teams، Zoom</translation>
     </message>
     <message numerus="no">
+      <source>Military or police rank, where there is one.</source>
+      <translation>الرتبة العسكرية أو الشرطية، إن وُجدت.</translation>
+    </message>
+    <message numerus="no">
       <source>Ministries, agencies and civil society stand here, with the people they sent and the events they organised or paid for.</source>
       <translation>هنا ترد الوزارات والوكالات ومنظمات المجتمع المدني، مع من أوفدتهم من أشخاص وما نظمته أو مولته من فعاليات.</translation>
+    </message>
+    <message numerus="no">
+      <source>Ministry, service or organisation, written in full.</source>
+      <translation>الوزارة أو الجهاز أو المنظمة، بالاسم الكامل.</translation>
     </message>
     <message numerus="no">
       <source>Missing: {what}</source>
@@ -1846,6 +1926,10 @@
       <translation>الترتيب في السلسلة</translation>
     </message>
     <message numerus="no">
+      <source>Number of the note verbale or letter of nomination.</source>
+      <translation>رقم المذكرة الشفوية أو رسالة الترشيح.</translation>
+    </message>
+    <message numerus="no">
       <source>Numbers and dates are compared with &gt;, &lt;, &gt;= and &lt;=, or span a range: 2012..2014.</source>
       <translation>تقارن الأعداد والتواريخ بـ &gt; و&lt; و&gt;= و&lt;=، أو تكتب مدى: 2012..2014.</translation>
     </message>
@@ -1864,6 +1948,10 @@
     <message numerus="no">
       <source>One or the other</source>
       <translation>هذا أو ذاك</translation>
+    </message>
+    <message numerus="no">
+      <source>One row for each person. Columns with * are needed; the second sheet explains them.</source>
+      <translation>صف واحد لكل شخص. الأعمدة المشار إليها بالعلامة * إلزامية؛ وتشرحها الورقة الثانية.</translation>
     </message>
     <message numerus="no">
       <source>Ongoing</source>
@@ -2126,6 +2214,10 @@
       <translation>المنصة</translation>
     </message>
     <message numerus="no">
+      <source>Please send this file back to {office} as a spreadsheet.</source>
+      <translation>يُرجى إعادة هذا الملف إلى {office} في صورة جدول بيانات.</translation>
+    </message>
+    <message numerus="no">
       <source>Position</source>
       <translation>المنصب</translation>
     </message>
@@ -2210,6 +2302,10 @@
       <translation>المشاريع</translation>
     </message>
     <message numerus="no">
+      <source>Protection of personal data</source>
+      <translation>حماية البيانات الشخصية</translation>
+    </message>
+    <message numerus="no">
       <source>Purpose</source>
       <translation>الغرض</translation>
     </message>
@@ -2283,6 +2379,10 @@
     <message numerus="no">
       <source>Registered people by country</source>
       <translation>الأشخاص المسجَّلون حسب البلد</translation>
+    </message>
+    <message numerus="no">
+      <source>Registration</source>
+      <translation>التسجيل</translation>
     </message>
     <message numerus="no">
       <source>Registration link</source>
@@ -2464,6 +2564,10 @@
       <translation>الصفوف</translation>
     </message>
     <message numerus="no">
+      <source>Rows that are filled in already: correct what is wrong and add what is missing. Delete the row of who does not come, and write who comes instead in an empty row.</source>
+      <translation>الصفوف المملوءة مسبقًا: يُرجى تصحيح الخطأ وإضافة الناقص. ويُحذف صف من لا يحضر، ويُكتب من يحضر بدلًا منه في صف فارغ.</translation>
+    </message>
+    <message numerus="no">
       <source>Rules of attribution</source>
       <translation>قواعد الإسناد</translation>
     </message>
@@ -2546,6 +2650,10 @@
     <message numerus="no">
       <source>Searching</source>
       <translation>البحث</translation>
+    </message>
+    <message numerus="no">
+      <source>Send the file, once it is filled in, to {office}.</source>
+      <translation>يُرجى إرسال الملف بعد ملئه إلى {office}.</translation>
     </message>
     <message numerus="no">
       <source>Sent to the printer</source>
@@ -2810,6 +2918,10 @@
       <translation>هذا المجلد غير موجود؛ يُرجى اختيار مجلد آخر.</translation>
     </message>
     <message numerus="no">
+      <source>The authority that nominates the person.</source>
+      <translation>الجهة التي ترشح الشخص.</translation>
+    </message>
+    <message numerus="no">
       <source>The backup could not be written to “{folder}” ({reason}); free some space or choose another folder, and try again.</source>
       <translation>تعذرت كتابة النسخة الاحتياطية في «{folder}» ‏({reason})؛ يُرجى إخلاء بعض المساحة أو اختيار مجلد آخر، ثم إعادة المحاولة.</translation>
     </message>
@@ -2834,6 +2946,14 @@
       <translation>عمود الترتيب؛ وإذا تلته علامة ناقص كان الترتيب من الأخير إلى الأول.</translation>
     </message>
     <message numerus="no">
+      <source>The columns</source>
+      <translation>الأعمدة</translation>
+    </message>
+    <message numerus="no">
+      <source>The columns instead of the usual ones.</source>
+      <translation>الأعمدة المطلوبة بدلًا من الأعمدة المعتادة.</translation>
+    </message>
+    <message numerus="no">
       <source>The columns, by their keys.</source>
       <translation>الأعمدة، بمفاتيحها.</translation>
     </message>
@@ -2850,8 +2970,20 @@
       <translation>البلد الذي انعقدت فيه فعالية.</translation>
     </message>
     <message numerus="no">
+      <source>The country it goes to, such as ML.</source>
+      <translation>البلد الموجهة إليه، مثل ML.</translation>
+    </message>
+    <message numerus="no">
       <source>The country somebody represented there.</source>
       <translation>البلد الذي مثله شخص هناك.</translation>
+    </message>
+    <message numerus="no">
+      <source>The country the person comes for. Choose from the list.</source>
+      <translation>البلد الذي يمثله الشخص. يُرجى الاختيار من القائمة.</translation>
+    </message>
+    <message numerus="no">
+      <source>The day of that note, for example 2026-07-17.</source>
+      <translation>تاريخ تلك المذكرة، مثل ‎2026-07-17.</translation>
     </message>
     <message numerus="no">
       <source>The disk of “{folder}” has too little room for a backup; free {megabytes} MB or choose another folder.</source>
@@ -2958,12 +3090,24 @@
       <translation>كُتب ملف المفاتيح «{name}» بإصدار أحدث من CT Desk؛ يُرجى تثبيت ذلك الإصدار لفتح السجل، أو استخدام رمز الاسترداد.</translation>
     </message>
     <message numerus="no">
+      <source>The kind of body the person comes from. Choose from the list.</source>
+      <translation>نوع الجهة التي ينتمي إليها الشخص. يُرجى الاختيار من القائمة.</translation>
+    </message>
+    <message numerus="no">
+      <source>The language for letters and interpretation.</source>
+      <translation>لغة المراسلات والترجمة الشفوية.</translation>
+    </message>
+    <message numerus="no">
       <source>The language to speak and to print in.</source>
       <translation>لغة العرض والطباعة.</translation>
     </message>
     <message numerus="no">
       <source>The list has changed meanwhile; look at it again and move the entry then.</source>
       <translation>تغيّرت القائمة في هذه الأثناء؛ يُرجى الاطلاع عليها مجددًا ثم نقل القيد.</translation>
+    </message>
+    <message numerus="no">
+      <source>The name as the person writes it, for example in Arabic or Cyrillic letters.</source>
+      <translation>الاسم كما يكتبه صاحبه، بالحروف العربية أو السيريلية مثلًا.</translation>
     </message>
     <message numerus="no">
       <source>The name of a field or list.</source>
@@ -3187,6 +3331,10 @@
     <message numerus="no">
       <source>This computer has too little free memory to open the book; close other programs and try again.</source>
       <translation>الذاكرة المتاحة في هذا الحاسوب لا تكفي لفتح السجل؛ يُرجى إغلاق البرامج الأخرى وإعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>This file is not encrypted: send it in a way your administration accepts for personal data, and delete copies that are no longer needed.</source>
+      <translation>هذا الملف غير مشفر: يُرجى إرساله بطريقة تقبلها إدارتكم للبيانات الشخصية، وحذف النسخ التي لم تعد لازمة.</translation>
     </message>
     <message numerus="no">
       <source>This is already in the list “{list}”; change that entry.</source>
@@ -3480,12 +3628,24 @@
       <translation>ما تُموَّل منه الفعاليات، مع الجهات المانحة والبلدان المستفيدة.</translation>
     </message>
     <message numerus="no">
+      <source>What stands before the name. Choose from the list or write another.</source>
+      <translation>ما يسبق الاسم. يُرجى الاختيار من القائمة أو كتابة غيره.</translation>
+    </message>
+    <message numerus="no">
       <source>What the event is called on its agenda</source>
       <translation>اسم الفعالية كما يرد في جدول أعمالها</translation>
     </message>
     <message numerus="no">
+      <source>What the organisers need to know; nothing about health, faith or opinions.</source>
+      <translation>ما يلزم أن يعرفه المنظمون؛ ولا شيء عن الصحة أو المعتقد أو الآراء.</translation>
+    </message>
+    <message numerus="no">
       <source>What the participants ask for, and of whom; accepted or not, carried out or not.</source>
       <translation>ما يطلبه المشاركون ومَن يُطلب منه؛ مقبولًا كان أم غير مقبول، منفَّذًا أم غير منفَّذ.</translation>
+    </message>
+    <message numerus="no">
+      <source>What the person does at the event. Choose from the list.</source>
+      <translation>دور الشخص في الفعالية. يُرجى الاختيار من القائمة.</translation>
     </message>
     <message numerus="no">
       <source>What was agreed at an event, with who does it and by when, is written on the event's outcomes and collected here.</source>
@@ -3512,6 +3672,18 @@
       <translation>أين</translation>
     </message>
     <message numerus="no">
+      <source>Where the person reads mail; the invitation and the documents go there.</source>
+      <translation>العنوان الذي يقرأ عليه الشخص بريده؛ وإليه تُرسل الدعوة والوثائق.</translation>
+    </message>
+    <message numerus="no">
+      <source>Where to send it</source>
+      <translation>جهة الإرسال</translation>
+    </message>
+    <message numerus="no">
+      <source>Whether the person comes or takes part online.</source>
+      <translation>هل يحضر الشخص أم يشارك عبر الإنترنت.</translation>
+    </message>
+    <message numerus="no">
       <source>Who</source>
       <translation>مَن</translation>
     </message>
@@ -3530,6 +3702,10 @@
     <message numerus="no">
       <source>Why the status changes, where that is asked.</source>
       <translation>سبب تغيير الحالة، حيثما يُطلب ذلك.</translation>
+    </message>
+    <message numerus="no">
+      <source>With plus and the code of the country. It stays exactly as you type it.</source>
+      <translation>مع علامة الزائد ورمز البلد. ويبقى الرقم كما يُكتب تمامًا.</translation>
     </message>
     <message numerus="no">
       <source>With this person and this organisation</source>
@@ -3584,12 +3760,20 @@
       <translation>اكتب بعد «⁦{keyword}:⁩» دون فراغ ما تبحث عنه؛ أما ⁦{keyword}:""⁩ فيجد ما هو خال منه.</translation>
     </message>
     <message numerus="no">
+      <source>Write one person in each row. Rows may be added below, pasted and sorted.</source>
+      <translation>يُكتب شخص واحد في كل صف. ويجوز إضافة صفوف في الأسفل ولصقها وترتيبها.</translation>
+    </message>
+    <message numerus="no">
       <source>Write the name of your office; it stands on everything you print.</source>
       <translation>يُرجى كتابة اسم المكتب؛ فهو يظهر في كل ما يُطبع.</translation>
     </message>
     <message numerus="no">
       <source>Write the records of a page that match a search to a spreadsheet.</source>
       <translation>كتابة قيود إحدى الصفحات المطابقة للبحث في جدول إلكتروني.</translation>
+    </message>
+    <message numerus="no">
+      <source>Write the registration workbook of an event, for ministries to fill in.</source>
+      <translation>كتابة مصنف التسجيل في فعالية لكي تملأه الوزارات.</translation>
     </message>
     <message numerus="no">
       <source>Write this code down and lock it away: it opens the book when the passphrase is forgotten, and it is not shown again.</source>
@@ -3602,6 +3786,10 @@
     <message numerus="no">
       <source>Yes</source>
       <translation>نعم</translation>
+    </message>
+    <message numerus="no">
+      <source>Yes for the person who leads the delegation.</source>
+      <translation>نعم لمن يرأس الوفد.</translation>
     </message>
     <message numerus="no">
       <source>Yes or no.</source>
@@ -4115,6 +4303,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} people filled in</source>
+      <translation>
+        <numerusform>لم يُملأ أي شخص مسبقًا ({n})</numerusform>
+        <numerusform>شخص واحد مملوء مسبقًا</numerusform>
+        <numerusform>شخصان مملوءان مسبقًا</numerusform>
+        <numerusform>{n} أشخاص مملوؤون مسبقًا</numerusform>
+        <numerusform>{n} شخصًا مملوءًا مسبقًا</numerusform>
+        <numerusform>{n} شخص مملوء مسبقًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} people taken off the list</source>
       <translation>
         <numerusform>أُزيل {n} شخص من القائمة</numerusform>
@@ -4300,6 +4499,10 @@
         <numerusform>{n} امرأة</numerusform>
         <numerusform>{n} امرأة</numerusform>
       </translation>
+    </message>
+    <message numerus="no">
+      <source>{office} uses what is written here to organise this event: to invite and register people, to print badges and certificates, and to report on it in figures without names.</source>
+      <translation>يستخدم {office} ما يُكتب هنا لتنظيم هذه الفعالية: لدعوة الأشخاص وتسجيلهم، وطباعة الشارات والشهادات، وإعداد تقارير عنها بأرقام دون أسماء.</translation>
     </message>
     <message numerus="no">
       <source>{people} from {n} countries</source>
@@ -4628,6 +4831,10 @@
     <message numerus="no">
       <source>“{name}” must be a list of objects; correct the file.</source>
       <translation>يجب أن يكون «{name}» قائمة كائنات؛ يُرجى تصحيح الملف.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” must end with .xlsx; a form is an Excel workbook.</source>
+      <translation>يجب أن ينتهي «{name}» بالامتداد ‎.xlsx؛ فالاستمارة مصنف Excel.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” must hold one object in braces; correct the file.</source>

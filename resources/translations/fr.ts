@@ -40,6 +40,10 @@
       <translation>Une sauvegarde de « {name} » porte la date du {date}, qui est à venir ; vérifiez la date de cet ordinateur.</translation>
     </message>
     <message numerus="no">
+      <source>A cell with an arrow has a list: choose from it, so that it is understood.</source>
+      <translation>Une cellule à flèche ouvre une liste : choisissez-y la réponse, afin qu’elle soit comprise.</translation>
+    </message>
+    <message numerus="no">
       <source>A copy of “{name}” outside the book is not encrypted: whoever has the file can read it. Delete it when it is no longer needed.</source>
       <translation>Une copie de « {name} » hors du registre n’est pas chiffrée : quiconque a le fichier peut le lire. Supprimez-la dès qu’elle n’est plus utile.</translation>
     </message>
@@ -70,6 +74,14 @@
     <message numerus="no">
       <source>A day, month or year; &gt; and &lt; compare, .. spans a range.</source>
       <translation>Un jour, un mois ou une année ; &gt; et &lt; comparent, .. forme un intervalle.</translation>
+    </message>
+    <message numerus="no">
+      <source>A form has no column “{column}”; choose among: {known}.</source>
+      <translation>Un formulaire n’a pas de colonne « {column} » ; choisissez parmi : {known}.</translation>
+    </message>
+    <message numerus="no">
+      <source>A form has up to {most} empty rows; ask for fewer.</source>
+      <translation>Un formulaire a au plus {most} lignes vides ; demandez-en moins.</translation>
     </message>
     <message numerus="no">
       <source>A keyword with a colon asks one thing of it, as in country:ML after:2020; a minus leaves out, “or” allows one or the other. Suggestions open while you type: Down, then Enter takes one. Ctrl+Up brings earlier searches back, Escape empties the box.</source>
@@ -295,6 +307,10 @@
       <translation>Tous les fichiers</translation>
     </message>
     <message numerus="no">
+      <source>All given names, as in the passport; empty for one name only.</source>
+      <translation>Tous les prénoms, comme sur le passeport ; vide pour qui ne porte qu’un seul nom.</translation>
+    </message>
+    <message numerus="no">
       <source>All of these hold</source>
       <translation>Toutes ces conditions</translation>
     </message>
@@ -348,6 +364,14 @@
     <message numerus="no">
       <source>Any field</source>
       <translation>N’importe quel champ</translation>
+    </message>
+    <message numerus="no">
+      <source>As in the passport; badge and certificate are printed from it. Who has one name only writes it here.</source>
+      <translation>Comme sur le passeport ; le badge et le certificat en sont tirés. Qui ne porte qu’un seul nom l’inscrit ici.</translation>
+    </message>
+    <message numerus="no">
+      <source>As it should stand in the list of participants.</source>
+      <translation>Telle qu’elle doit figurer sur la liste des participants.</translation>
     </message>
     <message numerus="no">
       <source>As printed</source>
@@ -510,6 +534,18 @@
       <translation>Choisissez une ligne pour en voir davantage.</translation>
     </message>
     <message numerus="no">
+      <source>Choose from the list, please; the arrow in the cell opens it.</source>
+      <translation>Veuillez choisir dans la liste ; la flèche de la cellule l’ouvre.</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose from the list.</source>
+      <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose from the list; it serves to count how many women and men take part.</source>
+      <translation>Choisissez dans la liste ; cela sert à compter combien de femmes et d’hommes participent.</translation>
+    </message>
+    <message numerus="no">
       <source>Choose where…</source>
       <translation>Choisir l’emplacement…</translation>
     </message>
@@ -654,6 +690,10 @@
       <translation>Jours</translation>
     </message>
     <message numerus="no">
+      <source>Delegation: {country}</source>
+      <translation>Délégation : {country}</translation>
+    </message>
+    <message numerus="no">
       <source>Delete the chosen entries</source>
       <translation>Supprimer les entrées choisies</translation>
     </message>
@@ -691,6 +731,10 @@
     <message numerus="no">
       <source>Details</source>
       <translation>Détails</translation>
+    </message>
+    <message numerus="no">
+      <source>Directorate, unit or office in it.</source>
+      <translation>Direction, service ou bureau au sein de l’organisation.</translation>
     </message>
     <message numerus="no">
       <source>Discard</source>
@@ -837,6 +881,10 @@
       <translation>Précision (attendus)</translation>
     </message>
     <message numerus="no">
+      <source>Explanations</source>
+      <translation>Explications</translation>
+    </message>
+    <message numerus="no">
       <source>Export</source>
       <translation>Exporter</translation>
     </message>
@@ -895,6 +943,14 @@
     <message numerus="no">
       <source>Files dropped here are kept inside the book.</source>
       <translation>Les fichiers déposés ici sont conservés dans le registre.</translation>
+    </message>
+    <message numerus="no">
+      <source>Fill in e-mails, phones, sex and nationality too.</source>
+      <translation>Remplir aussi les courriels, les téléphones, le sexe et la nationalité.</translation>
+    </message>
+    <message numerus="no">
+      <source>Fill in who is nominated or invited: names and functions.</source>
+      <translation>Remplir les noms et fonctions des personnes désignées ou invitées.</translation>
     </message>
     <message numerus="no">
       <source>Fill it with the sample events; no passphrase.</source>
@@ -1116,6 +1172,10 @@
       <translation>Combien sont venus : personnes nommées et décomptes, ou le nombre déclaré.</translation>
     </message>
     <message numerus="no">
+      <source>How many empty rows it has.</source>
+      <translation>Le nombre de lignes vides.</translation>
+    </message>
+    <message numerus="no">
       <source>How many events; compare with &gt; and &lt;.</source>
       <translation>Combien d’événements ; comparez avec &gt; et &lt;.</translation>
     </message>
@@ -1126,6 +1186,10 @@
     <message numerus="no">
       <source>How the lines are joined</source>
       <translation>Comment les lignes se combinent</translation>
+    </message>
+    <message numerus="no">
+      <source>How to fill it in</source>
+      <translation>Comment le remplir</translation>
     </message>
     <message numerus="no">
       <source>How to search</source>
@@ -1237,6 +1301,10 @@
     <message numerus="no">
       <source>Is</source>
       <translation>Est</translation>
+    </message>
+    <message numerus="no">
+      <source>It is meant only for those who organise the event. Everyone may ask {office} what is kept about them, and ask to have it corrected or erased.</source>
+      <translation>Ces renseignements ne sont destinés qu’aux personnes qui organisent l’événement. Chacun peut demander à {office} ce qui est conservé à son sujet et en demander la rectification ou l’effacement.</translation>
     </message>
     <message numerus="no">
       <source>Its newest backup is “{backup}” in the folder “{folder}”.</source>
@@ -1361,6 +1429,10 @@
     <message numerus="no">
       <source>Leave out e-mails and phones</source>
       <translation>Sans courriels ni téléphones</translation>
+    </message>
+    <message numerus="no">
+      <source>Leave the headings as they are. A hidden row and a hidden column hold numbers by which the form is recognised when it comes back; they say nothing about anybody.</source>
+      <translation>Laissez les intitulés tels quels. Une ligne et une colonne masquées contiennent des numéros qui permettent de reconnaître le formulaire à son retour ; ils ne disent rien de personne.</translation>
     </message>
     <message numerus="no">
       <source>Left out</source>
@@ -1494,8 +1566,16 @@
       <translation>Microsoft Teams, Zoom</translation>
     </message>
     <message numerus="no">
+      <source>Military or police rank, where there is one.</source>
+      <translation>Grade militaire ou de police, s’il y en a un.</translation>
+    </message>
+    <message numerus="no">
       <source>Ministries, agencies and civil society stand here, with the people they sent and the events they organised or paid for.</source>
       <translation>Les ministères, les organismes et la société civile figurent ici, avec les personnes qu’ils ont envoyées et les événements qu’ils ont organisés ou financés.</translation>
+    </message>
+    <message numerus="no">
+      <source>Ministry, service or organisation, written in full.</source>
+      <translation>Ministère, service ou organisation, en toutes lettres.</translation>
     </message>
     <message numerus="no">
       <source>Missing: {what}</source>
@@ -1822,6 +1902,10 @@
       <translation>Numéro dans la série</translation>
     </message>
     <message numerus="no">
+      <source>Number of the note verbale or letter of nomination.</source>
+      <translation>Numéro de la note verbale ou de la lettre de désignation.</translation>
+    </message>
+    <message numerus="no">
       <source>Numbers and dates are compared with &gt;, &lt;, &gt;= and &lt;=, or span a range: 2012..2014.</source>
       <translation>Nombres et dates se comparent avec &gt;, &lt;, &gt;= et &lt;=, ou forment un intervalle : 2012..2014.</translation>
     </message>
@@ -1840,6 +1924,10 @@
     <message numerus="no">
       <source>One or the other</source>
       <translation>L’un ou l’autre</translation>
+    </message>
+    <message numerus="no">
+      <source>One row for each person. Columns with * are needed; the second sheet explains them.</source>
+      <translation>Une ligne par personne. Les colonnes marquées * sont obligatoires ; la deuxième feuille les explique.</translation>
     </message>
     <message numerus="no">
       <source>Ongoing</source>
@@ -2102,6 +2190,10 @@
       <translation>Plateforme</translation>
     </message>
     <message numerus="no">
+      <source>Please send this file back to {office} as a spreadsheet.</source>
+      <translation>Veuillez renvoyer ce fichier à {office} sous forme de tableur.</translation>
+    </message>
+    <message numerus="no">
       <source>Position</source>
       <translation>Fonction</translation>
     </message>
@@ -2186,6 +2278,10 @@
       <translation>Projets</translation>
     </message>
     <message numerus="no">
+      <source>Protection of personal data</source>
+      <translation>Protection des données personnelles</translation>
+    </message>
+    <message numerus="no">
       <source>Purpose</source>
       <translation>But</translation>
     </message>
@@ -2255,6 +2351,10 @@
     <message numerus="no">
       <source>Registered people by country</source>
       <translation>Personnes inscrites par pays</translation>
+    </message>
+    <message numerus="no">
+      <source>Registration</source>
+      <translation>Inscription</translation>
     </message>
     <message numerus="no">
       <source>Registration link</source>
@@ -2432,6 +2532,10 @@
       <translation>Lignes</translation>
     </message>
     <message numerus="no">
+      <source>Rows that are filled in already: correct what is wrong and add what is missing. Delete the row of who does not come, and write who comes instead in an empty row.</source>
+      <translation>Lignes déjà remplies : corrigez ce qui est inexact et complétez ce qui manque. Supprimez la ligne de qui ne vient pas et inscrivez la personne qui vient à sa place dans une ligne vide.</translation>
+    </message>
+    <message numerus="no">
       <source>Rules of attribution</source>
       <translation>Règles d’attribution</translation>
     </message>
@@ -2514,6 +2618,10 @@
     <message numerus="no">
       <source>Searching</source>
       <translation>Rechercher</translation>
+    </message>
+    <message numerus="no">
+      <source>Send the file, once it is filled in, to {office}.</source>
+      <translation>Une fois rempli, envoyez le fichier à {office}.</translation>
     </message>
     <message numerus="no">
       <source>Sent to the printer</source>
@@ -2770,6 +2878,10 @@
       <translation>Ce dossier n’existe pas ; choisissez-en un autre.</translation>
     </message>
     <message numerus="no">
+      <source>The authority that nominates the person.</source>
+      <translation>L’autorité qui désigne la personne.</translation>
+    </message>
+    <message numerus="no">
       <source>The backup could not be written to “{folder}” ({reason}); free some space or choose another folder, and try again.</source>
       <translation>La sauvegarde n’a pas pu être écrite dans « {folder} » ({reason}) ; libérez de l’espace ou choisissez un autre dossier, puis réessayez.</translation>
     </message>
@@ -2794,6 +2906,14 @@
       <translation>La colonne de tri ; suivie d’un signe moins, de la dernière valeur à la première.</translation>
     </message>
     <message numerus="no">
+      <source>The columns</source>
+      <translation>Les colonnes</translation>
+    </message>
+    <message numerus="no">
+      <source>The columns instead of the usual ones.</source>
+      <translation>Les colonnes, à la place des colonnes habituelles.</translation>
+    </message>
+    <message numerus="no">
       <source>The columns, by their keys.</source>
       <translation>Les colonnes, désignées par leurs clés.</translation>
     </message>
@@ -2810,8 +2930,20 @@
       <translation>Le pays où un événement s’est tenu.</translation>
     </message>
     <message numerus="no">
+      <source>The country it goes to, such as ML.</source>
+      <translation>Le pays auquel il est adressé, par exemple ML.</translation>
+    </message>
+    <message numerus="no">
       <source>The country somebody represented there.</source>
       <translation>Le pays que quelqu’un y représentait.</translation>
+    </message>
+    <message numerus="no">
+      <source>The country the person comes for. Choose from the list.</source>
+      <translation>Le pays que la personne représente. Choisissez dans la liste.</translation>
+    </message>
+    <message numerus="no">
+      <source>The day of that note, for example 2026-07-17.</source>
+      <translation>La date de cette note, par exemple 2026-07-17.</translation>
     </message>
     <message numerus="no">
       <source>The disk of “{folder}” has too little room for a backup; free {megabytes} MB or choose another folder.</source>
@@ -2918,12 +3050,24 @@
       <translation>Le fichier de clés « {name} » a été écrit par une version plus récente de CT Desk ; installez cette version pour ouvrir le registre, ou utilisez le code de secours.</translation>
     </message>
     <message numerus="no">
+      <source>The kind of body the person comes from. Choose from the list.</source>
+      <translation>Le type d’organisme dont vient la personne. Choisissez dans la liste.</translation>
+    </message>
+    <message numerus="no">
+      <source>The language for letters and interpretation.</source>
+      <translation>La langue de la correspondance et de l’interprétation.</translation>
+    </message>
+    <message numerus="no">
       <source>The language to speak and to print in.</source>
       <translation>La langue des messages et des documents.</translation>
     </message>
     <message numerus="no">
       <source>The list has changed meanwhile; look at it again and move the entry then.</source>
       <translation>La liste a changé entre-temps ; consultez-la de nouveau, puis déplacez l’élément.</translation>
+    </message>
+    <message numerus="no">
+      <source>The name as the person writes it, for example in Arabic or Cyrillic letters.</source>
+      <translation>Le nom tel que la personne l’écrit, par exemple en caractères arabes ou cyrilliques.</translation>
     </message>
     <message numerus="no">
       <source>The name of a field or list.</source>
@@ -3143,6 +3287,10 @@
     <message numerus="no">
       <source>This computer has too little free memory to open the book; close other programs and try again.</source>
       <translation>Cet ordinateur n’a pas assez de mémoire libre pour ouvrir le registre ; fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>This file is not encrypted: send it in a way your administration accepts for personal data, and delete copies that are no longer needed.</source>
+      <translation>Ce fichier n’est pas chiffré : envoyez-le par une voie que votre administration admet pour les données personnelles, et supprimez les copies devenues inutiles.</translation>
     </message>
     <message numerus="no">
       <source>This is already in the list “{list}”; change that entry.</source>
@@ -3432,12 +3580,24 @@
       <translation>Ce qui finance les événements, avec les donateurs et les pays bénéficiaires.</translation>
     </message>
     <message numerus="no">
+      <source>What stands before the name. Choose from the list or write another.</source>
+      <translation>Ce qui précède le nom. Choisissez dans la liste ou écrivez autre chose.</translation>
+    </message>
+    <message numerus="no">
       <source>What the event is called on its agenda</source>
       <translation>Le nom de l’événement dans l’ordre du jour</translation>
     </message>
     <message numerus="no">
+      <source>What the organisers need to know; nothing about health, faith or opinions.</source>
+      <translation>Ce que les organisateurs doivent savoir ; rien sur la santé, la religion ou les opinions.</translation>
+    </message>
+    <message numerus="no">
       <source>What the participants ask for, and of whom; accepted or not, carried out or not.</source>
       <translation>Ce que demandent les participants, et à qui ; accepté ou non, appliqué ou non.</translation>
+    </message>
+    <message numerus="no">
+      <source>What the person does at the event. Choose from the list.</source>
+      <translation>Le rôle de la personne pendant l’événement. Choisissez dans la liste.</translation>
     </message>
     <message numerus="no">
       <source>What was agreed at an event, with who does it and by when, is written on the event's outcomes and collected here.</source>
@@ -3464,6 +3624,18 @@
       <translation>Où</translation>
     </message>
     <message numerus="no">
+      <source>Where the person reads mail; the invitation and the documents go there.</source>
+      <translation>L’adresse que la personne consulte ; l’invitation et les documents y sont envoyés.</translation>
+    </message>
+    <message numerus="no">
+      <source>Where to send it</source>
+      <translation>Où l’envoyer</translation>
+    </message>
+    <message numerus="no">
+      <source>Whether the person comes or takes part online.</source>
+      <translation>Si la personne vient sur place ou participe en ligne.</translation>
+    </message>
+    <message numerus="no">
       <source>Who</source>
       <translation>Qui</translation>
     </message>
@@ -3482,6 +3654,10 @@
     <message numerus="no">
       <source>Why the status changes, where that is asked.</source>
       <translation>Le motif du changement de statut, lorsqu’il est demandé.</translation>
+    </message>
+    <message numerus="no">
+      <source>With plus and the code of the country. It stays exactly as you type it.</source>
+      <translation>Avec le plus et l’indicatif du pays. Le numéro reste exactement tel que vous le tapez.</translation>
     </message>
     <message numerus="no">
       <source>With this person and this organisation</source>
@@ -3536,12 +3712,20 @@
       <translation>Écrivez derrière « {keyword}: », sans espace, ce qu’il faut chercher ; {keyword}:"" trouve ce qui n’en a pas.</translation>
     </message>
     <message numerus="no">
+      <source>Write one person in each row. Rows may be added below, pasted and sorted.</source>
+      <translation>Inscrivez une personne par ligne. Des lignes peuvent être ajoutées en dessous, collées et triées.</translation>
+    </message>
+    <message numerus="no">
       <source>Write the name of your office; it stands on everything you print.</source>
       <translation>Indiquez le nom de votre bureau ; il figure sur tout ce que vous imprimez.</translation>
     </message>
     <message numerus="no">
       <source>Write the records of a page that match a search to a spreadsheet.</source>
       <translation>Exporter vers un tableur les fiches d’une page qui répondent à une recherche.</translation>
+    </message>
+    <message numerus="no">
+      <source>Write the registration workbook of an event, for ministries to fill in.</source>
+      <translation>Écrire le classeur d’inscription d’un événement, à remplir par les ministères.</translation>
     </message>
     <message numerus="no">
       <source>Write this code down and lock it away: it opens the book when the passphrase is forgotten, and it is not shown again.</source>
@@ -3554,6 +3738,10 @@
     <message numerus="no">
       <source>Yes</source>
       <translation>Oui</translation>
+    </message>
+    <message numerus="no">
+      <source>Yes for the person who leads the delegation.</source>
+      <translation>Oui pour la personne qui conduit la délégation.</translation>
     </message>
     <message numerus="no">
       <source>Yes or no.</source>
@@ -3999,6 +4187,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} people filled in</source>
+      <translation>
+        <numerusform>{n} personne remplie d’avance</numerusform>
+        <numerusform>{n} personnes remplies d’avance</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} people taken off the list</source>
       <translation>
         <numerusform>{n} personne retirée de la liste</numerusform>
@@ -4116,6 +4311,10 @@
         <numerusform>{n} femme</numerusform>
         <numerusform>{n} femmes</numerusform>
       </translation>
+    </message>
+    <message numerus="no">
+      <source>{office} uses what is written here to organise this event: to invite and register people, to print badges and certificates, and to report on it in figures without names.</source>
+      <translation>{office} utilise les renseignements inscrits ici pour organiser cet événement : inviter et inscrire les personnes, imprimer badges et certificats, et en rendre compte par des chiffres, sans noms.</translation>
     </message>
     <message numerus="no">
       <source>{people} from {n} countries</source>
@@ -4444,6 +4643,10 @@
     <message numerus="no">
       <source>“{name}” must be a list of objects; correct the file.</source>
       <translation>« {name} » doit être une liste d’objets ; corrigez le fichier.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” must end with .xlsx; a form is an Excel workbook.</source>
+      <translation>« {name} » doit se terminer par .xlsx ; un formulaire est un classeur Excel.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” must hold one object in braces; correct the file.</source>

@@ -1,0 +1,96 @@
+"""Events with people waited for, and forms made of them that come back changed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from ctdesk.actions.participations import invite
+from ctdesk.actions.records import add
+from ctdesk.formats.form_xlsx import write_form
+from ctdesk.formats.reading.sheet import Sheets
+from ctdesk.formats.reading.table import read_table
+from ctdesk.queries.refs import Ref
+from ctdesk.reports.registration_form import Wish, registration_form
+from ctdesk.store.book import Book
+
+PEOPLE = (
+    {
+        "honorific": "H.E.",
+        "given_name": "Mohamed",
+        "family_name": "El Alaoui",
+        "name_original": "محمد العلوي",
+        "sex": "male",
+        "nationality": "MA",
+        "country": "MA",
+        "job_title": "Director of cooperation",
+        "email": "m.alaoui@example.org",
+        "phone": "+212 661 00 12 34",
+    },
+    {"given_name": "Aïssata", "family_name": "Traoré", "country": "ML", "sex": "female"},
+    {"family_name": "Kankoe", "single_name": True, "country": "TG"},
+    {"name_original": "فاطمة بنت أحمد", "country": "MR", "sex": "female"},
+)
+"""A minister's aide in two scripts, a plain one, a mononym, and one in Arabic letters alone."""
+
+
+@pytest.fixture
+def event(book: Book) -> Ref:
+    """A workshop with a title in every language."""
+    return add(
+        book,
+        "event",
+        {
+            "title": "Border security & prevention",
+            "title_fr": "Sécurité des frontières et prévention",
+            "title_ar": "أمن الحدود والوقاية",
+            "start_date": "2026-12-07",
+            "end_date": "2026-12-09",
+            "host_country": "MA",
+            "city": "Rabat",
+            "venue": "Hôtel Farah",
+        },
+    )
+
+
+@pytest.fixture
+def waited_for(book: Book, event: Ref) -> list[Ref]:
+    """People nominated or invited, and one who has declined."""
+    people = [add(book, "person", person) for person in PEOPLE]
+    for person, status in zip(
+        people, ("invited", "nominated", "invited", "nominated"), strict=True
+    ):
+        invite(book, event, person, role=None, status=status)
+    invite(book, event, add(book, "person", {"family_name": "Gone"}), role=None, status="attended")
+    return people
+
+
+Made = Callable[..., Path]
+Changed = Callable[[Path, Callable[[Workbook], object]], Sheets]
+
+
+@pytest.fixture
+def made(book: Book, event: Ref, tmp_path: Path) -> Made:
+    """Write the form of the event: `made(language="fr")`."""
+
+    def write(**wish: object) -> Path:
+        target = tmp_path / "form.xlsx"
+        write_form(registration_form(book, event, Wish(**wish)), target)
+        return target
+
+    return write
+
+
+@pytest.fixture
+def changed(tmp_path: Path) -> Changed:
+    """A form saved by another program after somebody changed it, read back."""
+
+    def save(form: Path, change: Callable[[Workbook], object] = lambda _book: None) -> Sheets:
+        workbook = load_workbook(form)
+        change(workbook)
+        target = tmp_path / "back.xlsx"
+        workbook.save(target)
+        return read_table(target)
+
+    return save
