@@ -55,8 +55,11 @@ def _add_lists(sheet: "Worksheet", top: int, columns: list[FormColumn]) -> dict[
 
 
 def _told_apart(column: FormColumn) -> dict[str, str]:
-    """Label to key; of two choices with one label the first, as nobody could tell which."""
+    """Label to key; of two choices with one label the first, as nobody could tell which.
+
+    What is only offered is kept as it reads.
+    """
     found: dict[str, str] = {}
     for key, label in column.choices:
-        found.setdefault(label, key)
+        found.setdefault(label, key if column.is_closed else label)
     return found

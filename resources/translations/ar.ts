@@ -3345,6 +3345,18 @@
       <translation>هذه هي عبارة السر الوحيدة للسجل؛ يُرجى إضافة عبارة أخرى قبل إزالتها.</translation>
     </message>
     <message numerus="no">
+      <source>This is the registration form of this event; its columns and people are known.</source>
+      <translation>هذه استمارة التسجيل في هذه الفعالية؛ وأعمدتها وأشخاصها معروفون.</translation>
+    </message>
+    <message numerus="no">
+      <source>This is the registration form of “{event}” and not of “{chosen}”; go on only if these people come to “{chosen}”.</source>
+      <translation>هذه استمارة التسجيل في «{event}» لا في «{chosen}»؛ ولا يُتابَع إلا إذا كان هؤلاء الأشخاص سيحضرون «{chosen}».</translation>
+    </message>
+    <message numerus="no">
+      <source>This is the registration form of “{event}”; to put these people on its list, import the form there.</source>
+      <translation>هذه استمارة التسجيل في «{event}»؛ ولإدراج هؤلاء الأشخاص في قائمتها يُرجى استيراد الاستمارة هناك.</translation>
+    </message>
+    <message numerus="no">
       <source>This is {length} characters long; the field holds {limit}. Shorten it or add it as a document.</source>
       <translation>طول النص {length} محرف، والحقل يتسع لعدد {limit}. يُرجى اختصاره أو إضافته كوثيقة.</translation>
     </message>
@@ -3367,6 +3379,10 @@
     <message numerus="no">
       <source>This record is no longer there.</source>
       <translation>لم يعد هذا القيد موجودًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>This registration form was made for an event that is not in this book; it is read like any other list.</source>
+      <translation>أُعدّت استمارة التسجيل هذه لفعالية غير مدرجة في هذا السجل؛ وتُقرأ كأي قائمة أخرى.</translation>
     </message>
     <message numerus="no">
       <source>This report needs to know which: add --{kind} ID.</source>

@@ -3301,6 +3301,18 @@
       <translation>C’est la seule phrase secrète du registre ; ajoutez-en une autre avant de la supprimer.</translation>
     </message>
     <message numerus="no">
+      <source>This is the registration form of this event; its columns and people are known.</source>
+      <translation>C’est le formulaire d’inscription de cet événement ; ses colonnes et ses personnes sont connues.</translation>
+    </message>
+    <message numerus="no">
+      <source>This is the registration form of “{event}” and not of “{chosen}”; go on only if these people come to “{chosen}”.</source>
+      <translation>C’est le formulaire d’inscription de « {event} » et non de « {chosen} » ; ne continuez que si ces personnes viennent à « {chosen} ».</translation>
+    </message>
+    <message numerus="no">
+      <source>This is the registration form of “{event}”; to put these people on its list, import the form there.</source>
+      <translation>C’est le formulaire d’inscription de « {event} » ; pour inscrire ces personnes sur sa liste, importez-y le formulaire.</translation>
+    </message>
+    <message numerus="no">
       <source>This is {length} characters long; the field holds {limit}. Shorten it or add it as a document.</source>
       <translation>Ce texte compte {length} caractères ; le champ en admet {limit}. Raccourcissez-le ou ajoutez-le comme document.</translation>
     </message>
@@ -3323,6 +3335,10 @@
     <message numerus="no">
       <source>This record is no longer there.</source>
       <translation>Cette fiche n’existe plus.</translation>
+    </message>
+    <message numerus="no">
+      <source>This registration form was made for an event that is not in this book; it is read like any other list.</source>
+      <translation>Ce formulaire d’inscription a été établi pour un événement qui ne figure pas dans ce registre ; il est lu comme toute autre liste.</translation>
     </message>
     <message numerus="no">
       <source>This report needs to know which: add --{kind} ID.</source>
