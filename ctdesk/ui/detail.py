@@ -3,20 +3,19 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.actions import Actions
-from ctdesk.ui.bars import Bars
 from ctdesk.ui.desk import Desk
+from ctdesk.ui.detail_parts import Chips, Facts, Growing, SectionPart
 from ctdesk.ui.palette import look
-from ctdesk.ui.plain import PlainLabel, chip, selectable
+from ctdesk.ui.plain import PlainLabel, selectable
 from ctdesk.ui.retell import retell
 from ctdesk.ui.table.head import action_button, action_menu
-from ctdesk.ui.wrapping import WrapLayout
 
 if TYPE_CHECKING:
-    from ctdesk.queries.details import Details, Section
+    from ctdesk.queries.details import Details
 
 
 class DetailPane(QWidget):
@@ -30,6 +29,13 @@ class DetailPane(QWidget):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._nothing = PlainLabel("", role="subtle", centred=True)
+        self._nothing.setWordWrap(True)
+        self._content, self._below = QWidget(), QVBoxLayout()
+        self._chips, self._facts = Chips(), Facts()
+        self._title = selectable("", role="detail-title")
+        self._sections = Growing(self._section)
+        self._area.setWidget(self._lay_out_content())
         self._feet = QWidget()
         self._feet.setProperty("ground", "none")
         column = QVBoxLayout(self)
@@ -44,32 +50,55 @@ class DetailPane(QWidget):
 
     def show_details(self, details: "Details") -> None:
         """Show a record; the scroll goes back to its top."""
-        content = QWidget()
-        content.setProperty("ground", "none")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(look().px(18), look().px(16), look().px(18), look().px(12))
-        column.setSpacing(look().px(10))
-        if details.chips:
-            column.addWidget(_chips(details.chips))
-        column.addWidget(selectable(details.title, role="detail-title", parent=content))
-        if details.facts:
-            column.addWidget(_facts(details.facts))
-        for section in details.sections:
-            column.addWidget(_section(section))
-        column.addStretch(1)
-        self._area.setWidget(content)
+        # In sight, every part that comes or goes would have the whole pane laid out again.
+        self._content.hide()
+        self._chips.show_chips(details.chips)
+        self._title.setText(details.title)
+        self._facts.show_facts(details.facts)
+        for part, section in zip(
+            self._sections.first(len(details.sections)), details.sections, strict=True
+        ):
+            part.show_section(section)
+        self._area.verticalScrollBar().setValue(0)
+        self._nothing.hide()
+        self._content.show()
         self._feet.show()
 
     def show_nothing(self) -> None:
         """Show an empty pane."""
-        words = PlainLabel(tr("Choose a row to see more of it."), role="subtle", centred=True)
-        words.setWordWrap(True)
-        self._area.setWidget(words)
+        self._nothing.setText(tr("Choose a row to see more of it."))
+        self._content.hide()
+        self._nothing.show()
         self._feet.hide()
 
     def texts(self) -> list[str]:
         """Every text shown, from the top."""
-        return [label.text() for label in self._area.findChildren(PlainLabel)]
+        labels = self._area.findChildren(PlainLabel)
+        return [label.text() for label in labels if label.isVisibleTo(self)]
+
+    def _lay_out_content(self) -> QWidget:
+        """The record's parts, or the words that stand for them; one of both is in sight."""
+        ground = QWidget()
+        ground.setProperty("ground", "none")
+        around = QVBoxLayout(ground)
+        around.setContentsMargins(look().px(18), look().px(16), look().px(18), look().px(12))
+        around.addWidget(self._nothing, 1)
+        self._content.setProperty("ground", "none")
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(10))
+        for part in (self._chips, self._title, self._facts):
+            column.addWidget(part)
+        self._below.setSpacing(look().px(10))
+        column.addLayout(self._below)
+        column.addStretch(1)
+        around.addWidget(self._content, 1)
+        return ground
+
+    def _section(self, _at: int) -> SectionPart:
+        made = SectionPart()
+        self._below.addWidget(made)
+        return made
 
     def _put_buttons(self, desk: Desk, actions: Actions) -> None:
         row = QHBoxLayout(self._feet)
@@ -88,49 +117,3 @@ class DetailPane(QWidget):
 
     def _tell(self) -> None:
         self._area.setAccessibleName(tr("Details"))
-
-
-def _chips(chips: tuple[tuple[str, str], ...]) -> QWidget:
-    row = QWidget()
-    row.setProperty("ground", "none")
-    line = WrapLayout(row, gap=look().px(6))
-    for tone, text in chips:
-        line.addWidget(chip(text, tone, row))
-    return row
-
-
-def _facts(facts: tuple[tuple[str, str], ...]) -> QWidget:
-    table = QWidget()
-    table.setProperty("ground", "none")
-    grid = QGridLayout(table)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(look().px(12))
-    grid.setVerticalSpacing(look().px(8))
-    grid.setColumnMinimumWidth(0, look().px(90))
-    grid.setColumnStretch(1, 1)
-    for row, (label, value) in enumerate(facts):
-        words = PlainLabel(label, role="subtle")
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(words, row, 0, top)
-        grid.addWidget(selectable(value, parent=table), row, 1)
-    return table
-
-
-def _section(section: "Section") -> QWidget:
-    part = QWidget()
-    part.setProperty("ground", "none")
-    column = QVBoxLayout(part)
-    column.setContentsMargins(0, look().px(10), 0, 0)
-    column.setSpacing(look().px(6))
-    heading = QHBoxLayout()
-    heading.addWidget(PlainLabel(section.heading.upper(), role="heading"), 1)
-    if section.count is not None:
-        heading.addWidget(PlainLabel(f"{section.count:,}", role="heading"))
-    column.addLayout(heading)
-    if section.kind == "bars":
-        column.addWidget(Bars([(str(label), int(number)) for label, number in section.rows]))
-    for row in section.rows if section.kind != "bars" else ():
-        column.addWidget(selectable(str(row[0]), parent=part))
-        if section.kind == "lines" and len(row) > 1 and row[1]:
-            column.addWidget(selectable(str(row[1]), role="note", parent=part))
-    return part
