@@ -56,14 +56,15 @@ class Person:
         self.window.show()
         begin(self.window, doors, book)
         self.window.desk.book_opened.connect(lambda: self.window.desk.show_page("people"))
-        self.wait(lambda: self.page is not None and self.page.model.rowCount() > 0)
+        self.page: TablePage | None = None
+        self.wait(self._has_people)
         self.rest(6.0)  # The start's own errands are done: the whole list, the undo labels.
 
-    @property
-    def page(self) -> TablePage | None:
-        """The page in front, if it is a table of people."""
+    def _has_people(self) -> bool:
+        """Whether the table of people is in front; looked for once, as looking costs a key time."""
         pages = self.window.findChildren(TablePage)
-        return next((p for p in pages if p.isVisible() and p.page_key == "people"), None)
+        self.page = next((p for p in pages if p.isVisible() and p.page_key == "people"), None)
+        return self.page is not None and self.page.model.rowCount() > 0
 
     def wait(self, until: Callable[[], bool]) -> None:
         """Let the window live until something is so; a painting or a turn of the loop looks."""
