@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-import ctdesk.actions.saved_search_rules  # noqa: F401 - registers its rules
+import ctdesk.actions.attendance_rules
+import ctdesk.actions.saved_search_rules  # noqa: F401 - both register their rules
 from ctdesk.actions import rules
 from ctdesk.actions.documents import store_content
 from ctdesk.actions.entries import make_key
@@ -80,6 +81,7 @@ def set_fields(
             )
         rules.check(session, record, before)
         _refuse_twice(session, record, before)
+        rules.conclude(session, record, before)
 
 
 def move_part(book: Book, owner: Ref, key: str, ids: Sequence[int]) -> None:
@@ -120,6 +122,7 @@ def create(
     session.flush()
     for key in _in_order(kind, lists):
         _create_parts(session, record, key, lists[key])
+    rules.conclude(session, record, None)
     return record
 
 

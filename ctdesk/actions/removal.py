@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from ctdesk.actions.attendance_rules import attending, follow
 from ctdesk.actions.entries import refuse_in_use
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr, trn
@@ -47,8 +48,11 @@ def _remove(book: Book, by_kind: dict[str, "array[int]"]) -> None:
             connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
             for kind, ids in by_kind.items():
                 _refuse_terms_in_use(session, kind, ids)
+                attended = attending(session, kind, ids)
                 _doom(connection, 0, ((row_id,) for row_id in ids))
                 _delete(connection, kind, 0)
+                for event, people in attended.items():
+                    follow(session, event, people)
     except IntegrityError as error:
         raise UserError(
             tr("Other records still refer to this one; remove those links first.")

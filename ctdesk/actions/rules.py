@@ -2,7 +2,8 @@
 
 A rule gets the record as it will be and what it was; it may complete the record or refuse with
 a UserError. A completion gets a new record and the columns its draft spoke of, and fills in what
-follows from the others. Add one by decorating a function with the kind it is about.
+follows from the others. A consequence gets what was written and brings other records up to date.
+Add one by decorating a function with the kind it is about.
 """
 
 from collections.abc import Callable
@@ -35,6 +36,7 @@ Completion = Callable[[Session, Any, frozenset[str]], None]
 
 _RULES: dict[str, list[Rule]] = {}
 _COMPLETIONS: dict[str, list[Completion]] = {}
+_CONSEQUENCES: dict[str, list[Rule]] = {}
 _PRECISION = {"day": "exact", "month": "month", "year": "year"}
 _STARTED = ("accepted", "partially_accepted")
 
@@ -59,6 +61,16 @@ def completion(kind: str) -> Callable[[Completion], Completion]:
     return register
 
 
+def consequence(kind: str) -> Callable[[Rule], Rule]:
+    """Register what follows when a record of a kind was recorded or changed."""
+
+    def register(found: Rule) -> Rule:
+        _CONSEQUENCES.setdefault(kind, []).append(found)
+        return found
+
+    return register
+
+
 def complete(session: Session, record: Record, said: frozenset[str]) -> None:
     """Fill in what a new record leaves open; nothing the draft spoke of is touched."""
     for found in _COMPLETIONS.get(record.meaning.kind, ()):
@@ -68,6 +80,12 @@ def complete(session: Session, record: Record, said: frozenset[str]) -> None:
 def check(session: Session, record: Record, before: Before) -> None:
     """Hold a record against the rules of its kind; `before` is None for a new one."""
     for found in _RULES.get(record.meaning.kind, ()):
+        found(session, record, before)
+
+
+def conclude(session: Session, record: Record, before: Before) -> None:
+    """Bring up to date what follows from a record that was written; `before` as for `check`."""
+    for found in _CONSEQUENCES.get(record.meaning.kind, ()):
         found(session, record, before)
 
 

@@ -1,4 +1,6 @@
-"""From when to when in hours, as events and sessions print it."""
+"""From when to when in hours, and on which weekday, as events and sessions print it."""
+
+from datetime import date
 
 from ctdesk.kernel.i18n import is_right_to_left, tr
 from ctdesk.kernel.text import isolate
@@ -26,3 +28,19 @@ def with_zone(told: str, zone: str | None, as_printed: str | None) -> str:
     if is_right_to_left():
         as_printed, zone = isolate(as_printed), isolate(zone)
     return f"{told} {as_printed} ({zone})"
+
+
+def weekday(day: str | None) -> str:
+    """The name of the weekday; empty where the day is not known."""
+    if day is None or len(day) < 10:
+        return ""
+    names = (
+        tr("Monday"),
+        tr("Tuesday"),
+        tr("Wednesday"),
+        tr("Thursday"),
+        tr("Friday"),
+        tr("Saturday"),
+        tr("Sunday"),
+    )
+    return names[date.fromisoformat(day).weekday()]

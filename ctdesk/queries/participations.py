@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ctdesk.kernel.i18n import language, tr
 from ctdesk.kernel.text import words
+from ctdesk.model.attendance import FOLLOWING
 from ctdesk.model.states import FIRST_STATUSES, PARTICIPATION, needs_reason
 from ctdesk.queries.display import tone
 from ctdesk.queries.listing import Column
@@ -24,7 +25,7 @@ _ROLES = (
     " WHERE o.participation_id = r.id)"
 )
 _ROLES_EN = _ROLES.replace("__lang__", "en")
-_NAME = (
+NAME = (
     "concat_ws('|', replace(coalesce(p.honorific, ''), '|', '/'),"
     " iif(p.display_name = p.name_original, '',"
     " replace(coalesce(p.name_original, ''), '|', '/')), p.display_name)"
@@ -104,7 +105,7 @@ def ids(
 def rows(book: Book, ids: Sequence[int]) -> list[tuple[str, ...]]:
     """The texts of some rows for `columns`, in the order of `ids`; who is gone has empty texts."""
     statement = (
-        f"SELECT r.id, {_NAME}, o.name, c.name___lang__, {_ROLES}, r.status, s.label___lang__"
+        f"SELECT r.id, {NAME}, o.name, c.name___lang__, {_ROLES}, r.status, s.label___lang__"
         f"{_FROM} WHERE r.id IN ({_listed(ids)})"
     )
     found = {
@@ -144,10 +145,19 @@ def chosen(book: Book, ids: Sequence[int]) -> Chosen:
         )
     )
     roles = tuple((key, label, held.get(key, 0)) for key, label in _terms(book, "participant_role"))
-    return Chosen(len(ids), _moves(book, dict(statuses)), roles)
+    return Chosen(len(ids), _moves(book, dict(statuses), _ticked(book, ids)), roles)
 
 
-def _moves(book: Book, statuses: dict[str, int]) -> tuple[Move, ...]:
+def _ticked(book: Book, ids: Sequence[int]) -> bool:
+    """Whether the status of one of them follows from attendance unless a reason is given."""
+    ((found,),) = book.rows(
+        "SELECT EXISTS (SELECT 1 FROM attendance_record"
+        f" WHERE participation_id IN ({_listed(ids)}))"
+    )
+    return bool(found)
+
+
+def _moves(book: Book, statuses: dict[str, int], is_ticked: bool) -> tuple[Move, ...]:
     """The statuses anybody chosen may move to, in process order."""
     labels = dict(_terms(book, "participation_status"))
     told = []
@@ -156,6 +166,8 @@ def _moves(book: Book, statuses: dict[str, int]) -> tuple[Move, ...]:
         if sources:
             allowed = sum(statuses[old] for old in sources)
             reasoned = any(needs_reason(old, status) for old in sources)
+            may_override = any(old in (*FOLLOWING, "completed") for old in sources)
+            reasoned |= is_ticked and status in FOLLOWING and may_override
             told.append(Move(status, labels.get(status, status), allowed, reasoned))
     return tuple(told)
 

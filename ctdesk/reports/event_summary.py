@@ -116,7 +116,23 @@ def _participation(book: Book, event_id: int, event: dict[str, Any]) -> Iterator
         yield Note(
             tr("Participants are those who attended; people counted without a name are included.")
         )
+        found = event_figures.taking_part(book, event_id)
+        if found.counted or found.overlapping:
+            yield Note(_named_and_counted(found))
     yield Facts(tuple(_countries(book, event_id)), columns=1)
+
+
+def _named_and_counted(found: event_figures.TakingPart) -> str:
+    """How many of the participants are named, and who was counted twice and is not."""
+    told = tr("{named} by name, {counted} counted.", named=found.named, counted=found.counted)
+    if not found.overlapping:
+        return told
+    more = trn(
+        "{n} more was counted among whom are people named here, and is not added.",
+        "{n} more were counted among whom are people named here, and are not added.",
+        found.overlapping,
+    )
+    return f"{told} {more}"
 
 
 def _countries(book: Book, event_id: int) -> Iterator[tuple[str, str]]:
@@ -130,16 +146,16 @@ def _countries(book: Book, event_id: int) -> Iterator[tuple[str, str]]:
 
 def _affiliations(book: Book, event_id: int) -> Table:
     found = event_figures.by_affiliation(book, event_id)
-    is_told = any(row.others for row in found)
+    sexes = [("women", tr("Women")), ("men", tr("Men"))]
+    sexes += [("others", tr("Other"))] if any(row.others for row in found) else []
+    sexes += [("not_stated", tr("Not stated"))] if any(row.not_stated for row in found) else []
     columns = [Column("affiliation", tr("Affiliation"), weight=1)]
-    columns += [Column("women", tr("Women"), "number"), Column("men", tr("Men"), "number")]
-    columns += [Column("others", tr("Not stated"), "number")] if is_told else []
-    columns += [Column("all", tr("All"), "number")]
+    columns += [Column(key, label, "number") for key, label in sexes]
+    columns.append(Column("all", tr("All"), "number"))
 
     def cells(label: str, counted: list[event_figures.Affiliation]) -> tuple[Cell, ...]:
-        women, men = sum(row.women for row in counted), sum(row.men for row in counted)
-        others = sum(row.others for row in counted)
-        return (label, women, men, *((others,) if is_told else ()), women + men + others)
+        numbers = (sum(getattr(row, key) for row in counted) for key, _label in sexes)
+        return (label, *numbers, sum(row.everybody for row in counted))
 
     return Table(
         tr("Participants by affiliation and sex"),

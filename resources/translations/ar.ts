@@ -418,6 +418,29 @@
       <translation>حضور</translation>
     </message>
     <message numerus="no">
+      <source>Attendance is of a day or of a session; say one of the two.</source>
+      <translation>الحضور يخص يومًا أو جلسة؛ يُرجى ذكر أحدهما.</translation>
+    </message>
+    <message numerus="no">
+      <source>Attendance needs the whole day, such as 17 July 2012; type it.</source>
+      <translation>الحضور يتطلب التاريخ كاملًا، مثل 17 يوليو 2012؛ يُرجى إدخاله.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Attendance of {n} people: {mark}</source>
+      <translation>
+        <numerusform>حضور {n} شخص: {mark}</numerusform>
+        <numerusform>حضور شخص واحد: {mark}</numerusform>
+        <numerusform>حضور شخصين: {mark}</numerusform>
+        <numerusform>حضور {n} أشخاص: {mark}</numerusform>
+        <numerusform>حضور {n} شخصًا: {mark}</numerusform>
+        <numerusform>حضور {n} شخص: {mark}</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>Attendance of {person}, {occasion}: {mark}</source>
+      <translation>حضور {person}، {occasion}: {mark}</translation>
+    </message>
+    <message numerus="no">
       <source>Attribution rule</source>
       <translation>قاعدة الإسناد</translation>
     </message>
@@ -1466,6 +1489,17 @@
       <source>Lessons learned</source>
       <translation>الدروس المستفادة</translation>
     </message>
+    <message numerus="yes">
+      <source>Let the status of {n} people follow attendance</source>
+      <translation>
+        <numerusform>إتباع حالة {n} شخص للحضور</numerusform>
+        <numerusform>إتباع حالة شخص واحد للحضور</numerusform>
+        <numerusform>إتباع حالة شخصين للحضور</numerusform>
+        <numerusform>إتباع حالة {n} أشخاص للحضور</numerusform>
+        <numerusform>إتباع حالة {n} شخصًا للحضور</numerusform>
+        <numerusform>إتباع حالة {n} شخص للحضور</numerusform>
+      </translation>
+    </message>
     <message numerus="no">
       <source>Let this column scroll</source>
       <translation>ترك هذا العمود يتحرك مع التمرير</translation>
@@ -2044,6 +2078,10 @@
     <message numerus="no">
       <source>Original script</source>
       <translation>الكتابة الأصلية</translation>
+    </message>
+    <message numerus="no">
+      <source>Other</source>
+      <translation>غير ذلك</translation>
     </message>
     <message numerus="no">
       <source>Other names</source>
@@ -3106,6 +3144,10 @@
       <translation>تغيّرت القائمة في هذه الأثناء؛ يُرجى الاطلاع عليها مجددًا ثم نقل القيد.</translation>
     </message>
     <message numerus="no">
+      <source>The list of the event has changed meanwhile; look at it again and tick then.</source>
+      <translation>تغيرت قائمة الفعالية في هذه الأثناء؛ يُرجى مراجعتها ثم تسجيل الحضور.</translation>
+    </message>
+    <message numerus="no">
       <source>The name as the person writes it, for example in Arabic or Cyrillic letters.</source>
       <translation>الاسم كما يكتبه صاحبه، بالحروف العربية أو السيريلية مثلًا.</translation>
     </message>
@@ -3196,6 +3238,10 @@
     <message numerus="no">
       <source>The text near “{near}” holds a hidden sign that turns the direction of writing ({code}); type the words again instead of pasting them.</source>
       <translation>النص القريب من «{near}» يحتوي على علامة خفية تغيّر اتجاه الكتابة ({code})؛ يُرجى كتابة الكلمات من جديد بدلًا من لصقها.</translation>
+    </message>
+    <message numerus="no">
+      <source>The ticks on days and sessions say otherwise; type a reason to set the status by hand.</source>
+      <translation>ما سُجّل من حضور في الأيام والجلسات يدل على غير ذلك؛ يُرجى ذكر السبب لتعيين الحالة يدويًا.</translation>
     </message>
     <message numerus="no">
       <source>The two passphrases differ; run the command again.</source>
@@ -3580,6 +3626,10 @@
       <translation>حضور بلا تسجيل مسبق</translation>
     </message>
     <message numerus="no">
+      <source>Walk-in: {person} at {event}</source>
+      <translation>حضور دون تسجيل مسبق: {person}، {event}</translation>
+    </message>
+    <message numerus="no">
       <source>Ways of taking part</source>
       <translation>طرائق المشاركة</translation>
     </message>
@@ -3947,6 +3997,10 @@
       <translation>لا ملف</translation>
     </message>
     <message numerus="no">
+      <source>no mark</source>
+      <translation>بلا علامة</translation>
+    </message>
+    <message numerus="no">
       <source>no. {number}</source>
       <translation>رقم {number}</translation>
     </message>
@@ -4123,6 +4177,10 @@
       <translation>{ms} م.ث</translation>
     </message>
     <message numerus="no">
+      <source>{named} by name, {counted} counted.</source>
+      <translation>{named} بالاسم، و{counted} بالعدد.</translation>
+    </message>
+    <message numerus="no">
       <source>{number} KB</source>
       <translation>{number} كيلوبايت</translation>
     </message>
@@ -4250,6 +4308,17 @@
         <numerusform>{n} رجال</numerusform>
         <numerusform>{n} رجلًا</numerusform>
         <numerusform>{n} رجل</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more were counted among whom are people named here, and are not added.</source>
+      <translation>
+        <numerusform>لم يُحصَ غيرهم ({n}) ممن وردت أسماؤهم هنا.</numerusform>
+        <numerusform>أُحصي شخص آخر ممن وردت أسماؤهم هنا، ولم يُضف.</numerusform>
+        <numerusform>أُحصي شخصان آخران منهما من ورد اسمه هنا، ولم يُضافا.</numerusform>
+        <numerusform>أُحصي {n} آخرون منهم من وردت أسماؤهم هنا، ولم يُضافوا.</numerusform>
+        <numerusform>أُحصي {n} آخرون منهم من وردت أسماؤهم هنا، ولم يُضافوا.</numerusform>
+        <numerusform>أُحصي {n} آخرون منهم من وردت أسماؤهم هنا، ولم يُضافوا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4527,6 +4596,10 @@
     <message numerus="no">
       <source>{person} already takes part in this event; open that participation (PA{id}) instead.</source>
       <translation>{person} من المشاركين في هذه الفعالية بالفعل؛ يُرجى فتح تلك المشاركة (PA{id}) بدلًا من ذلك.</translation>
+    </message>
+    <message numerus="no">
+      <source>{person} is on the list already, with a status that does not lead to being there; change the status among the people first.</source>
+      <translation>{person} مدرج في القائمة بالفعل بحالة لا تفضي إلى الحضور؛ يُرجى تغيير الحالة في تبويب الأشخاص أولًا.</translation>
     </message>
     <message numerus="no">
       <source>{record} cannot be found by its words.</source>

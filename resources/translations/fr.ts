@@ -410,6 +410,25 @@
       <translation>Présence</translation>
     </message>
     <message numerus="no">
+      <source>Attendance is of a day or of a session; say one of the two.</source>
+      <translation>La présence porte sur un jour ou sur une séance ; indiquez l’un des deux.</translation>
+    </message>
+    <message numerus="no">
+      <source>Attendance needs the whole day, such as 17 July 2012; type it.</source>
+      <translation>La présence exige une date complète, par exemple 17 juillet 2012 ; indiquez-la.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Attendance of {n} people: {mark}</source>
+      <translation>
+        <numerusform>Présence de {n} personne : {mark}</numerusform>
+        <numerusform>Présence de {n} personnes : {mark}</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>Attendance of {person}, {occasion}: {mark}</source>
+      <translation>Présence de {person}, {occasion} : {mark}</translation>
+    </message>
+    <message numerus="no">
       <source>Attribution rule</source>
       <translation>Règle d’attribution</translation>
     </message>
@@ -1446,6 +1465,13 @@
       <source>Lessons learned</source>
       <translation>Enseignements tirés</translation>
     </message>
+    <message numerus="yes">
+      <source>Let the status of {n} people follow attendance</source>
+      <translation>
+        <numerusform>Aligner de nouveau le statut de {n} personne sur la présence</numerusform>
+        <numerusform>Aligner de nouveau le statut de {n} personnes sur la présence</numerusform>
+      </translation>
+    </message>
     <message numerus="no">
       <source>Let this column scroll</source>
       <translation>Laisser défiler cette colonne</translation>
@@ -2020,6 +2046,10 @@
     <message numerus="no">
       <source>Original script</source>
       <translation>Écriture d’origine</translation>
+    </message>
+    <message numerus="no">
+      <source>Other</source>
+      <translation>Autre</translation>
     </message>
     <message numerus="no">
       <source>Other names</source>
@@ -3066,6 +3096,10 @@
       <translation>La liste a changé entre-temps ; consultez-la de nouveau, puis déplacez l’élément.</translation>
     </message>
     <message numerus="no">
+      <source>The list of the event has changed meanwhile; look at it again and tick then.</source>
+      <translation>La liste de l’événement a changé entre-temps ; revoyez-la, puis pointez de nouveau.</translation>
+    </message>
+    <message numerus="no">
       <source>The name as the person writes it, for example in Arabic or Cyrillic letters.</source>
       <translation>Le nom tel que la personne l’écrit, par exemple en caractères arabes ou cyrilliques.</translation>
     </message>
@@ -3156,6 +3190,10 @@
     <message numerus="no">
       <source>The text near “{near}” holds a hidden sign that turns the direction of writing ({code}); type the words again instead of pasting them.</source>
       <translation>Près de « {near} », le texte contient un signe caché qui inverse le sens de l’écriture ({code}) ; retapez ces mots au lieu de les coller.</translation>
+    </message>
+    <message numerus="no">
+      <source>The ticks on days and sessions say otherwise; type a reason to set the status by hand.</source>
+      <translation>Le pointage des jours et des séances dit autre chose ; indiquez un motif pour fixer le statut à la main.</translation>
     </message>
     <message numerus="no">
       <source>The two passphrases differ; run the command again.</source>
@@ -3532,6 +3570,10 @@
       <translation>Inscrit sur place</translation>
     </message>
     <message numerus="no">
+      <source>Walk-in: {person} at {event}</source>
+      <translation>Arrivée sur place : {person}, {event}</translation>
+    </message>
+    <message numerus="no">
       <source>Ways of taking part</source>
       <translation>Modes de participation</translation>
     </message>
@@ -3895,6 +3937,10 @@
       <translation>aucun fichier</translation>
     </message>
     <message numerus="no">
+      <source>no mark</source>
+      <translation>aucune marque</translation>
+    </message>
+    <message numerus="no">
       <source>no. {number}</source>
       <translation>nº {number}</translation>
     </message>
@@ -4071,6 +4117,10 @@
       <translation>{ms} ms</translation>
     </message>
     <message numerus="no">
+      <source>{named} by name, {counted} counted.</source>
+      <translation>{named} nommés, {counted} comptés.</translation>
+    </message>
+    <message numerus="no">
       <source>{number} KB</source>
       <translation>{number} ko</translation>
     </message>
@@ -4158,6 +4208,13 @@
       <translation>
         <numerusform>{n} homme</numerusform>
         <numerusform>{n} hommes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more were counted among whom are people named here, and are not added.</source>
+      <translation>
+        <numerusform>{n} autre personne a été comptée parmi celles qui sont nommées ici et n’est pas ajoutée.</numerusform>
+        <numerusform>{n} autres ont été comptés parmi lesquels des personnes nommées ici, et ne sont pas ajoutés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4339,6 +4396,10 @@
     <message numerus="no">
       <source>{person} already takes part in this event; open that participation (PA{id}) instead.</source>
       <translation>{person} participe déjà à cet événement ; ouvrez plutôt cette participation (PA{id}).</translation>
+    </message>
+    <message numerus="no">
+      <source>{person} is on the list already, with a status that does not lead to being there; change the status among the people first.</source>
+      <translation>{person} figure déjà sur la liste, avec un statut qui ne mène pas à la présence ; modifiez d’abord son statut dans l’onglet Personnes.</translation>
     </message>
     <message numerus="no">
       <source>{record} cannot be found by its words.</source>

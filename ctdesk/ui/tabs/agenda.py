@@ -33,7 +33,7 @@ def in_order(sessions: "Sequence[Row]") -> "list[Row]":
 def session_entry(session: "Row") -> Entry:
     """A session as it is read."""
     from ctdesk.kernel.dates import format_date
-    from ctdesk.queries.hours import hours
+    from ctdesk.queries.hours import hours, weekday
 
     values, shown = session.values, session.shown
     kind = values.get("session_kind")
@@ -52,26 +52,8 @@ def session_entry(session: "Row") -> Entry:
         notes=side_by_side(told),
         chips=((tone, shown["session_kind"]),) if kind else (),
         lead_wide=108,
-        group=_weekday(day) + format_date(day) if day else tr("Day not set"),
+        group=f"{weekday(day)} {format_date(day)}".strip() if day else tr("Day not set"),
     )
-
-
-def _weekday(day: str) -> str:
-    """The name of the weekday with a blank after it, where the day is known."""
-    if len(day) < 10:
-        return ""
-    from datetime import date
-
-    names = (
-        tr("Monday"),
-        tr("Tuesday"),
-        tr("Wednesday"),
-        tr("Thursday"),
-        tr("Friday"),
-        tr("Saturday"),
-        tr("Sunday"),
-    )
-    return names[date.fromisoformat(day).weekday()] + " "
 
 
 def _next_session(draft: dict[str, Any]) -> dict[str, Any]:
