@@ -37,7 +37,9 @@ def filled(number_of_rows: int) -> TableModel:
     """A model whose wanted blocks come at once."""
     model = TableModel()
     model.wanted.connect(
-        lambda block: model.take(model.generation, block, rows_of(model.ids_of(block)))
+        lambda block, number: model.take(
+            model.generation, block, rows_of(model.ids_of(block, number))
+        )
     )
     model.show(COLUMNS, array("q", range(number_of_rows)), {})
     return model
@@ -64,7 +66,7 @@ def test_the_model_keeps_qts_rules(qtmodeltester) -> None:
 def test_a_missing_block_is_blank_until_it_comes(qapp: QApplication) -> None:
     model = TableModel()
     wanted: list[int] = []
-    model.wanted.connect(wanted.append)
+    model.wanted.connect(lambda block, _number: wanted.append(block))
     model.show(COLUMNS, array("q", range(1000)), {0: rows_of(array("q", range(BLOCK)))})
     assert model.cell(BLOCK - 1, 0) == f"Workshop {BLOCK - 1}"
     assert [model.cell(at, 0) for at in (500, 900, 501)] == ["", "", ""]

@@ -184,7 +184,7 @@ def test_f2_opens_the_form_at_the_field_of_the_cell(
 def test_blocks_in_sight_come_first_and_then_the_next_one(qapp: QApplication) -> None:
     model = TableModel()
     wanted: list[int] = []
-    model.wanted.connect(wanted.append)
+    model.wanted.connect(lambda block, _number: wanted.append(block))
     model.show((), array("q", range(10_000)), {0: [()] * BLOCK})
     model.look_at(0, 20)
     model.look_at(BLOCK - 8, BLOCK + 12)
@@ -203,7 +203,7 @@ def test_blocks_in_sight_come_first_and_then_the_next_one(qapp: QApplication) ->
 def test_rows_that_came_with_an_answer_are_not_asked_for_again(qapp: QApplication) -> None:
     model = TableModel()
     wanted: list[int] = []
-    model.wanted.connect(wanted.append)
+    model.wanted.connect(lambda block, _number: wanted.append(block))
     for _ in range(2):
         model.show((), array("q", range(10_000)), {0: [()] * BLOCK})
         model.look_at(0, 20)
@@ -213,7 +213,7 @@ def test_rows_that_came_with_an_answer_are_not_asked_for_again(qapp: QApplicatio
 def test_a_block_that_could_not_be_read_does_not_stop_the_others(qapp: QApplication) -> None:
     model = TableModel()
     wanted: list[int] = []
-    model.wanted.connect(wanted.append)
+    model.wanted.connect(lambda block, _number: wanted.append(block))
     model.show((), array("q", range(1_000)), {})
     model.look_at(0, 20)
     model.give_up(model.generation)
@@ -239,3 +239,20 @@ def test_what_differs_between_two_lists_of_ids_is_one_stretch() -> None:
     assert difference(array("q", [1, 2, 3]), array("q", [1, 3])) == (1, 1, 0)
     assert difference(array("q", [1, 1]), array("q", [1, 1, 1])) == (2, 0, 1)
     assert difference(array("q", []), array("q", [4])) == (0, 0, 1)
+
+
+def test_the_blocks_of_a_jump_are_asked_for_together(qapp: QApplication) -> None:
+    model = TableModel()
+    wanted: list[tuple[int, int]] = []
+    model.wanted.connect(lambda block, number: wanted.append((block, number)))
+    model.show((), array("q", range(10_000)), {})
+    model.look_at(BLOCK * 7 - 5, BLOCK * 8 + 5)
+    assert wanted == [(6, 3)]
+    ids = model.ids_of(*wanted[0])
+    assert list(ids) == list(range(BLOCK * 6, BLOCK * 9))
+    model.take(model.generation, 6, [(str(number),) for number in ids])
+    assert [model.row(row) for row in (BLOCK * 6, BLOCK * 8 - 1, BLOCK * 9 - 1)] == [
+        (str(row),) for row in (BLOCK * 6, BLOCK * 8 - 1, BLOCK * 9 - 1)
+    ]
+    model.look_at(BLOCK * 7 - 5, BLOCK * 8 + 5)
+    assert wanted == [(6, 3)]

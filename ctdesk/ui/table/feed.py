@@ -1,4 +1,4 @@
-"""Brings the rows that are looked at from the book to the model, one block at a time."""
+"""Brings the rows that are looked at from the book to the model, those in sight together."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -21,8 +21,8 @@ class Feed(QObject):
         self._desk, self._model, self._keeper = desk, model, keeper
         model.wanted.connect(self._fetch)
 
-    @Slot(int)
-    def _fetch(self, block: int) -> None:
+    @Slot(int, int)
+    def _fetch(self, block: int, number: int) -> None:
         if self._keeper.view is not None and self._desk.book is not None:
             come = partial(self._come, self._model.generation, block)
             generation = self._model.generation
@@ -31,7 +31,7 @@ class Feed(QObject):
                 self._model.give_up(generation)
                 self._desk.refuse(error)
 
-            ids = self._model.ids_of(block)
+            ids = self._model.ids_of(block, number)
             self._desk.ask(asking.rows, self._keeper.view, ids, then=come, failed=give_up)
 
     def _come(self, generation: int, block: int, rows: Sequence[Row]) -> None:

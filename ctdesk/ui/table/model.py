@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -33,11 +33,12 @@ Index = QModelIndex | QPersistentModelIndex
 class TableModel(QAbstractTableModel):
     """Never asks the book by itself: a missing block is `wanted`, and blank until it comes.
 
-    At most one block is on its way at a time: first those in sight, then the next one in the
-    direction of scrolling. Blocks scrolled past are never fetched.
+    `wanted(block, number)` asks for some blocks beside each other, once at a time: those in sight
+    together, as a jump is paid for by each reading, then the next one in the direction of
+    scrolling. Blocks scrolled past are never fetched.
     """
 
-    wanted = Signal(int)
+    wanted = Signal(int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +47,7 @@ class TableModel(QAbstractTableModel):
         self.generation = 0
         self._blocks: OrderedDict[int, Sequence[Row]] = OrderedDict()
         self._stale: set[int] = set()
-        self._on_its_way: int | None = None
+        self._is_asked = False
         self._sight, self._direction = range(0), 0
 
     def show(
@@ -86,11 +87,12 @@ class TableModel(QAbstractTableModel):
         return True
 
     def take(self, generation: int, block: int, rows: Sequence[Row]) -> None:
-        """Fill in a block that was wanted."""
+        """Fill in the blocks that were wanted, the first of them being `block`."""
         if generation != self.generation:
             return
-        self._on_its_way = None
-        self._replace(block, rows)
+        self._is_asked = False
+        for at in range(0, len(rows), BLOCK):
+            self._replace(block + at // BLOCK, rows[at : at + BLOCK])
         while len(self._blocks) > _BLOCKS_KEPT:
             gone, _rows = self._blocks.popitem(last=False)
             self._stale.discard(gone)
@@ -99,11 +101,11 @@ class TableModel(QAbstractTableModel):
     def give_up(self, generation: int) -> None:
         """Let another block be wanted after one could not be read."""
         if generation == self.generation:
-            self._on_its_way = None
+            self._is_asked = False
 
-    def ids_of(self, block: int) -> "array[int]":
-        """The ids of a block."""
-        return self.ids[block * BLOCK : (block + 1) * BLOCK]
+    def ids_of(self, block: int, number: int = 1) -> "array[int]":
+        """The ids of some blocks."""
+        return self.ids[block * BLOCK : (block + number) * BLOCK]
 
     def look_at(self, first: int, last: int) -> None:
         """Take note of the rows in sight; what is missing of them is wanted."""
@@ -155,7 +157,7 @@ class TableModel(QAbstractTableModel):
     def _forget(self) -> None:
         """Refuse what is on its way; the blocks there are have to be read again."""
         self.generation += 1
-        self._on_its_way = None
+        self._is_asked = False
         self._stale = set(self._blocks)
         self._sight, self._direction = range(0), 0
 
@@ -185,22 +187,22 @@ class TableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
     def _ask(self) -> None:
-        for block in self._useful():
-            if block not in self._blocks or block in self._stale:
-                self._want(block)
-                return
-
-    def _useful(self) -> Iterator[int]:
-        """The blocks in sight, then the next one in the direction of scrolling."""
+        """Want what is missing in sight, else the next block in the direction of scrolling."""
         if not self._sight or not self.ids:
             return
         first, last = self._sight.start // BLOCK, (self._sight.stop - 1) // BLOCK
-        yield from range(first, last + 1)
+        missing = [block for block in range(first, last + 1) if self._lacks(block)]
+        if missing:
+            self._want(missing[0], missing[-1] - missing[0] + 1)
+            return
         beyond = last + 1 if self._direction > 0 else first - 1
-        if self._direction and 0 <= beyond * BLOCK < len(self.ids):
-            yield beyond
+        if self._direction and 0 <= beyond * BLOCK < len(self.ids) and self._lacks(beyond):
+            self._want(beyond)
 
-    def _want(self, block: int) -> None:
-        if self._on_its_way is None:
-            self._on_its_way = block
-            self.wanted.emit(block)
+    def _lacks(self, block: int) -> bool:
+        return block not in self._blocks or block in self._stale
+
+    def _want(self, block: int, number: int = 1) -> None:
+        if not self._is_asked:
+            self._is_asked = True
+            self.wanted.emit(block, number)

@@ -169,8 +169,10 @@ class TableView(CellTable):
         super().selectionChanged(more, less)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Sideways, the pinned columns must not be dragged along."""
+        """Rows come into sight before they are painted; pinned columns are not dragged along."""
         super().scrollContentsBy(dx, dy)
+        if dy and (rows := self.rows_in_sight()):
+            self.rows.look_at(rows.start, rows.stop - 1)
         if dx and self.heading.pinned_width():
             self.viewport().update()
             self.heading.viewport().update()

@@ -24,12 +24,12 @@ class RowsOfPeople(QObject):
         table.rows.wanted.connect(self._fetch)
         table.copied.connect(self._copy)
 
-    @Slot(int)
-    def _fetch(self, block: int) -> None:
+    @Slot(int, int)
+    def _fetch(self, block: int, number: int) -> None:
         rows = self._table.rows
         if self._keeper.view is not None:
             come = partial(self._come, rows.generation, block)
-            self._tab.ask(asking.rows, self._keeper.view, rows.ids_of(block), then=come)
+            self._tab.ask(asking.rows, self._keeper.view, rows.ids_of(block, number), then=come)
 
     def _come(self, generation: int, block: int, rows: Sequence[Row]) -> None:
         self._table.rows.take(generation, block, rows)
