@@ -147,25 +147,30 @@ class Divisions:
         return [value for (value,) in found if _PLAIN.fullmatch(value)]
 
 
-def facets(book: Book, page: str, text: str, among: str = "") -> list[Facet]:
+def facets_in_steps(book: Book, page: str, text: str) -> Generator[float, None, list[Facet]]:
     """Every facet of what a search finds, with the values that something found has.
 
     A facet that the search already narrows is counted without that, so that another value of
-    it can be chosen as well. Cancelled when another question stopped this one.
+    it can be chosen as well. Yields the fraction done after each facet, to be stopped in between;
+    Cancelled when another question stopped this one.
     """
-    view = replace(listing.default_view(book, page), text=text, among=among)
-    masks: dict[str, Mask] = {}
-    return [facet(book, view, division, masks) for division in divisions(page)]
-
-
-def facets_in_steps(book: Book, page: str, text: str) -> Generator[float, None, list[Facet]]:
-    """The same one facet at a time, yielding the fraction done, to be stopped in between."""
     view = replace(listing.default_view(book, page), text=text)
-    found, masks = [], dict[str, "Mask"]()
+    found: list[Facet] = []
+    masks: dict[str, Mask] = {}
     for asked in divisions(page):
         found.append(facet(book, view, asked, masks))
         yield len(found) / len(divisions(page))
     return found
+
+
+def facets(book: Book, page: str, text: str) -> list[Facet]:
+    """The same in one go."""
+    steps = facets_in_steps(book, page, text)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            return list(done.value)
 
 
 def status_counts(book: Book, page: str, text: str) -> list[tuple[str, int]]:
