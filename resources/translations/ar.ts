@@ -836,6 +836,10 @@
       <translation>قبل أول يوم منه: before:2021-06 ينتهي بمايو 2021.</translation>
     </message>
     <message numerus="no">
+      <source>Empty rows</source>
+      <translation>صفوف فارغة</translation>
+    </message>
+    <message numerus="no">
       <source>Encrypted</source>
       <translation>مشفَّر</translation>
     </message>
@@ -874,6 +878,10 @@
     <message numerus="no">
       <source>Every column was left out; tick one less.</source>
       <translation>استُبعدت جميع الأعمدة؛ يُرجى إلغاء أحد خيارات الاستبعاد.</translation>
+    </message>
+    <message numerus="no">
+      <source>Every country</source>
+      <translation>جميع البلدان</translation>
     </message>
     <message numerus="no">
       <source>Every link leads to a record</source>
@@ -982,6 +990,10 @@
     <message numerus="no">
       <source>Fill in e-mails, phones, sex and nationality too.</source>
       <translation>ملء عناوين البريد الإلكتروني وأرقام الهاتف والجنس والجنسية أيضًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>Fill in who is nominated or invited</source>
+      <translation>إدراج المرشَّحين والمدعوين مسبقًا</translation>
     </message>
     <message numerus="no">
       <source>Fill in who is nominated or invited: names and functions.</source>
@@ -1531,6 +1543,10 @@
     <message numerus="no">
       <source>Lists</source>
       <translation>القوائم</translation>
+    </message>
+    <message numerus="no">
+      <source>Lists to choose from: {columns}</source>
+      <translation>قوائم للاختيار: {columns}</translation>
     </message>
     <message numerus="no">
       <source>Lock the book</source>
@@ -2427,6 +2443,14 @@
       <translation>رابط التسجيل</translation>
     </message>
     <message numerus="no">
+      <source>Registration workbook for ministries…</source>
+      <translation>مصنف التسجيل للوزارات…</translation>
+    </message>
+    <message numerus="no">
+      <source>Registration workbook: {event}</source>
+      <translation>مصنف التسجيل: {event}</translation>
+    </message>
+    <message numerus="no">
       <source>Related event</source>
       <translation>فعالية ذات صلة</translation>
     </message>
@@ -3091,6 +3115,17 @@
       <source>The file will hold: {columns}. Send it only to those who need it.</source>
       <translation>سيحتوي الملف على: {columns}. يُرجى إرساله إلى من يحتاج إليه فقط.</translation>
     </message>
+    <message numerus="yes">
+      <source>The file will name {n} people.</source>
+      <translation>
+        <numerusform>لن يسمّي الملف أي شخص ({n}).</numerusform>
+        <numerusform>سيسمّي الملف شخصًا واحدًا.</numerusform>
+        <numerusform>سيسمّي الملف شخصين.</numerusform>
+        <numerusform>سيسمّي الملف {n} أشخاص.</numerusform>
+        <numerusform>سيسمّي الملف {n} شخصًا.</numerusform>
+        <numerusform>سيسمّي الملف {n} شخص.</numerusform>
+      </translation>
+    </message>
     <message numerus="no">
       <source>The first line of “{name}” is empty; write the secret there.</source>
       <translation>السطر الأول من «{name}» فارغ؛ يُرجى كتابة العبارة السرية فيه.</translation>
@@ -3357,6 +3392,10 @@
     <message numerus="no">
       <source>These words whole and side by side</source>
       <translation>هذه الكلمات كاملة ومتجاورة</translation>
+    </message>
+    <message numerus="no">
+      <source>They are of {countries}: choose a country to send each ministry its own.</source>
+      <translation>وهم من {countries}: يُرجى اختيار بلد لكي يُرسل إلى كل وزارة ما يخصها.</translation>
     </message>
     <message numerus="no">
       <source>This book has {most} passphrases; remove one first.</source>
@@ -3774,6 +3813,10 @@
       <translation>مع علامة الزائد ورمز البلد. ويبقى الرقم كما يُكتب تمامًا.</translation>
     </message>
     <message numerus="no">
+      <source>With sex, nationality, e-mail and phone</source>
+      <translation>مع الجنس والجنسية والبريد الإلكتروني والهاتف</translation>
+    </message>
+    <message numerus="no">
       <source>With this person and this organisation</source>
       <translation>مع هذا الشخص وهذه المنظمة</translation>
     </message>
@@ -4097,6 +4140,10 @@
       <translation>منذ {date}</translation>
     </message>
     <message numerus="no">
+      <source>the file names nobody</source>
+      <translation>لا يسمّي الملف أحدًا</translation>
+    </message>
+    <message numerus="no">
       <source>the first {first} as they will be written</source>
       <translation>أول {first} منها كما ستُكتب</translation>
     </message>
@@ -4223,6 +4270,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} columns</source>
+      <translation>
+        <numerusform>لا أعمدة ({n})</numerusform>
+        <numerusform>عمود واحد</numerusform>
+        <numerusform>عمودان</numerusform>
+        <numerusform>{n} أعمدة</numerusform>
+        <numerusform>{n} عمودًا</numerusform>
+        <numerusform>{n} عمود</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} countries</source>
       <translation>
         <numerusform>{n} بلد</numerusform>
@@ -4253,6 +4311,17 @@
         <numerusform>{n} وثائق</numerusform>
         <numerusform>{n} وثيقة</numerusform>
         <numerusform>{n} وثيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} empty rows</source>
+      <translation>
+        <numerusform>لا صفوف فارغة ({n})</numerusform>
+        <numerusform>صف فارغ واحد</numerusform>
+        <numerusform>صفان فارغان</numerusform>
+        <numerusform>{n} صفوف فارغة</numerusform>
+        <numerusform>{n} صفًا فارغًا</numerusform>
+        <numerusform>{n} صف فارغ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4385,6 +4454,17 @@
         <numerusform>{n} أشخاص</numerusform>
         <numerusform>{n} شخصًا</numerusform>
         <numerusform>{n} شخص</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people are waited for</source>
+      <translation>
+        <numerusform>لا أحد منتظَر ({n})</numerusform>
+        <numerusform>شخص واحد منتظَر</numerusform>
+        <numerusform>شخصان منتظَران</numerusform>
+        <numerusform>{n} أشخاص منتظَرون</numerusform>
+        <numerusform>{n} شخصًا منتظَرًا</numerusform>
+        <numerusform>{n} شخص منتظَر</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -820,6 +820,10 @@
       <translation>Plus tôt que le premier jour : before:2021-06 s’arrête en mai 2021.</translation>
     </message>
     <message numerus="no">
+      <source>Empty rows</source>
+      <translation>Lignes vides</translation>
+    </message>
+    <message numerus="no">
       <source>Encrypted</source>
       <translation>Chiffré</translation>
     </message>
@@ -858,6 +862,10 @@
     <message numerus="no">
       <source>Every column was left out; tick one less.</source>
       <translation>Toutes les colonnes sont exclues ; décochez une exclusion.</translation>
+    </message>
+    <message numerus="no">
+      <source>Every country</source>
+      <translation>Tous les pays</translation>
     </message>
     <message numerus="no">
       <source>Every link leads to a record</source>
@@ -966,6 +974,10 @@
     <message numerus="no">
       <source>Fill in e-mails, phones, sex and nationality too.</source>
       <translation>Remplir aussi les courriels, les téléphones, le sexe et la nationalité.</translation>
+    </message>
+    <message numerus="no">
+      <source>Fill in who is nominated or invited</source>
+      <translation>Inscrire d’avance les personnes désignées ou invitées</translation>
     </message>
     <message numerus="no">
       <source>Fill in who is nominated or invited: names and functions.</source>
@@ -1503,6 +1515,10 @@
     <message numerus="no">
       <source>Lists</source>
       <translation>Listes</translation>
+    </message>
+    <message numerus="no">
+      <source>Lists to choose from: {columns}</source>
+      <translation>Listes de choix : {columns}</translation>
     </message>
     <message numerus="no">
       <source>Lock the book</source>
@@ -2391,6 +2407,14 @@
       <translation>Lien d’inscription</translation>
     </message>
     <message numerus="no">
+      <source>Registration workbook for ministries…</source>
+      <translation>Classeur d’inscription pour les ministères…</translation>
+    </message>
+    <message numerus="no">
+      <source>Registration workbook: {event}</source>
+      <translation>Classeur d’inscription : {event}</translation>
+    </message>
+    <message numerus="no">
       <source>Related event</source>
       <translation>Événement lié</translation>
     </message>
@@ -3043,6 +3067,13 @@
       <source>The file will hold: {columns}. Send it only to those who need it.</source>
       <translation>Le fichier contiendra : {columns}. Ne l’envoyez qu’aux personnes qui en ont besoin.</translation>
     </message>
+    <message numerus="yes">
+      <source>The file will name {n} people.</source>
+      <translation>
+        <numerusform>Le fichier nommera {n} personne.</numerusform>
+        <numerusform>Le fichier nommera {n} personnes.</numerusform>
+      </translation>
+    </message>
     <message numerus="no">
       <source>The first line of “{name}” is empty; write the secret there.</source>
       <translation>La première ligne de « {name} » est vide ; écrivez-y le secret.</translation>
@@ -3305,6 +3336,10 @@
     <message numerus="no">
       <source>These words whole and side by side</source>
       <translation>Ces mots entiers et côte à côte</translation>
+    </message>
+    <message numerus="no">
+      <source>They are of {countries}: choose a country to send each ministry its own.</source>
+      <translation>Pays concernés : {countries} ; choisissez un pays pour n’envoyer à chaque ministère que les siens.</translation>
     </message>
     <message numerus="no">
       <source>This book has {most} passphrases; remove one first.</source>
@@ -3718,6 +3753,10 @@
       <translation>Avec le plus et l’indicatif du pays. Le numéro reste exactement tel que vous le tapez.</translation>
     </message>
     <message numerus="no">
+      <source>With sex, nationality, e-mail and phone</source>
+      <translation>Avec sexe, nationalité, courriel et téléphone</translation>
+    </message>
+    <message numerus="no">
       <source>With this person and this organisation</source>
       <translation>Avec cette personne et cette organisation</translation>
     </message>
@@ -4037,6 +4076,10 @@
       <translation>depuis {date}</translation>
     </message>
     <message numerus="no">
+      <source>the file names nobody</source>
+      <translation>le fichier ne nomme personne</translation>
+    </message>
+    <message numerus="no">
       <source>the first {first} as they will be written</source>
       <translation>les {first} premières telles qu’elles seront écrites</translation>
     </message>
@@ -4155,6 +4198,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} columns</source>
+      <translation>
+        <numerusform>{n} colonne</numerusform>
+        <numerusform>{n} colonnes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} countries</source>
       <translation>
         <numerusform>{n} pays</numerusform>
@@ -4173,6 +4223,13 @@
       <translation>
         <numerusform>{n} document</numerusform>
         <numerusform>{n} documents</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} empty rows</source>
+      <translation>
+        <numerusform>{n} ligne vide</numerusform>
+        <numerusform>{n} lignes vides</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4257,6 +4314,13 @@
       <translation>
         <numerusform>{n} personne</numerusform>
         <numerusform>{n} personnes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people are waited for</source>
+      <translation>
+        <numerusform>{n} personne est attendue</numerusform>
+        <numerusform>{n} personnes sont attendues</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -55,8 +55,8 @@ class FirstRows(QTableWidget):
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         retell(self, self._dress)
 
-    def show_table(self, table: "Table", suffix: str) -> None:
-        """Show these rows as a file with this suffix holds them."""
+    def show_table(self, table: "Table", suffix: str, *, first: int = 2) -> None:
+        """Show these rows as a file with this suffix holds them, from the row `first` on."""
         mirrored = table.language in RIGHT_TO_LEFT
         directions = Qt.LayoutDirection
         self.setLayoutDirection(directions.RightToLeft if mirrored else directions.LeftToRight)
@@ -64,7 +64,7 @@ class FirstRows(QTableWidget):
         self.setColumnCount(len(table.columns))
         self.setRowCount(len(table.rows))
         self.setHorizontalHeaderLabels(list(table.labels))
-        self.setVerticalHeaderLabels([str(at) for at in range(2, len(table.rows) + 2)])
+        self.setVerticalHeaderLabels([str(at) for at in range(first, len(table.rows) + first)])
         for at, row in enumerate(table.rows):
             for position, cell in enumerate(row):
                 self.setItem(at, position, _item(cell, suffix))

@@ -9,6 +9,7 @@ from ctdesk.ui.pages import found_pages
 
 if TYPE_CHECKING:
     from ctdesk.ui.printing.export_sheet import ExportSheet
+    from ctdesk.ui.printing.form_sheet import FormSheet
     from ctdesk.ui.printing.print_sheet import PrintSheet
 
 _KINDS = {"events": "event"}
@@ -20,6 +21,16 @@ def open_print_sheet(desk: Desk) -> "PrintSheet":
 
     chosen = desk.selection
     sheet = PrintSheet(desk, _label(chosen.page), _KINDS[chosen.page], chosen.ids[0])
+    desk.open_sheet(sheet)
+    return sheet
+
+
+def open_form_sheet(desk: Desk) -> "FormSheet":
+    """Show the registration workbook of the chosen event."""
+    from ctdesk.ui.printing.form_sheet import FormSheet
+
+    chosen = desk.selection
+    sheet = FormSheet(desk, _label(chosen.page), chosen.ids[0])
     desk.open_sheet(sheet)
     return sheet
 
