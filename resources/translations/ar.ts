@@ -1287,14 +1287,14 @@
       <translation>استيراد</translation>
     </message>
     <message numerus="yes">
-      <source>Import {n} people</source>
+      <source>Import {n} people from “{name}”</source>
       <translation>
-        <numerusform>استيراد {n} شخص</numerusform>
-        <numerusform>استيراد شخص واحد</numerusform>
-        <numerusform>استيراد شخصين</numerusform>
-        <numerusform>استيراد {n} أشخاص</numerusform>
-        <numerusform>استيراد {n} شخصًا</numerusform>
-        <numerusform>استيراد {n} شخص</numerusform>
+        <numerusform>استيراد {n} شخص من «{name}»</numerusform>
+        <numerusform>استيراد شخص واحد من «{name}»</numerusform>
+        <numerusform>استيراد شخصين من «{name}»</numerusform>
+        <numerusform>استيراد {n} أشخاص من «{name}»</numerusform>
+        <numerusform>استيراد {n} شخصًا من «{name}»</numerusform>
+        <numerusform>استيراد {n} شخص من «{name}»</numerusform>
       </translation>
     </message>
     <message numerus="no">
@@ -2988,6 +2988,10 @@
       <translation>تعذرت كتابة النسخة الاحتياطية في «{folder}» ‏({reason})؛ يُرجى إخلاء بعض المساحة أو اختيار مجلد آخر، ثم إعادة المحاولة.</translation>
     </message>
     <message numerus="no">
+      <source>The book has changed since the list was looked at; look at the list again.</source>
+      <translation>تغيّر السجل منذ فحص القائمة؛ افحص القائمة من جديد.</translation>
+    </message>
+    <message numerus="no">
       <source>The book holds no file for this document; attach one.</source>
       <translation>لا يحتوي السجل على ملف لهذه الوثيقة؛ يُرجى إرفاق ملف.</translation>
     </message>
@@ -3141,6 +3145,14 @@
     <message numerus="no">
       <source>The folder to write to; made if it is not there.</source>
       <translation>المجلد المراد الكتابة فيه؛ ويُنشأ إن لم يكن موجودًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>The formula in this cell gives the error {error}; correct it in the file.</source>
+      <translation>تعطي الصيغة في هذه الخلية الخطأ {error}؛ صحّحها في الملف.</translation>
+    </message>
+    <message numerus="no">
+      <source>The formula in this cell was never calculated; open the file in a spreadsheet and save it.</source>
+      <translation>لم تُحسب الصيغة في هذه الخلية قط؛ افتح الملف في برنامج جداول واحفظه.</translation>
     </message>
     <message numerus="no">
       <source>The history is as it was written</source>
@@ -3414,6 +3426,10 @@
       <translation>هذا القوس لا يغلق قوسا؛ احذفه أو ضع النص بين علامتي تنصيص.</translation>
     </message>
     <message numerus="no">
+      <source>This cell holds a character that cannot be kept; type it again in the file.</source>
+      <translation>تحتوي هذه الخلية على حرف لا يمكن حفظه؛ أعد كتابتها في الملف.</translation>
+    </message>
+    <message numerus="no">
       <source>This computer has too little free memory to open the book; close other programs and try again.</source>
       <translation>الذاكرة المتاحة في هذا الحاسوب لا تكفي لفتح السجل؛ يُرجى إغلاق البرامج الأخرى وإعادة المحاولة.</translation>
     </message>
@@ -3454,6 +3470,14 @@
       <translation>هذا المفتاح يخص سجلًا غير «{name}»: فقد اختلط ملف مفاتيحه «{keys}» أو ورقة الاسترداد بغيرهما. يُرجى وضع ملف المفاتيح الصحيح بجانب السجل (توجد منه نسخة مع كل نسخة احتياطية)، أو إدخال الرمز الوارد في الورقة الخاصة بهذا السجل.</translation>
     </message>
     <message numerus="no">
+      <source>This list came in on {date} as “{name}” for “{event}”: {added}, {recognised}.</source>
+      <translation>استُوردت هذه القائمة في {date} باسم «{name}» من أجل «{event}»: {added}، {recognised}.</translation>
+    </message>
+    <message numerus="no">
+      <source>This list came in on {date} as “{name}”: {added}, {recognised}.</source>
+      <translation>استُوردت هذه القائمة في {date} باسم «{name}»: {added}، {recognised}.</translation>
+    </message>
+    <message numerus="no">
       <source>This month</source>
       <translation>هذا الشهر</translation>
     </message>
@@ -3472,6 +3496,10 @@
     <message numerus="no">
       <source>This report needs to know which: add --{kind} ID.</source>
       <translation>يلزم لهذا التقرير تحديد القيد المقصود: يُرجى إضافة ‎--{kind} ID.</translation>
+    </message>
+    <message numerus="no">
+      <source>This row heads the others and names no person; nothing is read from it.</source>
+      <translation>هذا الصف عنوان لما بعده ولا يسمي شخصًا؛ لا يُقرأ منه شيء.</translation>
     </message>
     <message numerus="no">
       <source>This sample book is not encrypted: anybody with this computer can read it. Do not enter real people here.</source>
@@ -4148,6 +4176,10 @@
       <translation>أول {first} منها كما ستُكتب</translation>
     </message>
     <message numerus="no">
+      <source>the identifier in the file</source>
+      <translation>المعرِّف الوارد في الملف</translation>
+    </message>
+    <message numerus="no">
       <source>the name differs by a slip</source>
       <translation>الاسم يختلف بخطأ في الكتابة</translation>
     </message>
@@ -4391,6 +4423,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} new people</source>
+      <translation>
+        <numerusform>{n} شخص جديد</numerusform>
+        <numerusform>شخص جديد واحد</numerusform>
+        <numerusform>شخصان جديدان</numerusform>
+        <numerusform>{n} أشخاص جدد</numerusform>
+        <numerusform>{n} شخصًا جديدًا</numerusform>
+        <numerusform>{n} شخص جديد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} not stated</source>
       <translation>
         <numerusform>{n} غير محدد</numerusform>
@@ -4520,6 +4563,17 @@
         <numerusform>{n} مشاريع</numerusform>
         <numerusform>{n} مشروعًا</numerusform>
         <numerusform>{n} مشروع</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} recognised</source>
+      <translation>
+        <numerusform>{n} معروف</numerusform>
+        <numerusform>معروف واحد</numerusform>
+        <numerusform>معروفان</numerusform>
+        <numerusform>{n} معروفين</numerusform>
+        <numerusform>{n} معروفًا</numerusform>
+        <numerusform>{n} معروف</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1267,10 +1267,10 @@
       <translation>Importer</translation>
     </message>
     <message numerus="yes">
-      <source>Import {n} people</source>
+      <source>Import {n} people from “{name}”</source>
       <translation>
-        <numerusform>Importer {n} personne</numerusform>
-        <numerusform>Importer {n} personnes</numerusform>
+        <numerusform>Importer {n} personne depuis « {name} »</numerusform>
+        <numerusform>Importer {n} personnes depuis « {name} »</numerusform>
       </translation>
     </message>
     <message numerus="no">
@@ -2940,6 +2940,10 @@
       <translation>La sauvegarde n’a pas pu être écrite dans « {folder} » ({reason}) ; libérez de l’espace ou choisissez un autre dossier, puis réessayez.</translation>
     </message>
     <message numerus="no">
+      <source>The book has changed since the list was looked at; look at the list again.</source>
+      <translation>Le registre a changé depuis l’examen de la liste ; examinez la liste à nouveau.</translation>
+    </message>
+    <message numerus="no">
       <source>The book holds no file for this document; attach one.</source>
       <translation>Le registre ne contient aucun fichier pour ce document ; joignez-en un.</translation>
     </message>
@@ -3089,6 +3093,14 @@
     <message numerus="no">
       <source>The folder to write to; made if it is not there.</source>
       <translation>Le dossier de destination ; il est créé s’il n’existe pas.</translation>
+    </message>
+    <message numerus="no">
+      <source>The formula in this cell gives the error {error}; correct it in the file.</source>
+      <translation>La formule de cette cellule donne l’erreur {error} ; corrigez-la dans le fichier.</translation>
+    </message>
+    <message numerus="no">
+      <source>The formula in this cell was never calculated; open the file in a spreadsheet and save it.</source>
+      <translation>La formule de cette cellule n’a jamais été calculée ; ouvrez le fichier dans un tableur et enregistrez-le.</translation>
     </message>
     <message numerus="no">
       <source>The history is as it was written</source>
@@ -3358,6 +3370,10 @@
       <translation>Cette parenthèse n’en ferme aucune ; supprimez-la ou mettez le texte entre guillemets.</translation>
     </message>
     <message numerus="no">
+      <source>This cell holds a character that cannot be kept; type it again in the file.</source>
+      <translation>Cette cellule contient un caractère qui ne peut être conservé ; ressaisissez-la dans le fichier.</translation>
+    </message>
+    <message numerus="no">
       <source>This computer has too little free memory to open the book; close other programs and try again.</source>
       <translation>Cet ordinateur n’a pas assez de mémoire libre pour ouvrir le registre ; fermez d’autres programmes et réessayez.</translation>
     </message>
@@ -3398,6 +3414,14 @@
       <translation>Cette clé n’est pas celle de « {name} » : son fichier de clés « {keys} » ou la feuille de secours a été confondu avec un autre. Placez le bon fichier de clés à côté du registre (une copie accompagne chaque sauvegarde) ou tapez le code de la feuille propre à ce registre.</translation>
     </message>
     <message numerus="no">
+      <source>This list came in on {date} as “{name}” for “{event}”: {added}, {recognised}.</source>
+      <translation>Cette liste a été importée le {date} sous le nom « {name} » pour « {event} » : {added}, {recognised}.</translation>
+    </message>
+    <message numerus="no">
+      <source>This list came in on {date} as “{name}”: {added}, {recognised}.</source>
+      <translation>Cette liste a été importée le {date} sous le nom « {name} » : {added}, {recognised}.</translation>
+    </message>
+    <message numerus="no">
       <source>This month</source>
       <translation>Ce mois</translation>
     </message>
@@ -3416,6 +3440,10 @@
     <message numerus="no">
       <source>This report needs to know which: add --{kind} ID.</source>
       <translation>Ce rapport doit savoir de quoi il s’agit : ajoutez --{kind} ID.</translation>
+    </message>
+    <message numerus="no">
+      <source>This row heads the others and names no person; nothing is read from it.</source>
+      <translation>Cette ligne sert de titre aux autres et ne nomme personne ; rien n’en est lu.</translation>
     </message>
     <message numerus="no">
       <source>This sample book is not encrypted: anybody with this computer can read it. Do not enter real people here.</source>
@@ -4084,6 +4112,10 @@
       <translation>les {first} premières telles qu’elles seront écrites</translation>
     </message>
     <message numerus="no">
+      <source>the identifier in the file</source>
+      <translation>l’identifiant dans le fichier</translation>
+    </message>
+    <message numerus="no">
       <source>the name differs by a slip</source>
       <translation>le nom diffère d’une faute de frappe</translation>
     </message>
@@ -4275,6 +4307,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} new people</source>
+      <translation>
+        <numerusform>{n} nouvelle personne</numerusform>
+        <numerusform>{n} nouvelles personnes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} not stated</source>
       <translation>
         <numerusform>{n} non précisé</numerusform>
@@ -4356,6 +4395,13 @@
       <translation>
         <numerusform>{n} projet</numerusform>
         <numerusform>{n} projets</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} recognised</source>
+      <translation>
+        <numerusform>{n} reconnue</numerusform>
+        <numerusform>{n} reconnues</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1,19 +1,29 @@
 """A judged list becomes people and participations: one piece of work, all of it or nothing."""
 
 from collections.abc import Generator, Iterator
-from typing import Any
 
+from sqlalchemy.orm import Session
+
+from ctdesk.actions.importing import stale
 from ctdesk.actions.records import create
-from ctdesk.intake.lists.judged import LEFT_OUT, NEW, Imported, Judged, Standing
+from ctdesk.intake.lists.columns import heading_key, written
+from ctdesk.intake.lists.judged import LEFT_OUT, NEW, Imported, Standing
+from ctdesk.intake.lists.judging import STANDINGS
 from ctdesk.intake.lists.staging import Staging
-from ctdesk.intake.lists.targets import PARTICIPATION
+from ctdesk.intake.lists.writing import Taken, Writing
+from ctdesk.kernel.clock import now
 from ctdesk.kernel.i18n import trn
+from ctdesk.kernel.text import clipped
 from ctdesk.store.book import Book
+
+_NEW_PERSON = 0
 
 
 class Importing(Iterator[float]):
-    """The import under way: each step yields how far it is; closed before its end it leaves
-    nothing. `result` is there once it has ended."""
+    """The import under way: each step says how far it is, from 0 to 1.
+
+    Closed before its end it leaves nothing. `result` is there once it has ended.
+    """
 
     def __init__(self, book: Book, staging: Staging) -> None:
         self.result: Imported | None = None
@@ -27,24 +37,32 @@ class Importing(Iterator[float]):
         self._steps.close()
 
     def _import(self, book: Book, staging: Staging) -> Generator[float, None, None]:
-        rows = [staging.row(place) for place in staging.places()]
-        taken = [row for row in rows if _is_taken(row)]
-        label = trn("Import {n} person", "Import {n} people", len(taken))
-        added = recognised = 0
+        total = max(len(staging.judgement), 1)
+        people = sum(_person(staging, place) is not None for place in range(total))
+        label = trn(
+            "Import {n} person from “{name}”",
+            "Import {n} people from “{name}”",
+            people,
+            name=clipped(staging.source, 60),
+        )
+        if people == 0:
+            yield 1.0
+            self.result = Imported(0, 0, 0, total, label)
+            return
         with book.work(label) as session:
-            for done, row in enumerate(taken, start=1):
-                person = _person_of(row)
-                if person is None:
-                    draft = {k: v for k, v in row.values.items() if k not in PARTICIPATION}
-                    person = create(session, "person", draft).id
-                    added += 1
-                else:
-                    recognised += 1
-                if staging.event is not None:
-                    about: dict[str, Any] = {"person": person}
-                    create(session, "participation", about, owner_id=staging.event.id)
-                yield done / len(taken)
-        self.result = Imported(added, recognised, 0, len(rows) - len(taken), label)
+            if staging.is_stale():
+                raise stale()
+            writing = Writing(session, staging)
+            done = 0
+            for drafts in staging.judgement.drafts():
+                writing.take(_taken(staging, drafts, done))
+                done += len(drafts)
+                yield 0.9 * done / total
+            _note(session, staging, writing)
+        self.result = Imported(
+            writing.added, writing.recognised, writing.on_list, total - people, label
+        )
+        yield 1.0
 
 
 def import_staged(book: Book, staging: Staging) -> Importing:
@@ -52,13 +70,40 @@ def import_staged(book: Book, staging: Staging) -> Importing:
     return Importing(book, staging)
 
 
-def _is_taken(row: Judged) -> bool:
-    if row.standing is Standing.REFUSED or row.choice == LEFT_OUT:
-        return False
-    return row.standing is not Standing.DOUBTFUL or row.choice is not None
+def _taken(staging: Staging, drafts: list[tuple[object, ...] | None], first: int) -> list[Taken]:
+    found = []
+    for place, draft in enumerate(drafts, start=first):
+        person = _person(staging, place)
+        if draft is not None and person is not None:
+            found.append(Taken(draft, person))
+    return found
 
 
-def _person_of(row: Judged) -> int | None:
-    if row.choice is None:
-        return row.candidates[0].id if row.standing is Standing.RECOGNISED else None
-    return None if row.choice == NEW or isinstance(row.choice, str) else row.choice
+def _person(staging: Staging, place: int) -> int | None:
+    """Who a row becomes: a known person's id, 0 for a new one, None for nobody."""
+    found = staging.judgement
+    if place >= len(found):
+        return None
+    stands, choice = STANDINGS[found.standings[place]], staging.choice(place)
+    if stands is Standing.REFUSED or choice == LEFT_OUT:
+        return None
+    if choice is not None:
+        return _NEW_PERSON if choice == NEW else int(choice)
+    if stands is Standing.DOUBTFUL:
+        return None
+    return found.people[place]
+
+
+def _note(session: Session, staging: Staging, writing: Writing) -> None:
+    """Remember the list, so that it is noticed, and its columns, so that they serve again."""
+    draft = {
+        "name": clipped(staging.source, 200) or "?",
+        "content_key": staging.content_key,
+        "heading_key": heading_key(staging.columns),
+        "columns": written(staging.columns),
+        "event_uuid": writing.event_uuid,
+        "imported_at": now(),
+        "added": writing.added,
+        "recognised": writing.recognised,
+    }
+    create(session, "imported_list", draft)

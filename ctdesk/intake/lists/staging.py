@@ -3,23 +3,19 @@
 from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
 
 from ctdesk.formats.reading.sheet import Row, Sheet
-from ctdesk.intake.lists.columns import mapped
-from ctdesk.intake.lists.judged import (
-    LEFT_OUT,
-    Choice,
-    Counts,
-    Judged,
-    Mapped,
-    Refusal,
-    Standing,
-)
-from ctdesk.intake.lists.targets import PARTICIPATION, targets
-from ctdesk.kernel.errors import UserError
-from ctdesk.kernel.i18n import tr
-from ctdesk.queries.matching.matcher import Matcher, standing
+from ctdesk.intake.lists import columns as column_room
+from ctdesk.intake.lists.cells import Cells
+from ctdesk.intake.lists.details import looked_at
+from ctdesk.intake.lists.drafting import Drafting
+from ctdesk.intake.lists.earlier import Fingerprint, content_key, earlier
+from ctdesk.intake.lists.heading_row import heading_place
+from ctdesk.intake.lists.judged import LEFT_OUT, Choice, Counts, Judged, Mapped, Standing
+from ctdesk.intake.lists.judging import Judgement, judged
+from ctdesk.intake.lists.known import Known
+from ctdesk.intake.lists.organisations import Organisations
+from ctdesk.intake.lists.targets import targets
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
 
@@ -33,9 +29,26 @@ class Staging:
     def __init__(self, book: Book, sheet: Sheet, *, event: Ref | None = None, source: str) -> None:
         self.book, self.sheet, self.event, self.source = book, sheet, event, source
         self.targets = targets(event=event is not None)
-        self._columns = mapped(sheet, self.targets)
-        self._judged: list[Judged] = []
+        self.defaults: dict[str, str] = {}
+        self._cells = Cells(book)
         self._choices: dict[int, Choice] = {}
+        self._columns: list[Mapped] = []
+        self._judgement: Judgement | None = None
+        self.first = 0
+        self._content_key = ""
+        self._book_stood_at = 0
+        self._set_heading(heading_place(sheet, self._cells))
+
+    @property
+    def heading(self) -> int:
+        """The number of the row of headings in the file, 0 when it has none."""
+        return 0 if self._heading is None else self.sheet.rows[self._heading].number
+
+    def set_heading(self, number: int) -> None:
+        """Say which row holds the headings, 0 for none; the columns are guessed again."""
+        numbers = (row.number for row in self.sheet.rows)
+        places = (place for place, found in enumerate(numbers) if found == number)
+        self._set_heading(next(places, None))
 
     @property
     def columns(self) -> tuple[Mapped, ...]:
@@ -43,49 +56,86 @@ class Staging:
         return tuple(self._columns)
 
     def set_columns(self, meant: Mapping[int, str | None]) -> None:
-        """Say what columns mean, by their places; the rows are to be judged again."""
-        self._columns = [replace(c, key=meant.get(c.place, c.key)) for c in self._columns]
-        self._judged = []
-        self._choices = {}
+        """Say what columns mean, by their places; the rows are to be judged again.
+
+        A meaning given to another column is taken from the one that had it.
+        """
+        given = set(meant.values())
+        kept = (replace(c, key=None) if c.key in given else c for c in self._columns)
+        self._columns = [replace(c, key=meant.get(c.place, c.key)) for c in kept]
+        self._judgement = None
+
+    def set_default(self, key: str, term: str | None) -> None:
+        """Say the status or the role of rows that say none themselves, by the term's key."""
+        if term is None:
+            self.defaults.pop(key, None)
+        else:
+            self.defaults[key] = term
+
+    @property
+    def content_key(self) -> str:
+        """The fingerprint of the sheet, by which it is noticed when it comes again."""
+        self._content_key = self._content_key or content_key(self.sheet)
+        return self._content_key
 
     @property
     def noticed(self) -> str:
         """A sentence when this very list was imported before, else nothing."""
-        return ""
+        return earlier(self.book, self.content_key)
 
     def judge(self) -> Iterator[float]:
         """Look at every row; yields how far it is, from 0 to 1. Choices made before are kept."""
-        rows = self.sheet.rows[1:]
-        self._judged = []
-        for place, row in enumerate(rows):
-            self._judged.append(self._looked_at(place, row))
-            yield (place + 1) / len(rows)
+        self._judgement = None
+        self._book_stood_at = _last_work(self.book)
+        self.organisations = Organisations(self.book)
+        self.known = Known(self.book, self.event)
+        headings = self.sheet.rows[self._heading].texts if self._heading is not None else ()
+        drafting = Drafting(self._columns, self._cells, self.organisations, headings)
+        for step in judged(self.book, self._rows(), max(len(self), 1), drafting, self.known):
+            if isinstance(step, Judgement):
+                self._judgement = step
+            else:
+                yield step
+
+    def __len__(self) -> int:
+        return len(self.sheet.rows) - self.first
+
+    def is_stale(self) -> bool:
+        """Whether the book has changed since the rows were judged."""
+        return self._book_stood_at != _last_work(self.book)
+
+    @property
+    def judgement(self) -> Judgement:
+        """What was found out; before `judge` has ended there is nothing."""
+        if self._judgement is None:
+            raise RuntimeError("the list was not judged")
+        return self._judgement
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether the rows were judged since the columns were said."""
+        return self._judgement is not None
 
     @property
     def counts(self) -> Counts:
-        """How many rows stand how."""
-        by = [row.standing for row in self._judged]
-        left_out = sum(choice == LEFT_OUT for choice in self._choices.values())
-        undecided = sum(
-            row.standing is Standing.DOUBTFUL and row.place not in self._choices
-            for row in self._judged
-        )
+        """How many rows stand how, and what would become of them."""
+        found = self.judgement
+        here, places = self.known.at_event, found.places(Standing.DOUBTFUL)
         return Counts(
-            new=by.count(Standing.NEW),
-            recognised=by.count(Standing.RECOGNISED),
-            doubtful=by.count(Standing.DOUBTFUL),
-            refused=by.count(Standing.REFUSED),
-            left_out=left_out,
-            undecided=undecided,
+            **{stands.value: found.number(stands) for stands in Standing},
+            left_out=sum(choice == LEFT_OUT for choice in self._choices.values()),
+            undecided=sum(place not in self._choices for place in places),
+            on_list=sum(person in here for person in found.people) if here else 0,
+            organisations=len(self.organisations.new),
         )
 
     def places(self, wanted: Standing | None = None) -> "array[int]":
         """The places of the rows that stand so, or of all."""
-        return array("i", [row.place for row in self._judged if wanted in (None, row.standing)])
+        return self.judgement.places(wanted)
 
-    def row(self, place: int) -> Judged:
-        """All about one row."""
-        return replace(self._judged[place], choice=self._choices.get(place))
+    def choice(self, place: int) -> Choice | None:
+        """What somebody decided for a row."""
+        return self._choices.get(place)
 
     def choose(self, place: int, choice: Choice | None) -> None:
         """Decide for a row; None takes the decision back."""
@@ -94,46 +144,33 @@ class Staging:
         else:
             self._choices[place] = choice
 
-    def _looked_at(self, place: int, row: Row) -> Judged:
-        values = {c.key: row.text(c.place) for c in self._columns if c.key and row.text(c.place)}
-        name = " ".join(filter(None, map(values.get, ("given_name", "family_name", "full_name"))))
-        refusals = self._refused(row, values)
-        matcher = self.book.companion(Matcher)
-        compared: dict[str, Any] = {k: v for k, v in values.items() if k not in _NOT_COMPARED}
-        candidates = () if refusals else tuple(matcher.candidates(compared))
-        stands = Standing(standing(list(candidates)).value)
-        return Judged(
-            place,
-            row.number,
-            name,
-            Standing.REFUSED if refusals else stands,
-            values,
-            candidates,
-            refusals,
+    def row(self, place: int) -> Judged:
+        """All about one row."""
+        return looked_at(self, place)
+
+    def _set_heading(self, place: int | None) -> None:
+        self._heading = place
+        self.first = 0 if place is None else place + 1
+        self._choices = {}
+        self._judgement = None
+        self._columns = column_room.mapped(
+            self.sheet, place, self._cells, event=self.event is not None
         )
+        known = {target.key for target in self.targets}
+        meant = column_room.remembered(self.book, self._columns)
+        if meant:
+            self.set_columns({p: key if key in known else None for p, key in meant.items()})
 
-    def _refused(self, row: Row, values: Mapping[str, str]) -> tuple[Refusal, ...]:
-        from sqlalchemy.orm import Session
-
-        from ctdesk.actions.records import field_of
-        from ctdesk.actions.values import cleaned
-
-        found = []
-        with self.book.read() as connection, Session(connection) as session:
-            for column in self._columns:
-                key = column.key
-                if key is None or key in ("organisation", "full_name") or key not in values:
-                    continue
-                kind = _KINDS.get(key, "participation" if key in PARTICIPATION else "person")
-                try:
-                    cleaned(session, key, field_of(kind, key)[1], values[key])
-                except UserError as error:
-                    cell = row.place(column.place)
-                    found.append(Refusal(column.heading, cell, error.sentence))
-        if not any(values.get(k) for k in ("given_name", "family_name", "full_name")):
-            found.append(Refusal("", row.place(0), tr("The row names nobody; type a name.")))
-        return tuple(found)
+    def _rows(self) -> Iterator[Row]:
+        """The rows below the headings; all that is read goes into the fingerprint."""
+        told = Fingerprint()
+        for place, row in enumerate(self.sheet.rows):
+            told.add(row)
+            if place >= self.first:
+                yield row
+        self._content_key = str(told)
 
 
-_KINDS = {"role": "participation_role"}
-_NOT_COMPARED = frozenset(("sex", "country"))
+def _last_work(book: Book) -> int:
+    """The id of the last piece of work done in the book."""
+    return int(book.rows("SELECT coalesce(max(id), 0) FROM work")[0][0])
