@@ -32,10 +32,11 @@ def find_link(session: Session, kind: str, value: object, *, of: Record | None =
     """The row id of the record of this kind that `value` names.
 
     `value` is a row id, a short id, a UUID, a name, or an object with one of them under `id`,
-    `uuid` or `label`, as `show` prints it. An object with a UUID this book does not know means
-    its label and never its id, which in another book is somebody else's. Where `of`, the record
-    that holds the link, and what it names are parts of one record, parts of that one go first:
-    every event has an opening session. Only a document may be another event's, which it mentions.
+    `uuid` or `label`, as `show` prints it. One merged into another means that other. An object
+    with a UUID this book does not know means its label and never its id, which in another book
+    is somebody else's. Where `of`, the record that holds the link, and what it names are parts of
+    one record, parts of that one go first: every event has an opening session. Only a document may
+    be another event's, which it mentions.
     """
     found = entity(kind)
     names = _names_of(value)
@@ -127,8 +128,18 @@ def _by_id(session: Session, among: Ids, found: type[Record], text: str) -> int 
     prefix = found.meaning.prefix
     digits = text[len(prefix) :] if text.upper().startswith(prefix) else text
     if digits.isascii() and digits.isdigit() and len(digits) < 19:
-        return session.scalar(among.where(found.id == int(digits)))
-    return session.scalar(among.where(found.uuid == text.lower()))
+        row_id = session.scalar(among.where(found.id == int(digits)))
+    else:
+        row_id = session.scalar(among.where(found.uuid == text.lower()))
+    return _survivor(session, found, row_id)
+
+
+def _survivor(session: Session, found: type[Record], row_id: int | None) -> int | None:
+    """The record itself, or the one it was merged into: lists sent out before still name it."""
+    if row_id is None or "merged_into_id" not in found.__table__.columns:
+        return row_id
+    into = session.scalar(select(found.__table__.c.merged_into_id).where(found.id == row_id))
+    return row_id if into is None else int(into)
 
 
 def _by_name(session: Session, among: Ids, found: type[Record], text: str) -> int | None:
@@ -137,6 +148,9 @@ def _by_name(session: Session, among: Ids, found: type[Record], text: str) -> in
     wanted = fold(text)
     if not names or not wanted:
         return None
+    merged = found.__table__.columns.get("merged_into_id")
+    if merged is not None:
+        among = among.where(merged.is_(None))
     exact = session.scalars(among.where(or_(*(name == text for name in names))).limit(2)).all()
     if not exact:
         folded = or_(*(func.fold(name) == wanted for name in names))

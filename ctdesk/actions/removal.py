@@ -50,6 +50,7 @@ def _remove(book: Book, by_kind: dict[str, "array[int]"]) -> None:
                 _refuse_terms_in_use(session, kind, ids)
                 attended = attending(session, kind, ids)
                 _doom(connection, 0, ((row_id,) for row_id in ids))
+                _take_along(connection, kind)
                 _delete(connection, kind, 0)
                 for event, people in attended.items():
                     follow(session, event, people)
@@ -76,6 +77,22 @@ def _doom(connection: Connection, level: int, rows: Iterable[tuple[int]]) -> Non
     for start in range(0, len(waiting), _BATCH):
         batch = waiting[start : start + _BATCH]
         run(f"INSERT OR IGNORE INTO temp.doomed_{level} VALUES (?)", batch)
+
+
+def _take_along(connection: Connection, kind: str) -> None:
+    """What says nothing without a record goes with it: who was merged into it, who is not it."""
+    run = connection.exec_driver_sql
+    if "merged_into_id" in entity(kind).__table__.columns:
+        run(
+            "WITH RECURSIVE gone(id) AS (SELECT id FROM temp.doomed_0 UNION"
+            f" SELECT r.id FROM {kind} r JOIN gone g ON r.merged_into_id = g.id)"
+            " INSERT OR IGNORE INTO temp.doomed_0 SELECT id FROM gone"
+        )
+    if kind == "person":
+        run(
+            "DELETE FROM not_same_person WHERE one_id IN (SELECT id FROM temp.doomed_0)"
+            " OR other_id IN (SELECT id FROM temp.doomed_0)"
+        )
 
 
 def _delete(connection: Connection, kind: str, level: int) -> None:

@@ -74,7 +74,7 @@ def _events(book: Book, organisation: int) -> Section:
 def _people(book: Book, organisation: int) -> Section:
     rows = book.rows(
         "SELECT concat_ws(' ', honorific, display_name), coalesce(job_title, '') FROM person"
-        " WHERE organisation_id = ? ORDER BY sort_name, id",
+        " WHERE organisation_id = ? AND merged_into_id IS NULL ORDER BY sort_name, id",
         (organisation,),
     )
     return lines(tr("People"), rows)
@@ -83,7 +83,7 @@ def _people(book: Book, organisation: int) -> Section:
 def _units(book: Book, organisation: int) -> Section:
     rows = book.rows(
         "SELECT name, coalesce(acronym, '') FROM organisation WHERE parent_id = ?"
-        " ORDER BY sort_name, id",
+        " AND merged_into_id IS NULL ORDER BY sort_name, id",
         (organisation,),
     )
     return lines(tr("Has as parts"), rows)

@@ -16,9 +16,10 @@ from ctdesk.kernel.i18n import language, tr
 from ctdesk.queries.display import texts, typed
 from ctdesk.queries.search.finder import Finder
 from ctdesk.queries.search.orders import Sorting
-from ctdesk.queries.search.plan import Everything, Plan
+from ctdesk.queries.search.plan import AllOf, AnyOf, Everything, NotIn, Plan, Rows
 from ctdesk.store.book import Book
 
+_INTO = ("r.merged_into_id", 'r."merged_into_id"')
 _REMEMBERED = "tables of the window"
 
 
@@ -203,9 +204,13 @@ def count(book: Book, view: View) -> int:
     asked = plan(book, view)
     if asked != Everything():
         return book.companion(Finder).count(asked, sorting(book, view))
-    condition, values = _among(_page(book, view.page), view.among)
+    page = _page(book, view.page)
+    condition, values = _among(page, view.among)
     where = f" WHERE {condition}" if condition else ""
-    return int(book.rows(f"SELECT count(*) FROM {kind_of(book, view.page)} r{where}", values)[0][0])
+    number = int(book.rows(f"SELECT count(*) FROM {page['kind']} r{where}", values)[0][0])
+    if condition or not page["left_out"]:
+        return number
+    return number - int(book.rows(f"SELECT count(*) FROM ({page['left_out']})")[0][0])
 
 
 def counts(book: Book) -> dict[str, int]:
@@ -238,15 +243,38 @@ def sorting(book: Book, view: View) -> Sorting:
         for column, order in zip(chosen, orders, strict=True)
     ]
     joined = _spoken(" ".join(column["joined"] for column in chosen))
-    condition, values = _among(page, view.among)
+    condition, values = _narrowed(book, view)
     order = ", ".join([*keys, f"r.id {_direction(orders[0])}"])
     return Sorting(page["kind"], order, joined, condition, tuple(values.items()))
+
+
+def _narrowed(book: Book, view: View) -> tuple[str, dict[str, str]]:
+    """The condition on the records a view is of, whatever it searches, with its values.
+
+    Records merged into others are among them only where the search speaks of merging.
+    """
+    page = _page(book, view.page)
+    condition, values = _among(page, view.among)
+    if condition or not page["left_out"] or _speaks_of_merged(plan(book, view)):
+        return condition, values
+    return f"r.id NOT IN ({page['left_out']})", {}
 
 
 def _among(page: dict[str, Any], among: str) -> tuple[str, dict[str, str]]:
     if among and page["divided"]:
         return f"r.{page['divided']} = :among", {"among": among}
     return "", {}
+
+
+def _speaks_of_merged(asked: Plan) -> bool:
+    match asked:
+        case Rows(statement):
+            return any(column in statement for column in _INTO)
+        case NotIn(part):
+            return _speaks_of_merged(part)
+        case AllOf(parts) | AnyOf(parts):
+            return any(map(_speaks_of_merged, parts))
+    return False
 
 
 def counted_by(book: Book, page: str) -> str:

@@ -10,6 +10,9 @@ from ctdesk.model.catalogue import entity
 from ctdesk.model.field import Field, Kind
 
 COUNTRY = "(SELECT name___lang__ FROM country WHERE code = r.{})"
+MERGED = "merged_into_id"
+"""The column that says of a record into which other it went; nobody looks for it any more."""
+
 _TERM = "(SELECT label___lang__ FROM term WHERE vocabulary = '{vocabulary}' AND key = r.{column})"
 _LABELS = {
     "event": "coalesce(short_title, title)",
@@ -51,7 +54,8 @@ class Page:
     """One table: the kind it lists, its columns, how it is ordered at first, what it counts.
 
     `prefix` starts the short ids of the kind. `divided` is the column by whose values the page
-    can be narrowed, such as the vocabulary of a term.
+    can be narrowed, such as the vocabulary of a term. `left_out` gives the ids of the records that
+    are listed only where the search asks for them, such as those merged into others.
     """
 
     key: str
@@ -62,6 +66,7 @@ class Page:
     descending: bool
     counted: tuple[str, str] | None
     divided: str | None = None
+    left_out: str | None = None
 
 
 def page(
@@ -78,7 +83,18 @@ def page(
     named = {column.key for column in columns}
     others = tuple(c for c in _field_columns(entity(kind)) if c.key not in named)
     prefix = entity(kind).meaning.prefix
-    return Page(key, kind, prefix, columns + others, sort, descending, counted, divided)
+    left_out = f"SELECT id FROM {kind} WHERE {MERGED} IS NOT NULL"
+    return Page(
+        key,
+        kind,
+        prefix,
+        columns + others,
+        sort,
+        descending,
+        counted,
+        divided,
+        left_out if MERGED in entity(kind).fields() else None,
+    )
 
 
 def default(kind: str, name: str, width: int) -> Column:

@@ -176,7 +176,8 @@ def _joined(key: str, of: str, value: str, table: str) -> str:
 
 
 def _organisations() -> Page:
-    people = "(SELECT count(*) FROM person WHERE organisation_id = r.id)"
+    people = "(SELECT count(*) FROM person WHERE organisation_id = r.id AND merged_into_id IS NULL)"
+    of_the_list = "person WHERE id NOT IN (SELECT id FROM person WHERE merged_into_id IS NOT NULL)"
     events = (
         "(SELECT count(DISTINCT event_id) FROM event_organisation WHERE organisation_id = r.id)"
     )
@@ -197,7 +198,7 @@ def _organisations() -> Page:
                 "event_organisation",
             ),
             replace(
-                _counted("people", "People", people, "organisation_id", "count(*)", "person"),
+                _counted("people", "People", people, "organisation_id", "count(*)", of_the_list),
                 width=70,
             ),
         ),

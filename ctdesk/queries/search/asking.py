@@ -130,14 +130,21 @@ def _link(_book: Book, keyword: Keyword, field: Field) -> Plan | Condition:
     assert target  # every link has one
     row_id = None if field.is_quoted else values.short_id(target, field.text)
     if row_id is not None:
+        if target.kind in _MERGED:
+            survivor = f"(SELECT merged_into_id FROM {target.kind} WHERE id = ?)"
+            condition = f"{keyword.column} IN (?, {survivor})"
+            return _condition(keyword, condition, (row_id, row_id), tables=(target.kind,))
         return _condition(keyword, f"{keyword.column} = ?", (row_id,))
     if keyword.columns:
         is_quoted = _is_whole(field)
         return Match(expression(field.text, is_quoted=is_quoted, columns=keyword.columns))
     condition, value = _named(target, field)
-    return _condition(
-        keyword, f"{keyword.column} IN ({condition})", (value,), tables=(target.kind,)
-    )
+    bound: tuple[str, ...] = (value,)
+    if target.kind in _MERGED:
+        # Asked by the name it had, a merged record means the one it went into.
+        went = f"FROM {target.kind} WHERE merged_into_id IS NOT NULL AND id IN ({condition})"
+        condition, bound = f"{condition} UNION SELECT merged_into_id {went}", (value, value)
+    return _condition(keyword, f"{keyword.column} IN ({condition})", bound, tables=(target.kind,))
 
 
 def _named(target: Target, field: Field) -> tuple[str, str]:
@@ -266,6 +273,9 @@ def _rows_of(state: State) -> Rows:
     bound = (today,) * state.condition.count("?")
     return Rows(state.base.format(f"({state.condition})"), bound, frozenset(state.tables))
 
+
+_MERGED = ("person", "organisation")
+"""The kinds whose records may have gone into others."""
 
 _Asked = Callable[[Book, Keyword, Field], Plan | Condition | None]
 _ASKED: dict[str, _Asked] = {

@@ -195,7 +195,7 @@ def _organisations() -> Iterator[Reaching]:
         "people",
         "count",
         "SELECT organisation_id AS id FROM person WHERE organisation_id IS NOT NULL"
-        " GROUP BY organisation_id HAVING {}",
+        " AND merged_into_id IS NULL GROUP BY organisation_id HAVING {}",
         ("person",),
         "count(*)",
     )
