@@ -42,8 +42,12 @@ def works(book: Book, limit: int = 200) -> list[Entry]:
 
 
 def of_record(book: Book, kind: str, row_id: int, limit: int = 200) -> list[Entry]:
-    """The pieces of work that touched a record or its parts, with what they changed."""
-    places = {(kind, row_id), *_parts(book, kind, row_id)}
+    """The pieces of work that touched a record or its parts, with what they changed.
+
+    What was merged into it is part of it: its history before that is told too.
+    """
+    whole = [row_id, *_merged(book, kind, row_id)]
+    places = {place for row in whole for place in ((kind, row), *_parts(book, kind, row))}
     found: dict[int, list[tuple[str, int, str, str | None, int]]] = {}
     for table, row in places:
         for change in book.rows(
@@ -68,6 +72,21 @@ def of_record(book: Book, kind: str, row_id: int, limit: int = 200) -> list[Entr
 def _entry(row: tuple[Any, ...], changes: tuple[FieldChange, ...] = ()) -> Entry:
     work_id, at, actor, label, kind, live = row
     return Entry(work_id, at, actor, label, kind, bool(live), changes)
+
+
+def _merged(book: Book, kind: str, row_id: int) -> list[int]:
+    """The ids of the records that are now merged into one."""
+    from ctdesk.model.catalogue import entity
+
+    if "merged_into_id" not in entity(kind).__table__.columns:
+        return []
+    rows = book.rows(
+        "WITH RECURSIVE merged(id) AS (SELECT :id UNION"
+        f" SELECT r.id FROM {kind} r JOIN merged m ON r.merged_into_id = m.id)"
+        " SELECT id FROM merged WHERE id != :id",
+        {"id": row_id},
+    )
+    return [found for (found,) in rows]
 
 
 def _parts(book: Book, kind: str, row_id: int) -> Iterator[tuple[str, int]]:

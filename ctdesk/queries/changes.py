@@ -5,14 +5,13 @@ from datetime import datetime
 from typing import Any
 
 from ctdesk.history.log import Entry, FieldChange, of_record
-from ctdesk.kernel.dates import format_date
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.kernel.text import clipped
 from ctdesk.model.catalogue import entity
 from ctdesk.model.field import Field, Kind
 from ctdesk.queries import record
 from ctdesk.queries.refs import Ref, exists
-from ctdesk.queries.terms import country_name, term_label
+from ctdesk.queries.worded import worded
 from ctdesk.store.book import Book
 
 _LONGEST = 140
@@ -111,6 +110,8 @@ def _called(book: Book, change: FieldChange) -> str:
     ref = Ref(change.table, change.row)
     if not exists(book, ref):
         return kind
+    if "merged_into_id" in found.__table__.columns:
+        return tr("{kind} “{name}”", kind=kind, name=clipped(record.label(book, ref), 60))
     values = record.values(book, ref)
     for name, field in found.fields().items():
         value = values.get(name)
@@ -120,17 +121,5 @@ def _called(book: Book, change: FieldChange) -> str:
 
 
 def _shown(book: Book, field: Field, value: Any) -> str:
-    if value is None or value == "":
-        return ""
-    if field.kind is Kind.TERM and field.vocabulary:
-        return term_label(book, field.vocabulary, value)
-    if field.kind is Kind.COUNTRY:
-        return country_name(book, value)
-    if field.kind is Kind.DATE:
-        return format_date(value)
-    if field.kind is Kind.FLAG:
-        return tr("Yes") if value else tr("No")
-    if field.kind is Kind.LINK and field.target:
-        ref = Ref(field.target, int(value))
-        return record.label(book, ref) if exists(book, ref) else tr("a deleted record")
-    return clipped(str(value), _LONGEST)
+    told = worded(book, field, value)
+    return told if field.kind is Kind.LINK else clipped(told, _LONGEST)
