@@ -334,6 +334,10 @@
       <translation>تكتب أيضا</translation>
     </message>
     <message numerus="no">
+      <source>Also recorded before the merge: {what}.</source>
+      <translation>سُجّل أيضًا قبل الدمج: {what}.</translation>
+    </message>
+    <message numerus="no">
       <source>Also sort by this</source>
       <translation>الفرز بهذا العمود أيضًا</translation>
     </message>
@@ -499,6 +503,21 @@
     <message numerus="no">
       <source>Books</source>
       <translation>السجلات</translation>
+    </message>
+    <message numerus="no">
+      <source>Both were at {event}: their roles, presence and remarks are joined.</source>
+      <translation>كلاهما مسجَّل في {event}: تُجمع أدوارهما وحضورهما وملاحظاتهما.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Both were at {n} more events.</source>
+      <translation>
+        <numerusform>كلاهما مسجَّل في {n} فعالية أخرى.</numerusform>
+        <numerusform>كلاهما مسجَّل في فعالية واحدة أخرى.</numerusform>
+        <numerusform>كلاهما مسجَّل في فعاليتين أخريين.</numerusform>
+        <numerusform>كلاهما مسجَّل في {n} فعاليات أخرى.</numerusform>
+        <numerusform>كلاهما مسجَّل في {n} فعالية أخرى.</numerusform>
+        <numerusform>كلاهما مسجَّل في {n} فعالية أخرى.</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>Brackets hold together what belongs together, also behind a keyword.</source>
@@ -1533,6 +1552,10 @@
       <translation>القائمة</translation>
     </message>
     <message numerus="no">
+      <source>List pairs of people who may be one person, the likeliest first.</source>
+      <translation>سرد أزواج السجلات التي قد تكون لشخص واحد، الأرجح أولًا.</translation>
+    </message>
+    <message numerus="no">
       <source>List the records of a page or a reference list that match a search.</source>
       <translation>عرض قيود إحدى الصفحات أو القوائم المرجعية المطابقة للبحث.</translation>
     </message>
@@ -1620,6 +1643,14 @@
       <translation>الرجال</translation>
     </message>
     <message numerus="no">
+      <source>Merge the second of two people or organisations into the first, as one step.</source>
+      <translation>دمج الثاني من شخصين أو جهتين في الأول، في خطوة واحدة.</translation>
+    </message>
+    <message numerus="no">
+      <source>Merge {lost} into {kept}</source>
+      <translation>دمج {lost} في {kept}</translation>
+    </message>
+    <message numerus="no">
       <source>Merged</source>
       <translation>مدمج</translation>
     </message>
@@ -1694,6 +1725,10 @@
     <message numerus="no">
       <source>Move up</source>
       <translation>نقل إلى أعلى</translation>
+    </message>
+    <message numerus="no">
+      <source>Moves to {name}: {what}.</source>
+      <translation>ينتقل إلى {name}: {what}.</translation>
     </message>
     <message numerus="no">
       <source>Ms, Dr, H.E.</source>
@@ -1928,6 +1963,10 @@
       <translation>ملاحظة بشأن التواريخ</translation>
     </message>
     <message numerus="no">
+      <source>Note that {one} and {other} are two people</source>
+      <translation>تسجيل أن {one} و{other} شخصان مختلفان</translation>
+    </message>
+    <message numerus="no">
       <source>Note verbale</source>
       <translation>المذكرة الشفوية</translation>
     </message>
@@ -2014,6 +2053,10 @@
     <message numerus="no">
       <source>Only if it differs</source>
       <translation>عند الاختلاف فقط</translation>
+    </message>
+    <message numerus="no">
+      <source>Only two people or two organisations can be merged; choose two.</source>
+      <translation>لا يمكن إلا دمج شخصين أو جهتين؛ اختر اثنين.</translation>
     </message>
     <message numerus="no">
       <source>Only “{value}”</source>
@@ -2802,6 +2845,10 @@
     <message numerus="no">
       <source>Somebody else changed this record meanwhile, and your change was not written; look at the record as it is now and make the change again.</source>
       <translation>غيّر شخص آخر هذا القيد في هذه الأثناء، ولم يُكتب تغييرك؛ يُرجى الاطلاع على القيد في صورته الحالية وإجراء التغيير من جديد.</translation>
+    </message>
+    <message numerus="no">
+      <source>Somebody noted that these are two people; that note goes.</source>
+      <translation>سبق أن سُجّل أنهما شخصان مختلفان؛ سيُحذف هذا التسجيل.</translation>
     </message>
     <message numerus="no">
       <source>Something went wrong</source>
@@ -3833,6 +3880,14 @@
       <translation>الصفحة كاملة</translation>
     </message>
     <message numerus="no">
+      <source>Whose value stays: keep (the first), lose (the second) or both of two texts; else the fuller and the newer one stays.</source>
+      <translation>القيمة التي تبقى: keep (الأول) أو lose (الثاني) أو both للنصّين معًا؛ وإلا فتبقى القيمة الأكمل والأحدث.</translation>
+    </message>
+    <message numerus="no">
+      <source>Why</source>
+      <translation>السبب</translation>
+    </message>
+    <message numerus="no">
       <source>Why the status changes, where that is asked.</source>
       <translation>سبب تغيير الحالة، حيثما يُطلب ذلك.</translation>
     </message>
@@ -4240,8 +4295,24 @@
       <translation>{column} ({direction})</translation>
     </message>
     <message numerus="no">
+      <source>{field}: {value}</source>
+      <translation>{field}: {value}</translation>
+    </message>
+    <message numerus="no">
+      <source>{id} cannot be merged with itself; choose another record.</source>
+      <translation>لا يمكن دمج {id} في نفسه؛ اختر سجلًا آخر.</translation>
+    </message>
+    <message numerus="no">
       <source>{id} is no longer in this book; look at the list again.</source>
       <translation>لم يعد {id} موجودًا في هذا السجل؛ يُرجى الاطلاع على القائمة من جديد.</translation>
+    </message>
+    <message numerus="no">
+      <source>{id} is one person; choose two.</source>
+      <translation>{id} شخص واحد؛ اختر شخصين.</translation>
+    </message>
+    <message numerus="no">
+      <source>{id} was merged into {into} already; choose {into} instead.</source>
+      <translation>سبق دمج {id} في {into}؛ اختر {into} بدلًا منه.</translation>
     </message>
     <message numerus="no">
       <source>{kind} “{name}”</source>
@@ -4250,6 +4321,14 @@
     <message numerus="no">
       <source>{kind}: {n} words of the index are out of date.</source>
       <translation>{kind}: عدد كلمات الفهرس غير المحدَّثة {n}.</translation>
+    </message>
+    <message numerus="no">
+      <source>{list}: {n}</source>
+      <translation>{list}: {n}</translation>
+    </message>
+    <message numerus="no">
+      <source>{lost} ({id}) leaves the lists; what is not kept of it stays in the history of {kept}.</source>
+      <translation>يخرج {lost} ({id}) من القوائم؛ وما لا يُحتفظ به منه يبقى في سجل تغييرات {kept}.</translation>
     </message>
     <message numerus="no">
       <source>{ms} ms</source>
@@ -4486,6 +4565,39 @@
         <numerusform>{n} صفحات</numerusform>
         <numerusform>{n} صفحة</numerusform>
         <numerusform>{n} صفحة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pairs of people</source>
+      <translation>
+        <numerusform>لا أزواج من الأشخاص</numerusform>
+        <numerusform>زوج واحد من الأشخاص</numerusform>
+        <numerusform>زوجان من الأشخاص</numerusform>
+        <numerusform>{n} أزواج من الأشخاص</numerusform>
+        <numerusform>{n} زوجًا من الأشخاص</numerusform>
+        <numerusform>{n} زوج من الأشخاص</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} participations</source>
+      <translation>
+        <numerusform>لا مشاركات</numerusform>
+        <numerusform>مشاركة واحدة</numerusform>
+        <numerusform>مشاركتان</numerusform>
+        <numerusform>{n} مشاركات</numerusform>
+        <numerusform>{n} مشاركة</numerusform>
+        <numerusform>{n} مشاركة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} parts in sessions</source>
+      <translation>
+        <numerusform>لا مداخلات في الجلسات</numerusform>
+        <numerusform>مداخلة واحدة في الجلسات</numerusform>
+        <numerusform>مداخلتان في الجلسات</numerusform>
+        <numerusform>{n} مداخلات في الجلسات</numerusform>
+        <numerusform>{n} مداخلة في الجلسات</numerusform>
+        <numerusform>{n} مداخلة في الجلسات</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4800,8 +4912,16 @@
       <translation>يحتوي «{beginning}» على محرف لا يمكن كتابته؛ يُرجى إدخال ذلك النص من جديد وإعادة المحاولة.</translation>
     </message>
     <message numerus="no">
+      <source>“{choice}” is no choice; write a field and a side, such as email=lose.</source>
+      <translation>«{choice}» ليس اختيارًا؛ اكتب حقلًا وجهة، مثل email=lose.</translation>
+    </message>
+    <message numerus="no">
       <source>“{field}” cannot be empty; type it.</source>
       <translation>لا يجوز أن يكون الحقل «{field}» فارغًا؛ يُرجى ملؤه.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{field}” holds one value; choose one of the two.</source>
+      <translation>«{field}» لا يحمل إلا قيمة واحدة؛ اختر إحداهما.</translation>
     </message>
     <message numerus="no">
       <source>“{field}” stays as it was first recorded; add a new entry instead.</source>
@@ -5118,6 +5238,10 @@
     <message numerus="no">
       <source>“{old}” is final; undo the step that set it.</source>
       <translation>«{old}» حالة نهائية؛ يُرجى التراجع عن الخطوة التي عيّنتها.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{side}” is no side; write keep, lose or both.</source>
+      <translation>«{side}» ليس جهة؛ اكتب keep أو lose أو both.</translation>
     </message>
     <message numerus="no">
       <source>“{term}” belongs to the program's rules and cannot be deleted; take its tick at “In use” away, and it is offered no more.</source>

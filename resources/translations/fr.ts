@@ -326,6 +326,10 @@
       <translation>Aussi</translation>
     </message>
     <message numerus="no">
+      <source>Also recorded before the merge: {what}.</source>
+      <translation>Également consigné avant la fusion : {what}.</translation>
+    </message>
+    <message numerus="no">
       <source>Also sort by this</source>
       <translation>Trier aussi par cette colonne</translation>
     </message>
@@ -487,6 +491,17 @@
     <message numerus="no">
       <source>Books</source>
       <translation>Registres</translation>
+    </message>
+    <message numerus="no">
+      <source>Both were at {event}: their roles, presence and remarks are joined.</source>
+      <translation>Les deux étaient à {event} : leurs rôles, leur présence et leurs remarques sont réunis.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Both were at {n} more events.</source>
+      <translation>
+        <numerusform>Les deux étaient à {n} autre événement.</numerusform>
+        <numerusform>Les deux étaient à {n} autres événements.</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>Brackets hold together what belongs together, also behind a keyword.</source>
@@ -1505,6 +1520,10 @@
       <translation>Liste</translation>
     </message>
     <message numerus="no">
+      <source>List pairs of people who may be one person, the likeliest first.</source>
+      <translation>Lister les paires de fiches qui peuvent désigner une même personne, les plus probables d’abord.</translation>
+    </message>
+    <message numerus="no">
       <source>List the records of a page or a reference list that match a search.</source>
       <translation>Lister les fiches d’une page ou d’une liste de référence qui répondent à une recherche.</translation>
     </message>
@@ -1588,6 +1607,14 @@
       <translation>Hommes</translation>
     </message>
     <message numerus="no">
+      <source>Merge the second of two people or organisations into the first, as one step.</source>
+      <translation>Fusionner la seconde de deux personnes ou organisations dans la première, en une seule étape.</translation>
+    </message>
+    <message numerus="no">
+      <source>Merge {lost} into {kept}</source>
+      <translation>Fusionner {lost} dans {kept}</translation>
+    </message>
+    <message numerus="no">
       <source>Merged</source>
       <translation>Fusionné</translation>
     </message>
@@ -1662,6 +1689,10 @@
     <message numerus="no">
       <source>Move up</source>
       <translation>Monter</translation>
+    </message>
+    <message numerus="no">
+      <source>Moves to {name}: {what}.</source>
+      <translation>Passe à {name} : {what}.</translation>
     </message>
     <message numerus="no">
       <source>Ms, Dr, H.E.</source>
@@ -1896,6 +1927,10 @@
       <translation>Note sur les dates</translation>
     </message>
     <message numerus="no">
+      <source>Note that {one} and {other} are two people</source>
+      <translation>Noter que {one} et {other} sont deux personnes</translation>
+    </message>
+    <message numerus="no">
       <source>Note verbale</source>
       <translation>Note verbale</translation>
     </message>
@@ -1982,6 +2017,10 @@
     <message numerus="no">
       <source>Only if it differs</source>
       <translation>Seulement si différente</translation>
+    </message>
+    <message numerus="no">
+      <source>Only two people or two organisations can be merged; choose two.</source>
+      <translation>Seules deux personnes ou deux organisations peuvent être fusionnées ; choisissez-en deux.</translation>
     </message>
     <message numerus="no">
       <source>Only “{value}”</source>
@@ -2754,6 +2793,10 @@
     <message numerus="no">
       <source>Somebody else changed this record meanwhile, and your change was not written; look at the record as it is now and make the change again.</source>
       <translation>Quelqu’un d’autre a modifié cette fiche entre-temps, et votre modification n’a pas été enregistrée ; consultez la fiche dans son état actuel et refaites la modification.</translation>
+    </message>
+    <message numerus="no">
+      <source>Somebody noted that these are two people; that note goes.</source>
+      <translation>Il avait été noté qu’il s’agit de deux personnes ; cette note disparaît.</translation>
     </message>
     <message numerus="no">
       <source>Something went wrong</source>
@@ -3773,6 +3816,14 @@
       <translation>Page entière</translation>
     </message>
     <message numerus="no">
+      <source>Whose value stays: keep (the first), lose (the second) or both of two texts; else the fuller and the newer one stays.</source>
+      <translation>La valeur qui reste : keep (la première), lose (la seconde) ou both pour deux textes ; à défaut, la plus complète et la plus récente reste.</translation>
+    </message>
+    <message numerus="no">
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+    <message numerus="no">
       <source>Why the status changes, where that is asked.</source>
       <translation>Le motif du changement de statut, lorsqu’il est demandé.</translation>
     </message>
@@ -4176,8 +4227,24 @@
       <translation>{column} ({direction})</translation>
     </message>
     <message numerus="no">
+      <source>{field}: {value}</source>
+      <translation>{field} : {value}</translation>
+    </message>
+    <message numerus="no">
+      <source>{id} cannot be merged with itself; choose another record.</source>
+      <translation>{id} ne peut pas être fusionné avec lui-même ; choisissez une autre fiche.</translation>
+    </message>
+    <message numerus="no">
       <source>{id} is no longer in this book; look at the list again.</source>
       <translation>{id} n’est plus dans ce registre ; consultez de nouveau la liste.</translation>
+    </message>
+    <message numerus="no">
+      <source>{id} is one person; choose two.</source>
+      <translation>{id} est une seule personne ; choisissez-en deux.</translation>
+    </message>
+    <message numerus="no">
+      <source>{id} was merged into {into} already; choose {into} instead.</source>
+      <translation>{id} a déjà été fusionné dans {into} ; choisissez plutôt {into}.</translation>
     </message>
     <message numerus="no">
       <source>{kind} “{name}”</source>
@@ -4186,6 +4253,14 @@
     <message numerus="no">
       <source>{kind}: {n} words of the index are out of date.</source>
       <translation>{kind} : {n} mots de l’index ne sont pas à jour.</translation>
+    </message>
+    <message numerus="no">
+      <source>{list}: {n}</source>
+      <translation>{list} : {n}</translation>
+    </message>
+    <message numerus="no">
+      <source>{lost} ({id}) leaves the lists; what is not kept of it stays in the history of {kept}.</source>
+      <translation>{lost} ({id}) quitte les listes ; ce qui n’en est pas gardé reste dans l’historique de {kept}.</translation>
     </message>
     <message numerus="no">
       <source>{ms} ms</source>
@@ -4346,6 +4421,27 @@
       <translation>
         <numerusform>{n} page</numerusform>
         <numerusform>{n} pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pairs of people</source>
+      <translation>
+        <numerusform>{n} paire de personnes</numerusform>
+        <numerusform>{n} paires de personnes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} participations</source>
+      <translation>
+        <numerusform>{n} participation</numerusform>
+        <numerusform>{n} participations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} parts in sessions</source>
+      <translation>
+        <numerusform>{n} intervention en séance</numerusform>
+        <numerusform>{n} interventions en séance</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4576,8 +4672,16 @@
       <translation>« {beginning} » contient un caractère qui ne peut pas être écrit ; retapez ce texte et réessayez.</translation>
     </message>
     <message numerus="no">
+      <source>“{choice}” is no choice; write a field and a side, such as email=lose.</source>
+      <translation>« {choice} » n’est pas un choix ; écrivez un champ et un côté, par exemple email=lose.</translation>
+    </message>
+    <message numerus="no">
       <source>“{field}” cannot be empty; type it.</source>
       <translation>« {field} » ne peut pas rester vide ; remplissez ce champ.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{field}” holds one value; choose one of the two.</source>
+      <translation>« {field} » ne contient qu’une valeur ; choisissez l’une des deux.</translation>
     </message>
     <message numerus="no">
       <source>“{field}” stays as it was first recorded; add a new entry instead.</source>
@@ -4894,6 +4998,10 @@
     <message numerus="no">
       <source>“{old}” is final; undo the step that set it.</source>
       <translation>« {old} » est définitif ; annulez l’étape qui l’a établi.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{side}” is no side; write keep, lose or both.</source>
+      <translation>« {side} » n’est pas un côté ; écrivez keep, lose ou both.</translation>
     </message>
     <message numerus="no">
       <source>“{term}” belongs to the program's rules and cannot be deleted; take its tick at “In use” away, and it is offered no more.</source>
