@@ -56,6 +56,7 @@ class Desk(QObject):
     book_opened = Signal()
     book_closing = Signal()
     changed = Signal(object)
+    backed_up = Signal()
     noticed = Signal(object)
     selected = Signal(object)
     page_asked = Signal(str)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -23,10 +23,13 @@ class StatusLine(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shown = PlainLabel(role="note")
+        self._backed = PlainLabel(role="note")
         self._kept = PlainLabel(role="note")
         row = QHBoxLayout(self)
         row.setContentsMargins(look().px(14), look().px(5), look().px(14), look().px(5))
+        row.setSpacing(look().px(18))
         row.addWidget(self._shown, 1)
+        row.addWidget(self._backed)
         row.addWidget(self._kept)
 
     def show_shown(self, text: str) -> None:
@@ -37,9 +40,18 @@ class StatusLine(QWidget):
         """Say how the book is kept: “Encrypted”."""
         self._kept.setText(text)
 
+    @Slot(str)
+    def show_backed(self, text: str) -> None:
+        """Say when the book was backed up last: “Backed up today 08:12”."""
+        self._backed.setText(text)
+
     def texts(self) -> tuple[str, str]:
-        """Both ends as shown."""
+        """What the page shows and how the book is kept, as shown."""
         return self._shown.text(), self._kept.text()
+
+    def backed(self) -> str:
+        """What is said of the last backup."""
+        return self._backed.text()
 
 
 class Banner(QWidget):

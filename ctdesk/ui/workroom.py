@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.ui.actions import Actions
+from ctdesk.ui.backing import BackingUp
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.pages import Page
 from ctdesk.ui.retell import retell
@@ -38,6 +39,7 @@ class Workroom(QWidget):
         )
         self.banner = Banner()
         self.status = StatusLine()
+        self.backing = BackingUp(desk, self)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -115,6 +117,7 @@ class Workroom(QWidget):
         self._desk.book_opened.connect(self.show_book)
         self._desk.changed.connect(self._count)
         self._desk.book_closing.connect(self._leave_sheets)
+        self.backing.told.connect(self.status.show_backed)
         retell(self, self._tell)
 
     @Slot()
@@ -159,6 +162,7 @@ class Workroom(QWidget):
         self.status.show_kept(
             tr("Encrypted") if book.is_encrypted else tr("Not encrypted: sample book")
         )
+        self.backing.retell()
 
 
 def _warning(*, is_encrypted: bool, is_read_only: bool) -> str:

@@ -465,6 +465,14 @@
       <translation>حُفظت النسخة الاحتياطية باسم «{name}»</translation>
     </message>
     <message numerus="no">
+      <source>Backed up today {time}</source>
+      <translation>نُسخ احتياطيًا اليوم {time}</translation>
+    </message>
+    <message numerus="no">
+      <source>Backed up {date}</source>
+      <translation>نُسخ احتياطيًا في {date}</translation>
+    </message>
+    <message numerus="no">
       <source>Background</source>
       <translation>معلومات أساسية</translation>
     </message>
@@ -1933,6 +1941,10 @@
     <message numerus="no">
       <source>None yet</source>
       <translation>لا شيء بعد</translation>
+    </message>
+    <message numerus="no">
+      <source>Not backed up yet</source>
+      <translation>لم يُنسخ احتياطيًا بعد</translation>
     </message>
     <message numerus="no">
       <source>Not encrypted: sample book</source>

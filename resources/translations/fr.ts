@@ -453,6 +453,14 @@
       <translation>Sauvegarde faite sous « {name} »</translation>
     </message>
     <message numerus="no">
+      <source>Backed up today {time}</source>
+      <translation>Sauvegardé aujourd’hui à {time}</translation>
+    </message>
+    <message numerus="no">
+      <source>Backed up {date}</source>
+      <translation>Sauvegardé le {date}</translation>
+    </message>
+    <message numerus="no">
       <source>Background</source>
       <translation>Contexte</translation>
     </message>
@@ -1897,6 +1905,10 @@
     <message numerus="no">
       <source>None yet</source>
       <translation>Rien pour l’instant</translation>
+    </message>
+    <message numerus="no">
+      <source>Not backed up yet</source>
+      <translation>Pas encore sauvegardé</translation>
     </message>
     <message numerus="no">
       <source>Not encrypted: sample book</source>

@@ -20,12 +20,15 @@ def _can_be_locked(desk: Desk) -> bool:
 def _back_up(desk: Desk) -> None:
     def told(backup: "Backup") -> None:
         desk.notice(tr("Backed up as “{name}”", name=backup.path.name))
+        desk.backed_up.emit()
 
-    desk.ask(_backed_up, then=told)
+    desk.ask(_backed_up, then=told, lane="rest")
 
 
 def _backed_up(book: "Book") -> "Backup":
-    return book.back_up()
+    from ctdesk.actions.backups import back_up
+
+    return back_up(book)
 
 
 def _leave(_desk: Desk) -> None:
