@@ -7,7 +7,7 @@ read to see that the key fits, then the settings that make a reported save survi
 import os
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
@@ -82,6 +82,7 @@ def maintenance_connection(
         connection.create_function("fold", 1, _folded, deterministic=True)
         connection.create_function("index_words", 1, _indexed, deterministic=True)
         connection.create_function("index_names", 1, _indexed_names, deterministic=True)
+        connection.create_function("name_keys", 7, _name_keys, deterministic=True)
     except BaseException:
         connection.close()
         raise
@@ -131,6 +132,12 @@ def _folded(text: object) -> str | None:
 
 def _indexed(text: object) -> str | None:
     return None if text is None else indexed(str(text))
+
+
+def _name_keys(*fields: Any) -> str:
+    from ctdesk.kernel.names import keys_of
+
+    return keys_of(*fields)
 
 
 _indexed_names = lru_cache(maxsize=4096)(_indexed)

@@ -1,7 +1,7 @@
 """The schema of a book: made and brought up to date by migrations, completed from the model.
 
-Tables come from the migrations; the journal's triggers and the search index are generated from
-the model and made again whenever a program with another model opens the book.
+Tables come from the migrations; the journal's triggers and the indexes of words and names are
+generated from the model and made again whenever a program with another model opens the book.
 """
 
 import json
@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from ctdesk.kernel.text import indexed
-from ctdesk.store import journal, remembered, search_index
+from ctdesk.store import journal, name_index, remembered, search_index
 from ctdesk.store.remembered import GENERATION
 
 
@@ -57,10 +57,14 @@ def complete(connection: Connection, *, anew: bool = False) -> None:
     stored = connection.exec_driver_sql(
         "SELECT content FROM remembered WHERE name = ?", (remembered.SCHEMA_PARTS,)
     ).scalar()
-    filled = json.loads(stored).get("words") if stored else None
-    if anew or filled != words or not set(tables) <= _present(connection, "table"):
+    filled = json.loads(stored) if stored else {}
+    present = _present(connection, "table")
+    if anew or filled.get("words") != words or not set(tables) <= present:
         _replace_index(connection, tables)
-    content = json.dumps({"triggers": wanted, "words": words})
+    names = json.dumps([name_index.statement(), name_index.rules()])
+    if anew or filled.get("names") != names or name_index.table() not in present:
+        _replace_names(connection)
+    content = json.dumps({"triggers": wanted, "words": words, "names": names})
     remembered.remember(driver(connection), remembered.SCHEMA_PARTS, content)
 
 
@@ -100,3 +104,10 @@ def _replace_index(connection: Connection, wanted: list[str]) -> None:
     for statement in wanted:
         run(statement)
     search_index.fill(connection)
+
+
+def _replace_names(connection: Connection) -> None:
+    run = connection.exec_driver_sql
+    run(f"DROP TABLE IF EXISTS {name_index.TABLE}")
+    run(name_index.table())
+    run(name_index.statement())

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from ctdesk.store import journal, search_index
+from ctdesk.store import journal, name_index, search_index
 from ctdesk.store.faults import as_user_error
 from ctdesk.store.journal import Changes
 
@@ -36,7 +36,7 @@ def piece_of_work(
             work_id = journal.begin(connection, label, actor, kind=kind, undoes=undoes)
             yield session
             session.flush()
-            changes = journal.finish(connection, work_id, label, search_index.refresh)
+            changes = journal.finish(connection, work_id, label, _refresh)
             session.commit()
     except (DatabaseError, StaleDataError) as error:
         told = as_user_error(error, name)
@@ -45,3 +45,9 @@ def piece_of_work(
         raise told from error
     if changes.tables:
         done(changes)
+
+
+def _refresh(connection: Connection, work_id: int) -> None:
+    """Bring what is found by into step with the records."""
+    search_index.refresh(connection, work_id)
+    name_index.refresh(connection, work_id)

@@ -21,6 +21,7 @@ from ctdesk.queries.matching.blocking import pairs
 from ctdesk.queries.matching.crowd import ATTRIBUTES, Crowd, gathered
 from ctdesk.queries.matching.duplicates import Duplicates, found_in
 from ctdesk.queries.matching.evidence import Ground, evidence
+from ctdesk.queries.matching.keyed import faces_beside
 from ctdesk.queries.matching.postings import postings
 from ctdesk.queries.matching.rarity import rarity
 from ctdesk.queries.matching.score import SECOND, probabilities
@@ -102,8 +103,7 @@ def _true_pairs(drawn: Sequence[tuple[int, Row]]) -> Iterator[tuple[Pair, bool]]
 def _compared(crowd: Crowd, vocabulary: Vocabulary, true: Collection[Pair]) -> tuple[int, int]:
     """How many pairs share a key, and how many of the true ones are among them."""
     every = pairs(crowd, vocabulary)
-    one, other = crowd.owner[every >> 32], crowd.owner[every & 0xFFFFFFFF]
-    one, other = crowd.ids[one], crowd.ids[other]
+    one, other = crowd.ids[every >> 32], crowd.ids[every & 0xFFFFFFFF]
     keys = np.sort(np.minimum(one, other) << 32 | np.maximum(one, other))
     wanted = np.array([lower << 32 | higher for lower, higher in true])
     places = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
@@ -122,6 +122,7 @@ def _typing(
     def ask(row: Row) -> None:
         asked = gathered([(0, *row[1:4], None, None, None, None, None, None)], vocabulary)
         mine, theirs = known.worth_comparing(asked, vocabulary)
+        mine, theirs = faces_beside((asked, mine), (known.crowd, theirs))
         figures = evidence(ground, (asked, mine), (known.crowd, theirs))
         probabilities(figures, ground.rarity.people)
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from ctdesk.queries.matching.blocking import pairs
 from ctdesk.queries.matching.crowd import gathered
 from ctdesk.queries.matching.evidence import FIGURES, Ground, evidence
+from ctdesk.queries.matching.keyed import SHIFT, faces_beside
 from ctdesk.queries.matching.rarity import rarity
 from ctdesk.queries.matching.vocabulary import Vocabulary
 from tests.benchmarks.identities import identities
@@ -42,9 +43,7 @@ def examples(number: int, seed: int) -> tuple[NDArray[np.float64], ...]:
     vocabulary = Vocabulary()
     crowd = gathered((row for _whose, row in drawn), vocabulary)
     every = pairs(crowd, vocabulary)
-    one, other = every >> 32, every & 0xFFFFFFFF
-    apart = crowd.owner[one] != crowd.owner[other]
-    one, other = one[apart], other[apart]
+    one, other = faces_beside((crowd, every >> SHIFT), (crowd, every & 0xFFFFFFFF))
     ground = Ground(vocabulary, rarity(crowd, vocabulary))
     figures = evidence(ground, (crowd, one), (crowd, other)).T.astype(float)
     is_one = human[crowd.owner[one]] == human[crowd.owner[other]]

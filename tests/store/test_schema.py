@@ -17,7 +17,7 @@ from ctdesk.kernel.errors import UserError
 from ctdesk.model.base import Base
 from ctdesk.queries import listing
 from ctdesk.store import connection as connection_recipe
-from ctdesk.store import remembered, schema
+from ctdesk.store import name_index, remembered, schema
 from ctdesk.store.book import Book
 from ctdesk.store.connection import connect
 from ctdesk.store.engine import make_engine
@@ -74,7 +74,7 @@ def found_and_journaled(path: Path) -> tuple[int, str]:
 
 
 def test_the_migrations_make_what_the_model_says(engine: Engine) -> None:
-    indexes = tuple(f"{kind}_search" for kind in SEARCHED)
+    indexes = (*(f"{kind}_search" for kind in SEARCHED), name_index.TABLE)
     with engine.connect() as connection:
         context = MigrationContext.configure(
             connection,

@@ -73,7 +73,8 @@ _ARTICLE = re.compile(
 )
 _INNER_ARTICLE = re.compile("(?<=..)ال(?=دين$|له$)")
 
-_SPECIAL = _ARTICLES | _SUN_ARTICLES | _CHILD_OF | _JOINED | _EITHER | _ENDINGS
+PARTICLES = _ARTICLES | _SUN_ARTICLES | _CHILD_OF | _JOINED | _EITHER | _ENDINGS
+"""Words that are no name by themselves."""
 
 
 def faces(*fields: str | None) -> tuple[tuple[str, ...], ...]:
@@ -89,7 +90,7 @@ def faces(*fields: str | None) -> tuple[tuple[str, ...], ...]:
     ((('sidi', 'ahmed'),), (('abdrahman', 'abouzeid'),))
     """
     words = [word for field in fields if field for word in _untitled(field)]
-    if not any(word in _SPECIAL or _is_abd(word) for word in words):
+    if not any(word in PARTICLES or _is_abd(word) for word in words):
         return (_some(tuple(map(_plain, words))),) if words else ()
     joined = tuple(_standing(words, joins=True))
     if not _EITHER.intersection(words):

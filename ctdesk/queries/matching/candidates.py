@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ctdesk.queries.matching.crowd import Crowd
 from ctdesk.queries.matching.evidence import FIGURES, Ground, evidence
-from ctdesk.queries.matching.postings import Postings
+from ctdesk.queries.matching.keyed import faces_beside
 from ctdesk.queries.matching.score import IS, MAY_BE, SECOND, probabilities
 from ctdesk.queries.matching.wording import reasons
 
@@ -48,19 +48,17 @@ def standing(candidates: list[Candidate]) -> Standing:
 
 
 def found_for(
-    asked: Crowd, known: Postings, ground: Ground, stale: "Ints"
+    ground: Ground, one: tuple[Crowd, "Ints"], other: tuple[Crowd, "Ints"]
 ) -> Iterator[tuple[int, Candidate]]:
     """Rows asked for by place, each with who it may be, the likeliest first.
 
-    People whose id is `stale` are left out.
+    What is compared are pairs of a row and a person, each by place in its crowd.
     """
     import numpy as np
 
-    mine, theirs = known.worth_comparing(asked, ground.vocabulary)
-    current = ~np.isin(known.crowd.ids[known.crowd.owner[theirs]], stale)
-    mine, theirs = mine[current], theirs[current]
+    mine, theirs = faces_beside(one, other)
     parts = [slice(start, start + AT_ONCE) for start in range(0, len(mine) + 1, AT_ONCE)]
-    kept = [_likely(asked, known, ground, mine[part], theirs[part]) for part in parts]
+    kept = [_likely(ground, (one[0], mine[part]), (other[0], theirs[part])) for part in parts]
     rows, ids, likely, figures = map(np.concatenate, zip(*kept, strict=True))
     order = np.lexsort((-likely, ids, rows))
     rows, ids, likely, figures = rows[order], ids[order], likely[order], figures[order]
@@ -73,16 +71,17 @@ def found_for(
 
 
 def _likely(
-    asked: Crowd, known: Postings, ground: Ground, mine: "Ints", theirs: "Ints"
+    ground: Ground, one: tuple[Crowd, "Ints"], other: tuple[Crowd, "Ints"]
 ) -> "tuple[Ints, Ints, NDArray[np.float64], NDArray[np.float32]]":
     import numpy as np
 
-    figures = evidence(ground, (asked, mine), (known.crowd, theirs))
+    (asked, mine), (known, theirs) = one, other
+    figures = evidence(ground, one, other)
     likely = probabilities(figures, ground.rarity.people)
     where = np.flatnonzero(likely >= MAY_BE)
     return (
         asked.owner[mine[where]].astype("i8"),
-        known.crowd.ids[known.crowd.owner[theirs[where]]],
+        known.ids[known.owner[theirs[where]]],
         likely[where],
         np.ascontiguousarray(figures[:, where].T),
     )

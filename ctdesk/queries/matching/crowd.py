@@ -3,12 +3,11 @@
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from ctdesk.kernel.names import faces
 from ctdesk.kernel.names.faces import WORDS
-from ctdesk.kernel.text import fold
+from ctdesk.kernel.names.keys import every_face, mailbox, phone_number, position_number
 from ctdesk.queries.matching.vocabulary import NO_WORD, Vocabulary
 
 if TYPE_CHECKING:
@@ -23,9 +22,6 @@ COLUMNS = (
 
 ATTRIBUTES = ("email", "phone", "organisation", "country", "sex", "position")
 """What is compared besides the name, each a number that is 0 where nothing is known."""
-
-_PHONE_DIGITS = 9
-"""The digits that are the same with and without the country's and the trunk prefix."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +38,13 @@ class Crowd:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    @cached_property
+    def starts(self) -> "NDArray[np.int64]":
+        """By person: where the faces begin; one more for the end."""
+        import numpy as np
+
+        return np.searchsorted(self.owner, np.arange(len(self) + 1))
 
 
 class Gathering:
@@ -61,7 +64,7 @@ class Gathering:
         for person_id, given, family, original, *others in rows:
             place = len(self._ids)
             self._ids.append(person_id)
-            for face in _every_face(given, family, original):
+            for face in every_face(given, family, original):
                 self._owner.append(place)
                 self._words.extend([number(word) for word in face])
                 self._words.extend(_PADDING[len(face)])
@@ -97,15 +100,6 @@ def _nothing() -> "NDArray[np.int32]":
     return np.empty(0, dtype=np.int32)
 
 
-def _every_face(
-    given: str | None, family: str | None, original: str | None
-) -> tuple[tuple[str, ...], ...]:
-    found = faces(given, family)
-    if not original:
-        return found
-    return tuple(dict.fromkeys((*found, *faces(original))))
-
-
 def _attributes(
     email: str | None,
     phone: str | None,
@@ -115,31 +109,15 @@ def _attributes(
     position: str | None,
 ) -> tuple[int, ...]:
     return (
-        hash(email.strip().casefold()) if email else 0,
+        mailbox(email) if email else 0,
         phone_number(phone) if phone else 0,
         organisation or 0,
         _code(country) if country else 0,
         _code(sex) if sex else 0,
-        _position(position) if position else 0,
+        position_number(position) if position else 0,
     )
-
-
-def phone_number(text: str) -> int:
-    """The digits that tell one telephone from another; 0 when there are too few.
-
-    >>> phone_number("+212 6 12 34 56 78") == phone_number("06.12.34.56.78") == 612345678
-    True
-    """
-    digits = "".join(letter for letter in fold(text) if letter.isdigit())
-    return int(digits[-_PHONE_DIGITS:]) if len(digits) >= _PHONE_DIGITS - 3 else 0
 
 
 @lru_cache(maxsize=1 << 10)
 def _code(text: str) -> int:
     return int.from_bytes(text.encode()[:6].ljust(6), "big")
-
-
-@lru_cache(maxsize=1 << 14)
-def _position(text: str) -> int:
-    """The same for the same words in any order."""
-    return hash(tuple(sorted(fold(text).split())))

@@ -8,6 +8,7 @@ from ctdesk.queries.matching import people
 from ctdesk.queries.matching.blocking import pairs
 from ctdesk.queries.matching.crowd import Crowd, Gathering
 from ctdesk.queries.matching.evidence import FIGURES, Ground, column, evidence
+from ctdesk.queries.matching.keyed import SHIFT, faces_beside
 from ctdesk.queries.matching.rarity import rarity
 from ctdesk.queries.matching.score import LISTED, SECOND, probabilities
 from ctdesk.queries.matching.vocabulary import Vocabulary
@@ -82,10 +83,7 @@ def _likely(crowd: Crowd, ground: Ground, every: "NDArray[np.int64]") -> Iterato
 
     for start in range(0, len(every), AT_ONCE):
         some = every[start : start + AT_ONCE]
-        one, other = some >> 32, some & 0xFFFFFFFF
-        # The faces of one person stand side by side and are no pair.
-        apart = crowd.owner[one] != crowd.owner[other]
-        one, other = one[apart], other[apart]
+        one, other = faces_beside((crowd, some >> SHIFT), (crowd, some & 0xFFFFFFFF))
         figures = evidence(ground, (crowd, one), (crowd, other))
         likely = probabilities(figures, ground.rarity.people)
         where = np.flatnonzero(likely >= LISTED)

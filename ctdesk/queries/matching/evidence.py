@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ctdesk.kernel.names.faces import WORDS
 from ctdesk.kernel.names.sounds import PLACES
 from ctdesk.queries.matching.crowd import ATTRIBUTES, Crowd
-from ctdesk.queries.matching.rarity import Rarity
+from ctdesk.queries.matching.rarity import RARE, Rarity, first_and_last
 from ctdesk.queries.matching.vocabulary import NO_WORD, Vocabulary
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ NAME = (
 FIGURES = (
     *NAME,
     *(f"{name}_agrees" for name in ATTRIBUTES),
-    *(f"{name}_rarity" for name in ATTRIBUTES),
+    *(f"{name}_rarity" for name in RARE),
     *(f"{name}_differs" for name in ATTRIBUTES),
     *(f"{name}_clash" for name in _SHARED_BY_KIN),
 )
@@ -71,9 +71,9 @@ def evidence(ground: Ground, one: tuple[Crowd, "Ints"], other: tuple[Crowd, "Int
     )
     whole = (clashing == 0) & (column(figures, "initials") == 0)
     figures[_PLACE["whole"]] = whole
-    figures[_PLACE["whole_rarity"]] = whole * np.minimum(
-        ground.rarity.of_names(crowd.words[:, faces], ground.vocabulary),
-        ground.rarity.of_names(known.words[:, known_faces], ground.vocabulary),
+    some = np.flatnonzero(whole)
+    column(figures, "whole_rarity")[some] = _rarity_of_shorter(
+        ground, crowd.words[:, faces[some]], known.words[:, known_faces[some]]
     )
     _attributes(
         ground.rarity,
@@ -82,6 +82,16 @@ def evidence(ground: Ground, one: tuple[Crowd, "Ints"], other: tuple[Crowd, "Int
         figures,
     )
     return figures
+
+
+def _rarity_of_shorter(ground: Ground, one: "Ints", other: "Ints") -> "NDArray[np.float32]":
+    """How seldom the first and last word of a name are in one; of two as long, the less seldom."""
+    import numpy as np
+
+    longer = (one != NO_WORD).sum(axis=0) - (other != NO_WORD).sum(axis=0)
+    names = [first_and_last(words, ground.vocabulary) for words in (one, other)]
+    either = [np.where(longer > 0, names[1], names[0]), np.where(longer < 0, names[0], names[1])]
+    return np.minimum(*map(ground.rarity.of_names, either))
 
 
 def _attributes(
@@ -96,8 +106,9 @@ def _attributes(
         agrees = both & (mine == theirs)
         figures[_PLACE[f"{name}_agrees"]] = agrees
         figures[_PLACE[f"{name}_differs"]] = both & ~agrees
-        where = np.flatnonzero(agrees)
-        figures[_PLACE[f"{name}_rarity"]][where] = rarity.of_values(name, mine[where])
+        if name in RARE:
+            where = np.flatnonzero(agrees)
+            figures[_PLACE[f"{name}_rarity"]][where] = rarity.of_values(name, mine[where])
     for name in _SHARED_BY_KIN:
         clashes = figures[_PLACE["clashing_words"]] > 0
         figures[_PLACE[f"{name}_clash"]] = clashes * figures[_PLACE[f"{name}_rarity"]]
@@ -134,14 +145,15 @@ class _Words:
         import numpy as np
 
         same = self._both_left(mine, theirs) & (self._one[mine] == self._other[theirs])
-        self._take(np.flatnonzero(same), mine, theirs, "same")
+        where = np.flatnonzero(same)
+        self._take(self._whole_words(where, mine), mine, theirs, "same")
 
     def _take_sounding(self, mine: int, theirs: int) -> None:
         import numpy as np
 
         one, other = self._names
         alike = self._both_left(mine, theirs) & (one[mine] == other[theirs])
-        where = np.flatnonzero(alike)
+        where = self._whole_words(np.flatnonzero(alike), mine)
         if not len(where):
             return
         both = self._vowels[self._one[mine][where]] & self._vowels[self._other[theirs][where]]
@@ -149,6 +161,11 @@ class _Words:
         clashes = PLACES - np.bitwise_count(agreeing)
         self._take(where[clashes == 0], mine, theirs, "spelled")
         self._take(where[clashes == 1], mine, theirs, "one_vowel")
+
+    def _whole_words(self, where: "Ints", mine: int) -> "Ints":
+        """Those that are no initial: of two initials nobody knows that they are the same name."""
+        whole: Ints = where[~self._vocabulary.is_initial()[self._one[mine][where]]]
+        return whole
 
     def _take_mistyped(self, mine: int, theirs: int) -> None:
         import numpy as np
@@ -164,25 +181,29 @@ class _Words:
         where, words, known = where[whole], words[whole], known[whole]
         is_typo, is_near = self._typing(words, known)
         self._take(where[is_typo], mine, theirs, "typo")
-        self._take(where[is_near & ~is_typo], mine, theirs, "near")
+        self._take(where[is_near], mine, theirs, "near")
 
     def _typing(
         self, words: "Ints", known: "Ints"
     ) -> "tuple[NDArray[np.bool_], NDArray[np.bool_]]":
         """Where two words differ by a slip of the hand, and where their consonants do."""
         vocabulary, skeleton = self._vocabulary, self._skeleton
-        slips = _slips(vocabulary.written, words, known)
         letters = vocabulary.letters()
         shorter = _least(letters[words], letters[known])
-        is_typo = (slips == 1) & (shorter >= _LEAST_LETTERS) | (slips == 2) & (shorter >= _LONG)
-        apart = _slips(vocabulary.skeletons, skeleton[words], skeleton[known])
-        consonants = vocabulary.consonants()
+        most = (shorter >= _LEAST_LETTERS).astype("u1") + (shorter >= _LONG)
+        is_typo = _within(most, letters, vocabulary.alphabet(), words, known)
+        where = _where(is_typo)
+        slips = _slips(vocabulary.written, words[where], known[where])
+        is_typo[where] = slips <= most[where]
+        first, consonants = vocabulary.first(), vocabulary.consonants()
         least = _least(consonants[words], consonants[known])
-        first = self._vocabulary.first()
         # Ahmed and Mohamed are one consonant apart, the first.
-        return is_typo, (apart == 1) & (least >= _LEAST_LETTERS - 1) & (
-            first[words] == first[known]
-        )
+        most = (least >= _LEAST_LETTERS - 1) & (first[words] == first[known]) & ~is_typo
+        is_near = _within(most, consonants, vocabulary.sounds(), words, known)
+        where = _where(is_near)
+        apart = _slips(vocabulary.skeletons, skeleton[words[where]], skeleton[known[where]])
+        is_near[where] = apart == 1
+        return is_typo, is_near
 
     def _both_left(self, mine: int, theirs: int) -> "NDArray[np.bool_]":
         left: NDArray[np.bool_] = self._left[mine] & self._left_there[theirs]
@@ -208,6 +229,27 @@ def _least(one: "Ints", other: "Ints") -> "Ints":
 
     least: Ints = np.minimum(one, other)
     return least
+
+
+def _within(
+    most: "Ints", lengths: "Ints", letters: "NDArray[np.uint64]", one: "Ints", other: "Ints"
+) -> "NDArray[np.bool_]":
+    """Where so few slips can be between two words at all, going by how many letters and which.
+
+    It spares the real counting of nearly all: a slip changes the length by one and two letters.
+    """
+    import numpy as np
+
+    apart = abs(lengths[one] - lengths[other])
+    strange = np.bitwise_count(letters[one] ^ letters[other])
+    can: NDArray[np.bool_] = (most > 0) & (apart <= most) & (strange <= 2 * most)
+    return can
+
+
+def _where(mask: "NDArray[np.bool_]") -> "Ints":
+    import numpy as np
+
+    return np.flatnonzero(mask)
 
 
 def _slips(texts: Sequence[str], one: "Ints", other: "Ints") -> "Ints":

@@ -1,16 +1,17 @@
 """Who of the book's people a typed or imported row may be."""
 
-from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.queries.matching import people
 from ctdesk.queries.matching.candidates import Candidate, Standing, found_for, standing
-from ctdesk.queries.matching.crowd import COLUMNS, Gathering, gathered
+from ctdesk.queries.matching.crowd import COLUMNS, Crowd, Gathering, gathered
 from ctdesk.queries.matching.evidence import Ground
 from ctdesk.queries.matching.postings import Postings, postings
 from ctdesk.queries.matching.rarity import rarity
+from ctdesk.queries.matching.stored import KeyIndex, StoredRarity
 from ctdesk.queries.matching.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -23,86 +24,96 @@ SHOWN = 10
 BLOCK = 5_000
 """Rows compared at once."""
 
-MOST_CHANGED = 20_000
-"""When more people changed since all were read, reading all again costs less than each alone."""
+READ_FOR_ONE = 200
+"""So many people are read in the time in which one row is looked up."""
+
+Row = Mapping[str, Any]
 
 
 class Matcher:
     """Compares rows with a book's people; one for each open book: `book.companion(Matcher)`.
 
-    All people are read once, at the first question or by `load`; afterwards only those who changed.
+    One row is looked up in the index of keys and only those who share a key are read; for many
+    rows all people are read once. Both give the same answers.
     """
 
     def __init__(self, book: "Book") -> None:
         self._book = book
         self._turn = book.searcher.reading
-        self._vocabulary = Vocabulary()
-        self._known: Postings | None = None
-        self._ground: Ground | None = None
-        self._recent: Postings | None = None
-        self._changed: set[int] = set()
-        self._news: deque[Changes] = deque()
-        book.subscribe(self._news.append, is_first=True)
+        self._index = KeyIndex(book)
+        book.subscribe(self._learn, is_first=True)
 
-    def load(self) -> Iterator[float]:
-        """Read all people; yields how far it is, from 0 to 1."""
-        with self._turn:
-            self._news.clear()
-        total = self._book.searcher.rows("SELECT count(*) FROM person")[0][0] or 1
-        vocabulary = Vocabulary()
-        gathering, taken = Gathering(vocabulary), 0
-        for rows in people.everyone(self._book):
-            gathering.take(rows)
-            taken += len(rows)
-            yield min(taken / total, 1.0)
-        crowd = gathering.crowd()
-        with self._turn:
-            self._vocabulary = vocabulary
-            self._known = postings(crowd, vocabulary)
-            self._ground = Ground(vocabulary, rarity(crowd, vocabulary))
-            self._recent, self._changed = None, set()
-
-    def candidates(self, row: Mapping[str, Any], limit: int = SHOWN) -> list[Candidate]:
+    def candidates(self, row: Row, limit: int = SHOWN) -> list[Candidate]:
         """Who this row may be, the likeliest first; its keys are the columns of a person."""
-        return self._block([row], limit)[0]
+        return next(self.candidates_of([row], limit))
 
     def candidates_of(
-        self, rows: Iterable[Mapping[str, Any]], limit: int = SHOWN
+        self,
+        rows: Iterable[Row],
+        limit: int = SHOWN,
+        *,
+        reading: Callable[[float], None] = lambda _part: None,
     ) -> Iterator[list[Candidate]]:
-        """The candidates of each row in turn, as `candidates` gives them; many rows at once."""
-        left = iter(rows)
-        while some := list(islice(left, BLOCK)):
-            yield from self._block(some, limit)
+        """The candidates of each row in turn, as `candidates` gives them.
 
-    def _block(self, rows: Sequence[Mapping[str, Any]], limit: int) -> list[list[Candidate]]:
+        Before many rows all people are read, and `reading` is told how far that is, from 0 to 1.
+        """
+        left = iter(rows)
+        blocks: Iterator[list[Row]] = iter(lambda: list(islice(left, BLOCK)), [])
+        first = next(blocks, [])
+        total = people.highest(self._book)
+        if len(first) * READ_FOR_ONE < total and people.have_keys(self._book):
+            yield from (self._looked_up(row, limit) for row in first)
+            first = []
+        everyone: _Everyone | None = None
+        for some in chain(filter(None, [first]), blocks):
+            everyone = everyone or _everyone(self._book, total, reading)
+            yield from everyone.candidates(some, limit)
+
+    def _looked_up(self, row: Row, limit: int) -> list[Candidate]:
         import numpy as np
 
-        found: list[list[Candidate]] = [[] for _row in rows]
+        vocabulary = Vocabulary()
         with self._turn:
-            ground = self._take_over()
-            numbered = ([place, *map(row.get, COLUMNS[1:])] for place, row in enumerate(rows))
-            asked = gathered(numbered, self._vocabulary)
-            stale = np.array(sorted(self._changed), dtype=np.int64)
-            for known in filter(None, (self._known, self._recent)):
-                gone = stale if known is self._known else stale[:0]
-                for place, candidate in found_for(asked, known, ground, gone):
-                    found[place].append(candidate)
-        if self._recent:
-            for some in found:
-                some.sort(key=lambda one: (-one.score, one.id))
+            asked = _crowd_of([row], vocabulary)
+            near = gathered(people.these(self._book, self._index.near(row)), vocabulary)
+            ground = Ground(vocabulary, StoredRarity(self._index, vocabulary))
+            every = np.arange(len(near))
+            found = found_for(ground, (asked, np.zeros_like(every)), (near, every))
+            return [candidate for _place, candidate in islice(found, limit)]
+
+    def _learn(self, changes: "Changes") -> None:
+        self._index.learn(len(changes.tables.get("person", ())))
+
+
+@dataclass(frozen=True)
+class _Everyone:
+    """All people, read once for many rows."""
+
+    known: Postings
+    ground: Ground
+
+    def candidates(self, rows: Sequence[Row], limit: int) -> list[list[Candidate]]:
+        asked = _crowd_of(rows, self.ground.vocabulary)
+        one, other = self.known.worth_comparing(asked, self.ground.vocabulary)
+        found: list[list[Candidate]] = [[] for _row in rows]
+        for place, candidate in found_for(self.ground, (asked, one), (self.known.crowd, other)):
+            found[place].append(candidate)
         return [some[:limit] for some in found]
 
-    def _take_over(self) -> Ground:
-        """Read all people if they were not yet, and those who changed since."""
-        if self._known is None or len(self._changed) > MOST_CHANGED:
-            for _part in self.load():
-                pass
-        changed: set[int] = set()
-        while self._news:
-            changed |= self._news.popleft().tables.get("person", frozenset())
-        if changed:
-            self._changed |= changed
-            rows = people.these(self._book, self._changed)
-            self._recent = postings(gathered(rows, self._vocabulary), self._vocabulary)
-        assert self._ground is not None
-        return self._ground
+
+def _everyone(book: "Book", total: int, reading: Callable[[float], None]) -> _Everyone:
+    vocabulary = Vocabulary()
+    gathering = Gathering(vocabulary)
+    for rows in people.everyone(book):
+        gathering.take(rows)
+        reading(rows[-1][0] / total)
+    crowd = gathering.crowd()
+    ground = Ground(vocabulary, rarity(crowd, vocabulary, total))
+    return _Everyone(postings(crowd, vocabulary), ground)
+
+
+def _crowd_of(rows: Sequence[Row], vocabulary: Vocabulary) -> Crowd:
+    """Rows as people whose ids are their places."""
+    numbered = ([place, *map(row.get, COLUMNS[1:])] for place, row in enumerate(rows))
+    return gathered(numbered, vocabulary)

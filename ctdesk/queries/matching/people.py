@@ -35,3 +35,13 @@ def these(book: "Book", ids: Iterable[int]) -> Sequence[Sequence[Any]]:
         f"SELECT {', '.join(COLUMNS)} FROM person WHERE id IN ({listed}) AND {_STANDING}"
     )
     return rows
+
+
+def highest(book: "Book") -> int:
+    """The highest id of all people: about how many there are, known without counting."""
+    return int(book.searcher.rows("SELECT coalesce(max(id), 0) FROM person")[0][0])
+
+
+def have_keys(book: "Book") -> bool:
+    """Whether the book has an index of keys; one of an older program that is only read has none."""
+    return bool(book.searcher.rows("SELECT 1 FROM sqlite_master WHERE name = 'person_keys'"))

@@ -26,6 +26,8 @@ class Vocabulary:
         self._initial = array("b")
         self._letters = array("i")
         self._consonants = array("i")
+        self._alphabet = array("Q")
+        self._sounds = array("Q")
         self._whole: dict[str, NDArray[Any]] = {}
 
     def __len__(self) -> int:
@@ -64,6 +66,14 @@ class Vocabulary:
         """How many consonants it has."""
         return self._array(self._consonants, "i4")
 
+    def alphabet(self) -> "NDArray[np.uint64]":
+        """Which letters it has, a bit for each; a few letters share one."""
+        return self._array(self._alphabet, "u8")
+
+    def sounds(self) -> "NDArray[np.uint64]":
+        """Which consonants it has, a bit for each."""
+        return self._array(self._sounds, "u8")
+
     def _add(self, word: str) -> int:
         heard = sound(word)
         is_initial = len(word) == 1
@@ -80,6 +90,8 @@ class Vocabulary:
         self._initial.append(is_initial)
         self._letters.append(len(heard.written))
         self._consonants.append(len(skeleton))
+        self._alphabet.append(_bits(heard.written))
+        self._sounds.append(_bits(skeleton))
         self._whole.clear()
         return number
 
@@ -91,3 +103,10 @@ class Vocabulary:
         if name not in self._whole:
             self._whole[name] = np.frombuffer(bytes(kept), dtype=kind)
         return self._whole[name]
+
+
+def _bits(text: str) -> int:
+    bits = 0
+    for letter in text:
+        bits |= 1 << (ord(letter) & 63)
+    return bits

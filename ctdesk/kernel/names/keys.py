@@ -1,0 +1,121 @@
+"""What a person is looked up by: the sounds of the name, and what else tells people apart.
+
+The keys of a person are one text of words, so that a word index holds them. A part of a name is
+its skeleton; everything else begins with a mark of its own.
+"""
+
+import re
+from functools import lru_cache
+from hashlib import blake2b
+
+from ctdesk.kernel.names.faces import faces
+from ctdesk.kernel.names.sounds import ALL_VOWELS, sound
+from ctdesk.kernel.text import fold
+
+AGAIN = "_2"
+"""What follows the skeleton of a word that stands in a name once more."""
+
+_PHONE_DIGITS = 9
+"""The digits that are the same with and without the country's and the trunk prefix."""
+
+_NO_DIGIT = re.compile(r"\D+")
+
+
+def keys_of(
+    given: str | None,
+    family: str | None,
+    original: str | None,
+    email: str | None = None,
+    phone: str | None = None,
+    organisation: int | None = None,
+    position: str | None = None,
+) -> str:
+    """The keys of a person, in no order.
+
+    >>> sorted(keys_of("Mohamed", "EL ALAOUI", "محمد العلوي", phone="+212 6 12 34 56 78").split())
+    ['_p612345678', 'l', 'mhmd']
+    """
+    words = {key for face in every_face(given, family, original) for key in of_face(face)}
+    words.add(of_email(email or ""))
+    words.add(of_phone(phone or ""))
+    if organisation:
+        words.add(of_organisation(organisation))
+    if position:
+        words.add(of_position(position))
+    return " ".join(filter(None, words))
+
+
+@lru_cache(maxsize=1 << 12)
+def every_face(
+    given: str | None, family: str | None, original: str | None
+) -> tuple[tuple[str, ...], ...]:
+    """The faces of a name in both scripts."""
+    found = faces(given, family)
+    if not original:
+        return found
+    return tuple(dict.fromkeys((*found, *faces(original))))
+
+
+def of_face(face: tuple[str, ...]) -> list[str]:
+    """The keys of the words of a face; initials and words without a consonant have none.
+
+    >>> of_face(("mohamed", "m", "mouhamadou")), of_face(("ali", "aoui"))
+    (['mhmd', 'mhmd_2'], ['l'])
+    """
+    found = [key for word in face if (key := _of_word(word))]
+    if len(set(found)) == len(found):
+        return found
+    return [key + AGAIN if key in found[:place] else key for place, key in enumerate(found)]
+
+
+@lru_cache(maxsize=1 << 17)
+def _of_word(word: str) -> str:
+    skeleton = sound(word).skeleton
+    return "" if len(word) == 1 or skeleton == ALL_VOWELS else skeleton
+
+
+def of_email(email: str) -> str:
+    """The key of a mailbox; empty when there is none."""
+    return f"_e{mailbox(email):x}" if email.strip() else ""
+
+
+def of_phone(phone: str) -> str:
+    """The key of a telephone; empty when it has too few digits."""
+    number = phone_number(phone)
+    return f"_p{number}" if number else ""
+
+
+def of_organisation(organisation: int) -> str:
+    """The key of an organisation's id."""
+    return f"_o{organisation}"
+
+
+def of_position(text: str) -> str:
+    """The key of a position."""
+    return f"_j{position_number(text):x}"
+
+
+def mailbox(email: str) -> int:
+    """A number for a mailbox, the same in every process; 0 when there is none."""
+    bare = email.strip().casefold()
+    return _number(bare) if bare else 0
+
+
+@lru_cache(maxsize=1 << 14)
+def position_number(text: str) -> int:
+    """A number for a position: the same for the same words in any order."""
+    return _number(" ".join(sorted(fold(text).split())))
+
+
+def _number(text: str) -> int:
+    return int.from_bytes(blake2b(text.encode(), digest_size=7).digest(), "big")
+
+
+def phone_number(text: str) -> int:
+    """The digits that tell one telephone from another; 0 when there are too few.
+
+    >>> phone_number("+212 6 12 34 56 78") == phone_number("06.12.34.56.78") == 612345678
+    True
+    """
+    digits = _NO_DIGIT.sub("", text if text.isascii() else fold(text))
+    return int(digits[-_PHONE_DIGITS:]) if len(digits) >= _PHONE_DIGITS - 3 else 0

@@ -1,0 +1,68 @@
+"""The index of what people are looked up by, kept in step set by set at the end of each work.
+
+One contentless FTS5 table holds the keys that `kernel.names` makes of each person who is not
+merged into another: two keys meet in it without reading a person, and it tells how many have one.
+It follows from the records alone, so it is not journalled and can be made anew.
+"""
+
+import zlib
+
+from sqlalchemy import Connection
+
+from ctdesk.kernel.names import keys_of
+from ctdesk.kernel.names.faces import PARTICLES
+from ctdesk.store.chain import OF_WORK
+
+TABLE = "person_keys"
+"""The rowid is the person's id; a match is asked for by keys in quotes."""
+
+OF = (
+    *("given_name", "family_name", "name_original", "email", "phone"),
+    *("organisation_id", "job_title"),
+)
+"""The columns of a person that keys are made of, in the order `kernel.names.keys_of` takes them."""
+
+_LETTERS = ("abcdefghijklmnopqrstuvwxyz", "ابتثجحخدذرزسشصضطظعغفقكلمنهوي")
+
+
+def table() -> str:
+    """The statement that creates the index."""
+    return (
+        f"CREATE VIRTUAL TABLE {TABLE} USING fts5(keys, content='', contentless_delete=1,"
+        " detail=none, tokenize=\"ascii tokenchars '_'\")"
+    )
+
+
+def statement() -> str:
+    """The statement that indexes all people."""
+    columns = ", ".join(f"r.{column}" for column in OF)
+    return (
+        f"INSERT INTO {TABLE}(rowid, keys) SELECT r.id, name_keys({columns}) FROM person r"
+        " WHERE r.merged_into_id IS NULL"
+    )
+
+
+def refresh(connection: Connection, work_id: int) -> None:
+    """Index again the people whom a piece of work touched."""
+    run = connection.exec_driver_sql
+    touched = f"FROM change WHERE {OF_WORK} AND table_name = 'person'"
+    if run(f"SELECT 1 {touched} LIMIT 1", {"work": work_id}).first() is None:
+        return
+    # Who was only added has nothing to be taken out.
+    run(
+        f"DELETE FROM {TABLE} WHERE rowid IN (SELECT row_id {touched} GROUP BY row_id"
+        " HAVING sum(operation <> 'insert') > 0 OR count(*) > 1)",
+        {"work": work_id},
+    )
+    run(f"{statement()} AND r.id IN (SELECT row_id {touched})", {"work": work_id})
+
+
+def rules() -> int:
+    """A number that changes with how keys are made; people under other keys would not be found."""
+    pairs = (f"ka{one}{other}ar" for one in _LETTERS[0] for other in _LETTERS[0])
+    arabic = (f"ر{one}{other}ا" for one in _LETTERS[1] for other in _LETTERS[1])
+    among = (f"ahmed {word} zeid" for word in sorted(PARTICLES))
+    told = "|".join(
+        " ".join(sorted(keys_of(name, None, None).split())) for name in (*pairs, *arabic, *among)
+    )
+    return zlib.crc32(told.encode())
