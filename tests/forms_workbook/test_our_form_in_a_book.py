@@ -6,13 +6,16 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
+from ctdesk.actions.participations import invite
 from ctdesk.actions.records import add, set_field
 from ctdesk.actions.removal import remove
 from ctdesk.formats.reading.sheet import Sheets
 from ctdesk.formats.reading.table import read_table
-from ctdesk.intake.lists.same_name import is_same_name
+from ctdesk.intake.lists.bringing import import_staged
+from ctdesk.intake.lists.judged import Imported
+from ctdesk.intake.lists.same_name import NAMES, is_same_name
+from ctdesk.intake.lists.staging import Staging
 from ctdesk.intake.lists.targets import targets
-from ctdesk.intake.lists.workbook_of_ours import Named, OurSheet, sheets_of_ours
 from ctdesk.kernel.i18n import set_language
 from ctdesk.queries.refs import Ref
 from ctdesk.reports.registration_columns import OFFERED
@@ -21,14 +24,41 @@ from ctdesk.store.book import Book
 COLUMNS = ("family_name", "given_name", "name_original", "sex", "country", "honorific")
 
 
-def known(book: Book, read: Sheets, event: Ref | None) -> OurSheet:
-    ((_place, found),) = sheets_of_ours(book, read, event).items()
-    return found
+def staged(book: Book, read: Sheets, event: Ref | None) -> Staging:
+    staging = Staging(book, read.sheets[0], event=event, source=read.name, whole=read)
+    assert list(staging.judge())[-1] == 1.0
+    return staging
 
 
-def named(read: Sheets, found: OurSheet) -> list[Named | None]:
-    rows = [row for row in read.sheets[found.place].rows if row.number > found.heading]
-    return [found.named(row) for row in rows]
+def stands(staging: Staging) -> list[tuple[str, int | None]]:
+    """How each row stands, and the likeliest person."""
+    rows = [staging.row(place) for place in staging.places()]
+    return [(str(row.standing), row.candidates[0].id if row.candidates else None) for row in rows]
+
+
+def imported(book: Book, staging: Staging) -> Imported:
+    importing = import_staged(book, staging)
+    assert list(importing)[-1] == 1.0
+    assert importing.result is not None
+    return importing.result
+
+
+def first_row(workbook: Workbook) -> int:
+    """The row under the headings, which stand under the hidden row of keys."""
+    rows = workbook.worksheets[0].iter_rows(max_row=20)
+    return next(row[0].row for row in rows if str(row[0].value).startswith("ctdesk-form")) + 2
+
+
+def put(row: int, **cells: str) -> Any:
+    """Type texts into a row of the form, counted from 0."""
+
+    def change(workbook: Workbook) -> None:
+        sheet, first = workbook.worksheets[0], first_row(workbook)
+        keys = [str(cell.value).removeprefix("ctdesk:") for cell in sheet[first - 2]]
+        for key, text in cells.items():
+            sheet.cell(first + row, 1 + keys.index(key)).value = text
+
+    return change
 
 
 def test_every_column_of_a_form_is_something_a_list_may_mean() -> None:
@@ -42,32 +72,75 @@ def test_everybody_filled_in_is_known_in_any_language(
 ) -> None:
     read = read_table(made(language=language, columns=COLUMNS, prefilled=True, with_contacts=True))
     set_language(spoken)
-    found = known(book, read, event)
-    assert found.whose == "this event"
+    staging = staged(book, read, event)
+    assert staging.ours is not None
+    assert staging.ours.whose == "this event"
     alaoui, traore, kankoe, fatima = waited_for
-    assert named(read, found) == [
-        Named(person.id, True) for person in (alaoui, kankoe, traore, fatima)
+    assert stands(staging) == [
+        ("recognised", person.id) for person in (alaoui, kankoe, traore, fatima)
     ]
-    places = {key: at for at, key in found.columns.items()}
-    first = next(row for row in read.sheets[0].rows if row.number > found.heading)
-    told = {key: found.text(key, first.text(places[key])) for key in ("sex", "country")}
-    assert told == {"sex": "male", "country": "MA"}
+    named = staging.judgement.named(0)
+    assert (named["sex"], named["country"]) == ("male", "MA")
+    assert all(staging.row(place).differences == () for place in staging.places())
+    done = imported(book, staging)
+    assert (done.added, done.recognised, done.on_list) == (0, 4, 4)
 
 
-def test_only_what_may_be_nothing_else_becomes_a_key(book: Book, event: Ref, made: Any) -> None:
-    found = known(book, read_table(made(language="fr", columns=COLUMNS)), event)
-    assert found.text("honorific", "Mme") == "Mme"
-    assert [found.text("sex", text) for text in ("Femme", " FEMME", "f", "")] == [
-        *("female", "female", "f", ""),
-    ]
-    assert found.text("country", "Cote d'Ivoire") == "CI"
+def test_new_rows_are_new_and_choices_become_keys(
+    book: Book, event: Ref, made: Any, changed: Any, waited_for: list[Ref]
+) -> None:
+    form = made(language="fr", columns=(*COLUMNS, "affiliation_type", "role"))
+    cells = {
+        "family_name": "Sow",
+        "given_name": "Aminata",
+        "sex": "Femme",
+        "country": "Côte d’Ivoire",
+        "honorific": "Mme",
+        "affiliation_type": "Services de détection et de répression ou police",
+        "role": "Intervenant",
+    }
+    staging = staged(book, changed(form, put(0, **cells)), event)
+    assert stands(staging) == [("new", None)]
+    assert imported(book, staging).added == 1
+    assert book.rows(
+        "SELECT p.family_name, p.sex, p.country, p.honorific, r.affiliation_type, r.country, o.role"
+        " FROM participation r JOIN person p ON p.id = r.person_id"
+        " JOIN participation_role o ON o.participation_id = r.id WHERE p.family_name = 'Sow'"
+    ) == [("Sow", "female", "CI", "Mme", "law_enforcement", "CI", "speaker")]
+
+
+def test_what_was_chosen_is_meant_even_where_the_label_has_changed_since(
+    book: Book, event: Ref, made: Any, changed: Any
+) -> None:
+    labels = {f"label_{code}": "Coast guard" for code in ("en", "fr", "ar")}
+    term = add(book, "term", {"vocabulary": "affiliation_type", **labels})
+    form = made(columns=("affiliation_type",))
+    for label in labels:
+        set_field(book, term, label, "Maritime service")
+    change = put(0, family_name="Sow", affiliation_type="Coast guard")
+    staging = staged(book, changed(form, change), event)
+    assert stands(staging) == [("new", None)]
+    assert staging.row(0).values["affiliation_type"] == "Maritime service"
 
 
 def test_a_form_for_one_country_says_it_for_rows_that_do_not(
-    book: Book, event: Ref, made: Any
+    book: Book, event: Ref, made: Any, changed: Any
 ) -> None:
-    found = known(book, read_table(made(country="ML", columns=COLUMNS)), event)
-    assert [found.text("country", text) for text in ("", "Niger")] == ["ML", "NE"]
+    def change(workbook: Workbook) -> None:
+        put(0, family_name="Sow", given_name="Awa")(workbook)
+        put(1, family_name="Maïga", given_name="Ali", country="Niger")(workbook)
+
+    for columns in (COLUMNS, ("family_name", "country")):
+        staging = staged(book, changed(made(country="ML", columns=columns), change), event)
+        assert [staging.judgement.named(place)["country"] for place in (0, 1)] == ["ML", "NE"]
+
+
+def test_a_form_without_a_column_for_its_country_says_it_all_the_same(
+    book: Book, event: Ref, made: Any, changed: Any
+) -> None:
+    form = made(country="ML", columns=("rank",))
+    staging = staged(book, changed(form, put(0, family_name="Sow")), event)
+    assert staging.judgement.named(0)["country"] == "ML"
 
 
 def test_a_form_of_another_event_says_so_and_can_be_used(
@@ -75,74 +148,101 @@ def test_a_form_of_another_event_says_so_and_can_be_used(
 ) -> None:
     read = read_table(made(columns=COLUMNS, prefilled=True))
     other = add(book, "event", {"title": "Another workshop"})
-    found = known(book, read, other)
-    assert (found.whose, found.told) == (
-        "another event",
+    staging = staged(book, read, other)
+    assert staging.noticed == (
         "This is the registration form of “Border security & prevention” and not of “Another "
-        "workshop”; go on only if these people come to “Another workshop”.",
+        "workshop”; go on only if these people come to “Another workshop”."
     )
-    assert all(person and person.is_sure for person in named(read, found))
-    into_people = known(book, read, None)
-    assert into_people.told == (
+    assert {standing for standing, _person in stands(staging)} == {"recognised"}
+    assert imported(book, staging).on_list == 0
+
+
+def test_a_form_brought_to_people_alone_says_where_it_belongs(
+    book: Book, event: Ref, made: Any, waited_for: list[Ref]
+) -> None:
+    read = read_table(made(columns=(*COLUMNS, "role"), prefilled=True))
+    staging = staged(book, read, None)
+    assert staging.noticed == (
         "This is the registration form of “Border security & prevention”; to put these people on "
         "its list, import the form there."
     )
+    assert {standing for standing, _person in stands(staging)} == {"recognised"}
+    assert "role" not in {column.key for column in staging.columns}
 
 
 def test_a_form_of_another_book_says_so_and_names_nobody_here(
     sample: Book, made: Any, waited_for: list[Ref]
 ) -> None:
     read = read_table(made(columns=COLUMNS, prefilled=True))
-    found = known(sample, read, Ref("event", 1))
-    assert (found.whose, found.told) == (
-        "no event here",
+    staging = staged(sample, read, Ref("event", 1))
+    assert staging.noticed == (
         "This registration form was made for an event that is not in this book; it is read like "
-        "any other list.",
+        "any other list."
     )
-    assert named(read, found) == [None] * 4
-    assert set(found.columns.values()) == {*COLUMNS, "person_uuid"}
+    assert {standing for standing, _person in stands(staging)} == {"new"}
+    assert {column.key for column in staging.columns} == {*COLUMNS, "person_uuid"}
 
 
-def test_somebody_else_written_over_a_name_is_not_taken_for_who_stood_there(
+def test_the_form_of_this_event_is_welcomed_and_noticed_when_it_comes_again(
+    book: Book, event: Ref, made: Any, waited_for: list[Ref]
+) -> None:
+    read = read_table(made(columns=COLUMNS, prefilled=True))
+    staging = staged(book, read, event)
+    welcome = "This is the registration form of this event; its columns and people are known."
+    assert staging.noticed == welcome
+    imported(book, staging)
+    again = staged(book, read, event).noticed
+    assert again.startswith(f"{welcome} This list came in on ")
+
+
+def test_somebody_else_written_over_a_name_is_asked_about(
     book: Book, event: Ref, made: Any, changed: Any, waited_for: list[Ref]
 ) -> None:
     form = made(columns=COLUMNS, prefilled=True)
 
     def replace(workbook: Workbook) -> None:
-        sheet = workbook.worksheets[0]
-        assert [cell.value for cell in sheet[7]][2:5] == ["El Alaoui", "Mohamed", "محمد العلوي"]
-        sheet["D7"], sheet["E7"] = "Ahmed", "أحمد العلوي"
-        sheet["C8"] = "KANKOÉ"
-        sheet["D9"] = "Aissata Fanta"
+        put(0, given_name="Ahmed", name_original="أحمد العلوي")(workbook)
+        put(1, family_name="KANKOÉ")(workbook)
+        put(2, given_name="Aissata Fanta")(workbook)
 
-    read = changed(form, replace)
-    alaoui, traore, kankoe, fatima = waited_for
-    assert named(read, known(book, read, event)) == [
-        Named(alaoui.id, False),
-        Named(kankoe.id, True),
-        Named(traore.id, True),
-        Named(fatima.id, True),
+    staging = staged(book, changed(form, replace), event)
+    alaoui, traore, kankoe, fatima = (person.id for person in waited_for)
+    assert stands(staging) == [
+        ("doubtful", alaoui),
+        ("recognised", kankoe),
+        ("recognised", traore),
+        ("recognised", fatima),
     ]
 
 
-def test_new_rows_are_nobodys(book: Book, event: Ref, made: Any, changed: Any) -> None:
-    def fill(workbook: Workbook) -> None:
-        workbook.worksheets[0]["C7"] = "Sow"
+def test_a_column_the_ministry_added_is_understood_by_its_heading(
+    book: Book, event: Ref, made: Any, changed: Any
+) -> None:
+    def add_columns(workbook: Workbook) -> None:
+        put(0, family_name="Sow", given_name="Awa")(workbook)
+        sheet, first = workbook.worksheets[0], first_row(workbook)
+        for column, (heading, text) in enumerate((("E-mail", "a@example.org"), ("Visa", "X1")), 8):
+            sheet.cell(first - 1, column).value = heading
+            sheet.cell(first, column).value = text
 
-    read = changed(made(columns=COLUMNS), fill)
-    assert named(read, known(book, read, event)) == [None]
+    staging = staged(book, changed(made(columns=COLUMNS), add_columns), event)
+    meant = {column.heading: column.key for column in staging.columns[-2:]}
+    assert meant == {"E-mail": "email", "Visa": None}
+    assert staging.judgement.named(0)["email"] == "a@example.org"
 
 
 def test_who_was_merged_into_another_since_is_that_one(
     book: Book, event: Ref, made: Any, waited_for: list[Ref]
 ) -> None:
     form = made(columns=COLUMNS, country="MA", prefilled=True)
-    kept = add(book, "person", {"family_name": "Alaoui", "given_name": "Mohamed"})
-    last = add(book, "person", {"family_name": "Alaoui", "given_name": "Med"})
-    set_field(book, waited_for[0], "merged_into", str(kept))
-    set_field(book, kept, "merged_into", str(last))
-    read = read_table(form)
-    assert named(read, known(book, read, event)) == [Named(last.id, True)]
+    kept = add(book, "person", {"family_name": "Belkacem", "given_name": "Zine"})
+    last = add(book, "person", {"family_name": "Zaoui", "given_name": "Karim"})
+    with book.work("merge") as session:
+        for loser, heir in ((waited_for[0], kept), (kept, last)):
+            session.connection().exec_driver_sql(
+                "UPDATE person SET merged_into_id = ? WHERE id = ?", (heir.id, loser.id)
+            )
+    assert stands(staged(book, read_table(form), event)) == [("recognised", last.id)]
 
 
 def test_who_was_deleted_since_is_new(
@@ -153,8 +253,22 @@ def test_who_was_deleted_since_is_new(
         "SELECT id FROM participation WHERE person_id = ?", (waited_for[2].id,)
     )
     remove(book, [Ref("participation", participation), waited_for[2]])
-    read = read_table(form)
-    assert named(read, known(book, read, event)) == [None]
+    assert stands(staged(book, read_table(form), event)) == [("new", None)]
+
+
+def test_a_row_copied_for_somebody_else_is_told_of_the_first(
+    book: Book, event: Ref, made: Any, changed: Any, waited_for: list[Ref]
+) -> None:
+    def copy(workbook: Workbook) -> None:
+        sheet, first = workbook.worksheets[0], first_row(workbook)
+        for cell in sheet[first]:
+            sheet.cell(first + 1, cell.column).value = cell.value
+        put(1, given_name="Youssef", name_original="")(workbook)
+
+    form = made(columns=COLUMNS, country="MA", prefilled=True)
+    staging = staged(book, changed(form, copy), event)
+    alaoui = waited_for[0].id
+    assert stands(staging) == [("recognised", alaoui), ("doubtful", alaoui)]
 
 
 def test_a_key_that_is_no_meaning_is_left_out(
@@ -162,16 +276,44 @@ def test_a_key_that_is_no_meaning_is_left_out(
 ) -> None:
     def write_over(workbook: Workbook) -> None:
         workbook.worksheets[0]["B5"] = "ctdesk:passport"
+        workbook.worksheets[0]["B6"] = "Passport"
 
     read = changed(made(columns=COLUMNS), write_over)
-    assert dict(known(book, read, event).columns) == {
-        0: "person_uuid",
-        2: "family_name",
-        3: "given_name",
-        4: "name_original",
-        5: "sex",
-        6: "country",
-    }
+    staging = Staging(book, read.sheets[0], event=event, source="x", whole=read)
+    assert [column.key for column in staging.columns] == [
+        *("person_uuid", None, "family_name", "given_name", "name_original", "sex", "country"),
+    ]
+
+
+def test_a_key_row_without_the_mark_of_a_form_is_of_no_event(book: Book, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("ctdesk:family_name\nNom\nSow\n", encoding="utf-8")
+    read = read_table(tmp_path / "list.csv")
+    staging = staged(book, read, None)
+    assert staging.ours is not None
+    assert (staging.ours.whose, staging.heading) == ("no event here", 2)
+    assert [staging.row(place).name for place in staging.places()] == ["Sow"]
+
+
+def test_another_row_of_headings_can_be_said(
+    book: Book, event: Ref, made: Any, changed: Any
+) -> None:
+    read = changed(made(columns=COLUMNS), put(0, family_name="Sow"))
+    staging = Staging(book, read.sheets[0], event=event, source="x", whole=read)
+    assert staging.heading == 6
+    staging.set_heading(0)
+    assert [column.key for column in staging.columns if column.key == "person_uuid"] == []
+
+
+def test_nobody_is_put_on_a_list_twice_by_a_form(
+    book: Book, event: Ref, made: Any, waited_for: list[Ref]
+) -> None:
+    read = read_table(made(columns=COLUMNS, prefilled=True))
+    before = book.rows("SELECT count(*) FROM participation")
+    extra = add(book, "person", {"family_name": "Kankoe", "single_name": True, "country": "TG"})
+    invite(book, event, extra, role=None, status="registered")
+    imported(book, staged(book, read, event))
+    ((after,),) = book.rows("SELECT count(*) FROM participation")
+    assert after == before[0][0] + 1
 
 
 @pytest.mark.parametrize(
@@ -192,15 +334,5 @@ def test_a_key_that_is_no_meaning_is_left_out(
 def test_a_name_is_the_same_while_no_word_is_somebody_elses(
     says: tuple[str, ...], known_as: tuple[str, ...], same: bool
 ) -> None:
-    keys = ("given_name", "family_name", "name_original")
-    one, other = dict(zip(keys, says, strict=True)), dict(zip(keys, known_as, strict=True))
+    one, other = dict(zip(NAMES, says, strict=True)), dict(zip(NAMES, known_as, strict=True))
     assert (is_same_name(one, other), is_same_name(other, one)) == (same, same)
-
-
-def test_a_key_row_without_the_mark_of_a_form_is_of_no_event(book: Book, tmp_path: Path) -> None:
-    (tmp_path / "list.csv").write_text("ctdesk:family_name\nNom\nSow\n", encoding="utf-8")
-    found = known(book, read_table(tmp_path / "list.csv"), None)
-    assert (found.whose, found.heading, dict(found.columns)) == (
-        *("no event here", 2),
-        {0: "family_name"},
-    )

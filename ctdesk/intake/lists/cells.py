@@ -1,7 +1,7 @@
 """A cell of a list as the book keeps it: a name, a country's code, the key of a term, a date."""
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ctdesk.formats.reading.sheet import Kind as CellKind
@@ -41,10 +41,13 @@ _KEPT_AT_MOST = 20_000
 
 
 class Cells:
-    """Reads cells by what their column means, with the reference lists of one book."""
+    """Reads cells by what their column means, with the reference lists of one book.
 
-    def __init__(self, book: Book) -> None:
-        self._book = book
+    `choices` has, by meaning, what the folded labels of drop-downs mean, of a form of ours.
+    """
+
+    def __init__(self, book: Book, choices: Mapping[str, Mapping[str, str]] | None = None) -> None:
+        self._book, self._choices = book, choices or {}
         self.countries = Countries(
             book.rows("SELECT code, iso3, name_en, name_fr, name_ar FROM country")
         )
@@ -62,7 +65,9 @@ class Cells:
 
     def reader(self, key: str) -> "Readings":
         """How cells of this meaning are read, remembering what was read before."""
-        return Readings(self._reader(field_of(key)[1]))
+        read = self._reader(field_of(key)[1])
+        chosen = self._choices.get(key)
+        return Readings((lambda text: read(chosen.get(fold(text), text))) if chosen else read)
 
     def sentence(self, key: str, text: str, kind: CellKind = "text") -> str:
         """Why a text cannot be kept, with what to do; empty when it can."""

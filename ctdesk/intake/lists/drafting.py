@@ -1,7 +1,7 @@
 """A row of a list as the values the book would keep, or the refusals of its cells."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ctdesk.formats.reading.sheet import Row
@@ -24,7 +24,10 @@ Draft = tuple[Any, ...]
 
 
 class Drafting:
-    """Turns rows into drafts, by what the columns of a list mean."""
+    """Turns rows into drafts, by what the columns of a list mean.
+
+    `usual` are values as the columns keep them, for rows that do not say them.
+    """
 
     def __init__(
         self,
@@ -32,9 +35,11 @@ class Drafting:
         cells: Cells,
         organisations: Organisations,
         headings: tuple[str, ...],
+        usual: Mapping[str, str] | None = None,
     ) -> None:
         meant = [(c.place, c.key) for c in columns if c.key is not None]
-        more = (key for _place, key in meant if key not in NAME and key != FULL_NAME)
+        more = [key for _place, key in meant if key not in NAME and key != FULL_NAME]
+        more += [key for key in usual or {} if key not in more]
         self.keys = (*NAME, *more)
         self._slots = {key: slot for slot, key in enumerate(self.keys)}
         self._columns = {c.place: c for c in columns}
@@ -44,6 +49,7 @@ class Drafting:
         self._plan = [(place, self._slots.get(key, -1), self._reader(key)) for place, key in meant]
         self._country = self._slots.get("country", self._slots.get("nationality", -1))
         self._organisation = self._slots.get("organisation", -1)
+        self._usual = [(self._slots[key], value) for key, value in (usual or {}).items()]
 
     def draft(self, row: Row) -> Draft | None:
         """What the book would keep of a row; None where it is refused."""
@@ -66,6 +72,8 @@ class Drafting:
                 values[slot] = value
         if not (values[_GIVEN] or values[_FAMILY] or values[_ORIGINAL]) or self._is_no_person(row):
             return None
+        for slot, value in self._usual:
+            values[slot] = values[slot] or value
         slot = self._organisation
         if slot >= 0 and values[slot]:
             country = values[self._country] if self._country >= 0 else None

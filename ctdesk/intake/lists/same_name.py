@@ -1,17 +1,21 @@
 """Whether a row that was written for somebody still names that person, after corrections."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from ctdesk.kernel.names.faces import faces
 from ctdesk.kernel.names.sounds import ALL_VOWELS, clashing_vowels, sound
 
+NAMES = ("given_name", "family_name", "name_original")
+"""What the names of a row or of a person are kept under."""
+
 _Faces = tuple[tuple[str, ...], ...]
 
 
-def is_same_name(says: Mapping[str, str], known: Mapping[str, str]) -> bool:
+def is_same_name(says: Mapping[str, Any], known: Mapping[str, Any]) -> bool:
     """Whether what a row says may be the same person's name, spelled or completed otherwise.
 
-    Both are given_name, family_name and name_original. One word that is somebody else's is
+    Both have texts, or None, under NAMES. One word that is somebody else's is
     enough to say no: a brother has the family name too. What is written in one script is compared
     with what is known in it, and with the other where only that is there. A row that names nobody
     is not the same.
@@ -31,7 +35,7 @@ def is_same_name(says: Mapping[str, str], known: Mapping[str, str]) -> bool:
     return bool(pairs) and all(_any_face(one, other) for one, other in pairs)
 
 
-def _both(names: Mapping[str, str]) -> tuple[_Faces, _Faces]:
+def _both(names: Mapping[str, Any]) -> tuple[_Faces, _Faces]:
     """The faces of the name in Latin letters and of that in the original script."""
     latin = faces(names.get("given_name"), names.get("family_name"))
     return latin, faces(names.get("name_original"))

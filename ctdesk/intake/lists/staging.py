@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from ctdesk.formats.reading.sheet import Row, Sheet
+from ctdesk.formats.reading.sheet import Row, Sheet, Sheets
 from ctdesk.intake.lists import columns as column_room
 from ctdesk.intake.lists.cells import Cells
 from ctdesk.intake.lists.details import looked_at
@@ -16,6 +16,7 @@ from ctdesk.intake.lists.judging import Judgement, judged
 from ctdesk.intake.lists.known import Known
 from ctdesk.intake.lists.organisations import Organisations
 from ctdesk.intake.lists.targets import targets
+from ctdesk.intake.lists.workbook_of_ours import sheet_of_ours
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
 
@@ -23,21 +24,34 @@ from ctdesk.store.book import Book
 class Staging:
     """One sheet on its way into a book, and, with an event, onto the list of that event.
 
-    `source` is the name of the file as people know it. Nothing here writes.
+    `source` is the name of the file as people know it, `whole` the file, where the sheet has one:
+    a registration form of ours is known by it. Nothing here writes.
     """
 
-    def __init__(self, book: Book, sheet: Sheet, *, event: Ref | None = None, source: str) -> None:
+    def __init__(
+        self,
+        book: Book,
+        sheet: Sheet,
+        *,
+        event: Ref | None = None,
+        source: str,
+        whole: Sheets | None = None,
+    ) -> None:
         self.book, self.sheet, self.event, self.source = book, sheet, event, source
+        self.ours = sheet_of_ours(book, sheet, event, whole)
         self.targets = targets(event=event is not None)
         self.defaults: dict[str, str] = {}
-        self._cells = Cells(book)
+        self._cells = Cells(book, self.ours.choices if self.ours else None)
         self._choices: dict[int, Choice] = {}
         self._columns: list[Mapped] = []
         self._judgement: Judgement | None = None
         self.first = 0
         self._content_key = ""
         self._book_stood_at = 0
-        self._set_heading(heading_place(sheet, self._cells))
+        if self.ours is None:
+            self._set_heading(heading_place(sheet, self._cells))
+        else:
+            self.set_heading(self.ours.heading)
 
     @property
     def heading(self) -> int:
@@ -80,8 +94,9 @@ class Staging:
 
     @property
     def noticed(self) -> str:
-        """A sentence when this very list was imported before, else nothing."""
-        return earlier(self.book, self.content_key)
+        """What is to be known beforehand: whose form it is, and that this very list came in."""
+        told = self.ours.told if self.ours else ""
+        return " ".join(filter(None, (told, earlier(self.book, self.content_key))))
 
     def judge(self) -> Iterator[float]:
         """Look at every row; yields how far it is, from 0 to 1. Choices made before are kept."""
@@ -90,7 +105,8 @@ class Staging:
         self.organisations = Organisations(self.book)
         self.known = Known(self.book, self.event)
         headings = self.sheet.rows[self._heading].texts if self._heading is not None else ()
-        drafting = Drafting(self._columns, self._cells, self.organisations, headings)
+        usual = self.ours.usual if self.ours else None
+        drafting = Drafting(self._columns, self._cells, self.organisations, headings, usual)
         for step in judged(self.book, self._rows(), max(len(self), 1), drafting, self.known):
             if isinstance(step, Judgement):
                 self._judgement = step
@@ -158,7 +174,9 @@ class Staging:
         )
         known = {target.key for target in self.targets}
         meant = column_room.remembered(self.book, self._columns)
-        if meant:
+        if self.ours is not None and self.ours.heading == self.heading:
+            self.set_columns(self.ours.columns)
+        elif meant:
             self.set_columns({p: key if key in known else None for p, key in meant.items()})
 
     def _rows(self) -> Iterator[Row]:
