@@ -16,6 +16,7 @@ from ctdesk.intake.lists.judged import Imported
 from ctdesk.intake.lists.same_name import NAMES, is_same_name
 from ctdesk.intake.lists.staging import Staging
 from ctdesk.intake.lists.targets import targets
+from ctdesk.intake.lists.workbook_of_ours import event_of
 from ctdesk.kernel.i18n import set_language
 from ctdesk.queries.refs import Ref
 from ctdesk.reports.registration_columns import OFFERED
@@ -269,6 +270,16 @@ def test_a_row_copied_for_somebody_else_is_told_of_the_first(
     staging = staged(book, changed(form, copy), event)
     alaoui = waited_for[0].id
     assert stands(staging) == [("recognised", alaoui), ("doubtful", alaoui)]
+
+
+def test_a_form_tells_its_event(
+    book: Book, sample: Book, event: Ref, made: Any, tmp_path: Path
+) -> None:
+    read = read_table(made())
+    (tmp_path / "list.csv").write_text("Nom\nSow\n", encoding="utf-8")
+    plain = read_table(tmp_path / "list.csv").sheets[0]
+    assert [event_of(book, read.sheets[0]), event_of(book, read.sheets[1], read)] == [event, None]
+    assert [event_of(sample, read.sheets[0], read), event_of(book, plain)] == [None, None]
 
 
 def test_a_key_that_is_no_meaning_is_left_out(

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from ctdesk.formats.reading.form import form_sheets
+from ctdesk.formats.reading.form import FormSheet, form_sheets
 from ctdesk.formats.reading.sheet import Sheet, Sheets
 from ctdesk.intake.lists.targets import PERSON_UUID, targets
 from ctdesk.kernel.i18n import tr
@@ -46,12 +46,9 @@ def sheet_of_ours(
     can be used as a list all the same. `whole` is the file the sheet is from, whose hidden sheet
     knows the form when the sheet itself has lost its marks.
     """
-    read = whole or Sheets("", "", (sheet,))
-    places = {place for place, each in enumerate(read.sheets) if each is sheet}
-    found = [form for place, form in form_sheets(read).items() if place in places]
-    if not found:
+    form = _form(sheet, whole)
+    if form is None:
         return None
-    form = found[0]
     whose, told = _whose(book, form.facts.get("event", ""), event)
     known = {target.key for target in targets(event=event is not None)}
     columns = {at: key for at, key in form.keys.items() if key in known}
@@ -62,14 +59,30 @@ def sheet_of_ours(
     return OurSheet(form.heading, columns, whose, told, form.choices, usual)
 
 
-def _whose(book: Book, uuid: str, event: Ref | None) -> tuple[Whose, str]:
+def event_of(book: Book, sheet: Sheet, whole: Sheets | None = None) -> Ref | None:
+    """The event a form of ours was made for, where this book has it; None for any other sheet."""
+    form = _form(sheet, whole)
+    return _event(book, form.facts.get("event", "")) if form is not None else None
+
+
+def _form(sheet: Sheet, whole: Sheets | None) -> FormSheet | None:
+    read = whole or Sheets("", "", (sheet,))
+    forms = form_sheets(read)
+    return next((form for place, form in forms.items() if read.sheets[place] is sheet), None)
+
+
+def _event(book: Book, uuid: str) -> Ref | None:
     found = book.rows("SELECT id FROM event WHERE uuid = ?", (uuid,))
-    if not found:
+    return Ref("event", found[0][0]) if found else None
+
+
+def _whose(book: Book, uuid: str, event: Ref | None) -> tuple[Whose, str]:
+    its = _event(book, uuid)
+    if its is None:
         return "no event here", tr(
             "This registration form was made for an event that is not in this book; "
             "it is read like any other list."
         )
-    its = Ref("event", found[0][0])
     if event is None:
         told = tr(
             "This is the registration form of “{event}”; to put these people on its list, "
