@@ -318,6 +318,10 @@
       <source>All of these hold</source>
       <translation>كل هذه الشروط</translation>
     </message>
+    <message numerus="no">
+      <source>All rows</source>
+      <translation>كل الصفوف</translation>
+    </message>
     <message numerus="yes">
       <source>All {n} matching rows</source>
       <translation>
@@ -328,6 +332,10 @@
         <numerusform>جميع الصفوف المطابقة ({n})</numerusform>
         <numerusform>جميع الصفوف المطابقة ({n})</numerusform>
       </translation>
+    </message>
+    <message numerus="no">
+      <source>Already on the list of this event.</source>
+      <translation>مُدرج بالفعل في قائمة هذه الفعالية.</translation>
     </message>
     <message numerus="no">
       <source>Also</source>
@@ -362,6 +370,10 @@
       <translation>لا نهاية من دون بداية؛ يُرجى إدخال البداية أولًا.</translation>
     </message>
     <message numerus="no">
+      <source>Another file…</source>
+      <translation>ملف آخر…</translation>
+    </message>
+    <message numerus="no">
       <source>Another folder than the book's own, such as a USB stick.</source>
       <translation>مجلد غير مجلد السجل، مثل وحدة ذاكرة USB.</translation>
     </message>
@@ -374,8 +386,24 @@
       <translation>يكتب برنامج آخر في «{name}» الآن؛ يُرجى الانتظار قليلًا ثم إعادة المحاولة.</translation>
     </message>
     <message numerus="no">
+      <source>Answer all doubtful</source>
+      <translation>البت في كل المشكوك فيها</translation>
+    </message>
+    <message numerus="no">
       <source>Any field</source>
       <translation>أي حقل</translation>
+    </message>
+    <message numerus="no">
+      <source>Arabic, ISO</source>
+      <translation>العربية، ISO</translation>
+    </message>
+    <message numerus="no">
+      <source>Arabic, Mac</source>
+      <translation>العربية، Mac</translation>
+    </message>
+    <message numerus="no">
+      <source>Arabic, Windows</source>
+      <translation>العربية، Windows</translation>
     </message>
     <message numerus="no">
       <source>As in the passport; badge and certificate are printed from it. Who has one name only writes it here.</source>
@@ -536,6 +564,10 @@
       <translation>تتداخل الأقواس إلى عمق {limit} على الأكثر؛ احذف بعضها.</translation>
     </message>
     <message numerus="no">
+      <source>Bring a list of people here</source>
+      <translation>أحضر قائمة أشخاص إلى هنا</translation>
+    </message>
+    <message numerus="no">
       <source>Build a search</source>
       <translation>تركيب بحث</translation>
     </message>
@@ -572,6 +604,10 @@
       <translation>في {place} الخلية {cell} مملوءة، وأقصى عدد لأعمدة القائمة {most}؛ يُرجى حذف ما يقع بعيدًا إلى هذا الحد، أو نسخ أعمدة القائمة إلى ملف جديد.</translation>
     </message>
     <message numerus="no">
+      <source>Cell {cell}, {column}</source>
+      <translation>الخلية {cell}، {column}</translation>
+    </message>
+    <message numerus="no">
       <source>Change</source>
       <translation>تغيير</translation>
     </message>
@@ -588,8 +624,28 @@
       <translation>الخيارات</translation>
     </message>
     <message numerus="no">
+      <source>Choose a file…</source>
+      <translation>اختيار ملف…</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose a list of people</source>
+      <translation>اختيار قائمة أشخاص</translation>
+    </message>
+    <message numerus="no">
       <source>Choose a row to see more of it.</source>
       <translation>يُرجى اختيار صف لعرض المزيد عنه.</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose an Excel workbook or a CSV file, drop one here, or copy rows in a spreadsheet and press Ctrl+V. You see every row before anything is recorded.</source>
+      <translation>اختر مصنف Excel أو ملف CSV، أو أفلته هنا، أو انسخ صفوفًا من جدول بيانات واضغط Ctrl+V. سترى كل صف قبل أن يُسجَّل أي شيء.</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose another file…</source>
+      <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose another word above.</source>
+      <translation>اختر كلمة أخرى في الأعلى.</translation>
     </message>
     <message numerus="no">
       <source>Choose from the list, please; the arrow in the cell opens it.</source>
@@ -644,8 +700,16 @@
       <translation>ألوان الحاسوب</translation>
     </message>
     <message numerus="no">
+      <source>Column {letters}</source>
+      <translation>العمود {letters}</translation>
+    </message>
+    <message numerus="no">
       <source>Columns</source>
       <translation>الأعمدة</translation>
+    </message>
+    <message numerus="no">
+      <source>Columns of the file</source>
+      <translation>أعمدة الملف</translation>
     </message>
     <message numerus="no">
       <source>Commands</source>
@@ -672,12 +736,20 @@
       <translation>نسخ السجل على حاله الراهنة، وقراءة النسخة للتحقق منها، وطباعة مكانها.</translation>
     </message>
     <message numerus="no">
+      <source>Copy several rows or columns in a spreadsheet first, then paste them here.</source>
+      <translation>انسخ أولًا عدة صفوف أو أعمدة من جدول بيانات، ثم الصقها هنا.</translation>
+    </message>
+    <message numerus="no">
       <source>Copy the web address</source>
       <translation>نسخ العنوان الشبكي</translation>
     </message>
     <message numerus="no">
       <source>Copy this cell</source>
       <translation>نسخ هذه الخلية</translation>
+    </message>
+    <message numerus="no">
+      <source>Correct the cell in the file and import it again.</source>
+      <translation>صحّح الخلية في الملف ثم استورده من جديد.</translation>
     </message>
     <message numerus="no">
       <source>Countries</source>
@@ -835,6 +907,10 @@
       <translation>الجهات المانحة</translation>
     </message>
     <message numerus="no">
+      <source>Doubtful</source>
+      <translation>مشكوك فيه</translation>
+    </message>
+    <message numerus="no">
       <source>Draft</source>
       <translation>مسودة</translation>
     </message>
@@ -895,6 +971,10 @@
       <translation>موجز الفعالية</translation>
     </message>
     <message numerus="no">
+      <source>Event the list goes into</source>
+      <translation>الفعالية التي تُضاف إليها القائمة</translation>
+    </message>
+    <message numerus="no">
       <source>Events</source>
       <translation>الفعاليات</translation>
     </message>
@@ -919,8 +999,8 @@
       <translation>كل القيود</translation>
     </message>
     <message numerus="no">
-      <source>Everybody nominated, invited or present stands here with role and status. Begin with the first name.</source>
-      <translation>كل من رُشِّح أو دُعي أو حضر يرد هنا مع دوره وحالته. يُرجى البدء بأول اسم.</translation>
+      <source>Everybody nominated, invited or present stands here with role and status. Begin with the first name, or import the list of nominations.</source>
+      <translation>يظهر هنا كل من رُشّح أو دُعي أو حضر، مع دوره وحالته. ابدأ بالاسم الأول، أو استورد قائمة الترشيحات.</translation>
     </message>
     <message numerus="no">
       <source>Everybody who took part, spoke or was invited stands here once, with all their events. Type the first name, or import a list of nominations.</source>
@@ -1174,6 +1254,10 @@
       <translation>المجموعات التي يُحصي المكتب بحسبها، مثل المغرب العربي والساحل.</translation>
     </message>
     <message numerus="no">
+      <source>Guessed</source>
+      <translation>تخمين</translation>
+    </message>
+    <message numerus="no">
       <source>Has</source>
       <translation>لديه</translation>
     </message>
@@ -1202,8 +1286,16 @@
       <translation>العنوان الكامل</translation>
     </message>
     <message numerus="no">
+      <source>Headings</source>
+      <translation>العناوين</translation>
+    </message>
+    <message numerus="no">
       <source>Help</source>
       <translation>المساعدة</translation>
+    </message>
+    <message numerus="no">
+      <source>Hide columns</source>
+      <translation>إخفاء الأعمدة</translation>
     </message>
     <message numerus="no">
       <source>Hide this column</source>
@@ -1313,6 +1405,33 @@
       <source>Import</source>
       <translation>استيراد</translation>
     </message>
+    <message numerus="no">
+      <source>Import a list of people</source>
+      <translation>استيراد قائمة أشخاص</translation>
+    </message>
+    <message numerus="no">
+      <source>Import a list of people…</source>
+      <translation>استيراد قائمة أشخاص…</translation>
+    </message>
+    <message numerus="no">
+      <source>Import list…</source>
+      <translation>استيراد قائمة…</translation>
+    </message>
+    <message numerus="no">
+      <source>Import the copied rows</source>
+      <translation>استيراد الصفوف المنسوخة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} people</source>
+      <translation>
+        <numerusform>استيراد {n} شخص</numerusform>
+        <numerusform>استيراد شخص واحد</numerusform>
+        <numerusform>استيراد شخصين</numerusform>
+        <numerusform>استيراد {n} أشخاص</numerusform>
+        <numerusform>استيراد {n} شخصًا</numerusform>
+        <numerusform>استيراد {n} شخص</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>Import {n} people from “{name}”</source>
       <translation>
@@ -1337,6 +1456,10 @@
       <translation>قوائم مستوردة</translation>
     </message>
     <message numerus="no">
+      <source>Importing…</source>
+      <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message numerus="no">
       <source>In Arabic</source>
       <translation>بالعربية</translation>
     </message>
@@ -1355,6 +1478,14 @@
     <message numerus="no">
       <source>In person</source>
       <translation>حضوري</translation>
+    </message>
+    <message numerus="no">
+      <source>In the book</source>
+      <translation>في السجل</translation>
+    </message>
+    <message numerus="no">
+      <source>In the list</source>
+      <translation>في القائمة</translation>
     </message>
     <message numerus="no">
       <source>In use</source>
@@ -1381,8 +1512,23 @@
       <translation>المنطقة الوسيطة (M49)</translation>
     </message>
     <message numerus="no">
+      <source>Into</source>
+      <translation>إلى</translation>
+    </message>
+    <message numerus="no">
       <source>Is</source>
       <translation>هو</translation>
+    </message>
+    <message numerus="yes">
+      <source>Is this one of the {n} people below, or somebody new?</source>
+      <translation>
+        <numerusform>أهو شخص جديد؟</numerusform>
+        <numerusform>أهو الشخص أدناه أم شخص جديد؟</numerusform>
+        <numerusform>أهو أحد الشخصين أدناه أم شخص جديد؟</numerusform>
+        <numerusform>أهو أحد الأشخاص الـ{n} أدناه أم شخص جديد؟</numerusform>
+        <numerusform>أهو أحد الأشخاص الـ{n} أدناه أم شخص جديد؟</numerusform>
+        <numerusform>أهو أحد الأشخاص الـ{n} أدناه أم شخص جديد؟</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>It is meant only for those who organise the event. Everyone may ask {office} what is kept about them, and ask to have it corrected or erased.</source>
@@ -1505,8 +1651,16 @@
       <translation>من أقل البلدان نموًا</translation>
     </message>
     <message numerus="no">
+      <source>Leave</source>
+      <translation>مغادرة</translation>
+    </message>
+    <message numerus="no">
       <source>Leave it out</source>
       <translation>استبعادها</translation>
+    </message>
+    <message numerus="no">
+      <source>Leave out (L)</source>
+      <translation>استبعاد (L)</translation>
     </message>
     <message numerus="no">
       <source>Leave out e-mails and phones</source>
@@ -1523,6 +1677,10 @@
     <message numerus="no">
       <source>Left out: {columns}</source>
       <translation>المستبعَد: {columns}</translation>
+    </message>
+    <message numerus="no">
+      <source>Left out: {rows}</source>
+      <translation>المستبعد: {rows}</translation>
     </message>
     <message numerus="no">
       <source>Lessons learned</source>
@@ -1595,8 +1753,20 @@
       </translation>
     </message>
     <message numerus="no">
+      <source>Look at the rows</source>
+      <translation>فحص الصفوف</translation>
+    </message>
+    <message numerus="no">
       <source>Look through a whole book for damage; the exit code is 1 when some is found.</source>
       <translation>فحص السجل كله بحثًا عن أي تلف؛ ويكون رمز الخروج 1 عند العثور على تلف.</translation>
+    </message>
+    <message numerus="no">
+      <source>Looking at the rows…</source>
+      <translation>جارٍ فحص الصفوف…</translation>
+    </message>
+    <message numerus="no">
+      <source>Looking at them changes nothing in the book.</source>
+      <translation>فحصها لا يغيّر شيئًا في السجل.</translation>
     </message>
     <message numerus="no">
       <source>M49 code</source>
@@ -1637,6 +1807,10 @@
     <message numerus="no">
       <source>Mandate</source>
       <translation>الولاية</translation>
+    </message>
+    <message numerus="no">
+      <source>Meaning of {column}</source>
+      <translation>معنى {column}</translation>
     </message>
     <message numerus="no">
       <source>Member of a group</source>
@@ -1791,6 +1965,10 @@
       <translation>الجنسية</translation>
     </message>
     <message numerus="no">
+      <source>New</source>
+      <translation>جديد</translation>
+    </message>
+    <message numerus="no">
       <source>New book</source>
       <translation>سجل جديد</translation>
     </message>
@@ -1827,6 +2005,10 @@
       <translation>شخص جديد</translation>
     </message>
     <message numerus="no">
+      <source>New person (N)</source>
+      <translation>شخص جديد (N)</translation>
+    </message>
+    <message numerus="no">
       <source>New project</source>
       <translation>مشروع جديد</translation>
     </message>
@@ -1837,6 +2019,10 @@
     <message numerus="no">
       <source>New term</source>
       <translation>مصطلح جديد</translation>
+    </message>
+    <message numerus="no">
+      <source>Next doubtful (Enter)</source>
+      <translation>المشكوك فيه التالي (Enter)</translation>
     </message>
     <message numerus="no">
       <source>Next month</source>
@@ -1879,6 +2065,10 @@
       <translation>إلغاء استبعادها</translation>
     </message>
     <message numerus="no">
+      <source>No name</source>
+      <translation>بلا اسم</translation>
+    </message>
+    <message numerus="no">
       <source>No organisations yet</source>
       <translation>لا منظمات بعد</translation>
     </message>
@@ -1911,12 +2101,20 @@
       <translation>لا جلسات بعد</translation>
     </message>
     <message numerus="no">
+      <source>No such row</source>
+      <translation>لا صف من هذا النوع</translation>
+    </message>
+    <message numerus="no">
       <source>No.</source>
       <translation>الرقم</translation>
     </message>
     <message numerus="no">
       <source>Nobody chosen can move on from here</source>
       <translation>لا أحد من المختارين يمكن نقله إلى حالة أخرى من هنا</translation>
+    </message>
+    <message numerus="no">
+      <source>Nobody in the book is like this person.</source>
+      <translation>لا أحد في السجل يشبه هذا الشخص.</translation>
     </message>
     <message numerus="no">
       <source>Nobody on the list yet</source>
@@ -1935,6 +2133,10 @@
       <translation>تاريخ الترشيح</translation>
     </message>
     <message numerus="no">
+      <source>None</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message numerus="no">
       <source>None of these columns tells how to reach a person.</source>
       <translation>لا يدل أي من هذه الأعمدة على وسيلة للاتصال بشخص.</translation>
     </message>
@@ -1949,6 +2151,10 @@
     <message numerus="no">
       <source>Not encrypted: sample book</source>
       <translation>غير مشفَّر: سجل نموذجي</translation>
+    </message>
+    <message numerus="no">
+      <source>Not imported</source>
+      <translation>لا يُستورد</translation>
     </message>
     <message numerus="no">
       <source>Not in use</source>
@@ -2013,6 +2219,10 @@
     <message numerus="no">
       <source>Nothing to follow up yet</source>
       <translation>لا شيء للمتابعة بعد</translation>
+    </message>
+    <message numerus="no">
+      <source>Nothing was imported yet; what you decided for rows will be forgotten.</source>
+      <translation>لم يُستورد شيء بعد؛ وما قررته بشأن الصفوف سيُنسى.</translation>
     </message>
     <message numerus="no">
       <source>Nothing was pasted; copy the rows in the spreadsheet and paste again.</source>
@@ -2275,6 +2485,10 @@
       <translation>ماض</translation>
     </message>
     <message numerus="no">
+      <source>Pasted rows</source>
+      <translation>صفوف ملصقة</translation>
+    </message>
+    <message numerus="no">
       <source>People</source>
       <translation>الأشخاص</translation>
     </message>
@@ -2285,6 +2499,14 @@
     <message numerus="no">
       <source>People of the event</source>
       <translation>أشخاص الفعالية</translation>
+    </message>
+    <message numerus="no">
+      <source>People only, into no event</source>
+      <translation>الأشخاص فقط، دون فعالية</translation>
+    </message>
+    <message numerus="no">
+      <source>People only; type to find an event</source>
+      <translation>الأشخاص فقط؛ اكتب للعثور على فعالية</translation>
     </message>
     <message numerus="no">
       <source>People recognised</source>
@@ -2423,6 +2645,10 @@
       <translation>الرتبة</translation>
     </message>
     <message numerus="no">
+      <source>Reading “{name}”…</source>
+      <translation>جارٍ قراءة «{name}»…</translation>
+    </message>
+    <message numerus="no">
       <source>Reason for the status</source>
       <translation>سبب الحالة</translation>
     </message>
@@ -2440,6 +2666,14 @@
     <message numerus="no">
       <source>Reason, then Enter</source>
       <translation>السبب، ثم Enter</translation>
+    </message>
+    <message numerus="no">
+      <source>Recognised</source>
+      <translation>معروف</translation>
+    </message>
+    <message numerus="no">
+      <source>Recognised {percent}</source>
+      <translation>معروف {percent}</translation>
     </message>
     <message numerus="no">
       <source>Recommendation</source>
@@ -2472,6 +2706,10 @@
     <message numerus="no">
       <source>Redo: {label}</source>
       <translation>إعادة: {label}</translation>
+    </message>
+    <message numerus="no">
+      <source>Refused</source>
+      <translation>مرفوض</translation>
     </message>
     <message numerus="no">
       <source>Region</source>
@@ -2665,6 +2903,26 @@
       <translation>القاعة</translation>
     </message>
     <message numerus="no">
+      <source>Row</source>
+      <translation>الصف</translation>
+    </message>
+    <message numerus="no">
+      <source>Row with the headings</source>
+      <translation>صف العناوين</translation>
+    </message>
+    <message numerus="no">
+      <source>Row {number}</source>
+      <translation>الصف {number}</translation>
+    </message>
+    <message numerus="no">
+      <source>Row {number} names the same person.</source>
+      <translation>يسمّي الصف {number} الشخص نفسه.</translation>
+    </message>
+    <message numerus="no">
+      <source>Row {number}: {words}</source>
+      <translation>الصف {number}: {words}</translation>
+    </message>
+    <message numerus="no">
       <source>Row {row} of {place} is filled, and a list may have {most} rows; delete what stands so far down, or split the list.</source>
       <translation>في {place} الصف {row} مملوء، وأقصى عدد لصفوف القائمة {most}؛ يُرجى حذف ما يقع أسفل إلى هذا الحد، أو تقسيم القائمة.</translation>
     </message>
@@ -2679,6 +2937,10 @@
     <message numerus="no">
       <source>Rows</source>
       <translation>الصفوف</translation>
+    </message>
+    <message numerus="no">
+      <source>Rows of the list</source>
+      <translation>صفوف القائمة</translation>
     </message>
     <message numerus="no">
       <source>Rows that are filled in already: correct what is wrong and add what is missing. Delete the row of who does not come, and write who comes instead in an empty row.</source>
@@ -2823,8 +3085,16 @@
       <translation>الجنس</translation>
     </message>
     <message numerus="no">
+      <source>Sheet</source>
+      <translation>الورقة</translation>
+    </message>
+    <message numerus="no">
       <source>Short title</source>
       <translation>العنوان المختصر</translation>
+    </message>
+    <message numerus="no">
+      <source>Show columns</source>
+      <translation>إظهار الأعمدة</translation>
     </message>
     <message numerus="no">
       <source>Show everything recorded of an event, a person or another record.</source>
@@ -2845,6 +3115,10 @@
     <message numerus="no">
       <source>Smaller text</source>
       <translation>تصغير النص</translation>
+    </message>
+    <message numerus="no">
+      <source>Some letters of the file do not exist here.</source>
+      <translation>بعض حروف الملف لا وجود لها هنا.</translation>
     </message>
     <message numerus="no">
       <source>Some of them are named</source>
@@ -2961,6 +3235,10 @@
     <message numerus="no">
       <source>Stop sorting by this</source>
       <translation>إيقاف الفرز بهذا العمود</translation>
+    </message>
+    <message numerus="no">
+      <source>Stopping…</source>
+      <translation>جارٍ الإيقاف…</translation>
     </message>
     <message numerus="no">
       <source>Strong</source>
@@ -3218,6 +3496,10 @@
       <translation>تاريخ التغييرات باقٍ كما كُتب</translation>
     </message>
     <message numerus="no">
+      <source>The import was stopped; nothing in the book has changed.</source>
+      <translation>أُوقف الاستيراد؛ ولم يتغير شيء في السجل.</translation>
+    </message>
+    <message numerus="no">
       <source>The keys file “{name}” cannot be read ({reason}); ask for the right to read it, or use the recovery code.</source>
       <translation>تعذرت قراءة ملف المفاتيح «{name}» ‏({reason})؛ يُرجى طلب الإذن بقراءته أو استخدام رمز الاسترداد.</translation>
     </message>
@@ -3298,8 +3580,20 @@
       <translation>القيود سليمة؛ يُرجى تشغيل «ctdesk check» مرة أخرى مع ‎--repair.</translation>
     </message>
     <message numerus="no">
+      <source>The row in hand</source>
+      <translation>الصف الحالي</translation>
+    </message>
+    <message numerus="no">
       <source>The row names nobody; type a name.</source>
       <translation>لا يرد في الصف اسم أحد؛ اكتب اسمًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>The rows were not looked at</source>
+      <translation>لم تُفحص الصفوف</translation>
+    </message>
+    <message numerus="no">
+      <source>The same lines in several encodings</source>
+      <translation>السطور نفسها بعدة ترميزات</translation>
     </message>
     <message numerus="no">
       <source>The same passphrase again:</source>
@@ -3461,6 +3755,10 @@
       <translation>لا يوجد ما يمكن التراجع عنه؛ يُرجى إجراء تغيير أولًا.</translation>
     </message>
     <message numerus="no">
+      <source>These names are right</source>
+      <translation>هذه الأسماء صحيحة</translation>
+    </message>
+    <message numerus="no">
       <source>These words whole and side by side</source>
       <translation>هذه الكلمات كاملة ومتجاورة</translation>
     </message>
@@ -3537,12 +3835,24 @@
       <translation>استُوردت هذه القائمة في {date} باسم «{name}»: {added}، {recognised}.</translation>
     </message>
     <message numerus="no">
+      <source>This list cannot be read</source>
+      <translation>تتعذر قراءة هذه القائمة</translation>
+    </message>
+    <message numerus="no">
       <source>This month</source>
       <translation>هذا الشهر</translation>
     </message>
     <message numerus="no">
       <source>This passphrase does not open the book; check the keyboard language and capital letters and try again, or use the recovery code from the printed sheet.</source>
       <translation>عبارة السر هذه لا تفتح السجل؛ يُرجى التحقق من لغة لوحة المفاتيح والأحرف الكبيرة وإعادة المحاولة، أو استخدام رمز الاسترداد من الورقة المطبوعة.</translation>
+    </message>
+    <message numerus="no">
+      <source>This person</source>
+      <translation>هذا الشخص</translation>
+    </message>
+    <message numerus="no">
+      <source>This person ({number})</source>
+      <translation>هذا الشخص ({number})</translation>
     </message>
     <message numerus="no">
       <source>This record is no longer there.</source>
@@ -3633,6 +3943,10 @@
       <translation>المجموع</translation>
     </message>
     <message numerus="no">
+      <source>Try again</source>
+      <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="no">
       <source>Try this search</source>
       <translation>تجربة هذا البحث</translation>
     </message>
@@ -3691,6 +4005,14 @@
     <message numerus="no">
       <source>Unfinished typing restored</source>
       <translation>استُعيد نص لم يكتمل إدخاله</translation>
+    </message>
+    <message numerus="no">
+      <source>Unicode, two bytes a letter</source>
+      <translation>يونيكود، بايتان لكل حرف</translation>
+    </message>
+    <message numerus="no">
+      <source>Unicode, two bytes a letter, reversed</source>
+      <translation>يونيكود، بايتان لكل حرف، بترتيب معكوس</translation>
     </message>
     <message numerus="no">
       <source>Unit</source>
@@ -3780,6 +4102,14 @@
       <translation>مرحبًا بكم في CT Desk</translation>
     </message>
     <message numerus="no">
+      <source>Western European, DOS</source>
+      <translation>أوروبا الغربية، DOS</translation>
+    </message>
+    <message numerus="no">
+      <source>Western European, Windows</source>
+      <translation>أوروبا الغربية، Windows</translation>
+    </message>
+    <message numerus="no">
       <source>What</source>
       <translation>ماذا</translation>
     </message>
@@ -3798,6 +4128,10 @@
     <message numerus="no">
       <source>What can be done</source>
       <translation>ما يمكن عمله</translation>
+    </message>
+    <message numerus="no">
+      <source>What differs stays in the book as it is.</source>
+      <translation>ما يختلف يبقى في السجل كما هو.</translation>
     </message>
     <message numerus="no">
       <source>What it finds</source>
@@ -3874,6 +4208,10 @@
     <message numerus="no">
       <source>Whether the person comes or takes part online.</source>
       <translation>هل يحضر الشخص أم يشارك عبر الإنترنت.</translation>
+    </message>
+    <message numerus="no">
+      <source>Which of these can you read?</source>
+      <translation>أيّ هذه يمكنك قراءتها؟</translation>
     </message>
     <message numerus="no">
       <source>Who</source>
@@ -4077,6 +4415,10 @@
     <message numerus="no">
       <source>descending</source>
       <translation>تنازليًا</translation>
+    </message>
+    <message numerus="no">
+      <source>differs</source>
+      <translation>مختلف</translation>
     </message>
     <message numerus="no">
       <source>does not contain</source>
@@ -4351,6 +4693,10 @@
       <translation>{named} بالاسم، و{counted} بالعدد.</translation>
     </message>
     <message numerus="no">
+      <source>{number} %</source>
+      <translation>{number}٪</translation>
+    </message>
+    <message numerus="no">
       <source>{number} KB</source>
       <translation>{number} كيلوبايت</translation>
     </message>
@@ -4437,6 +4783,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} doubtful rows have no answer yet</source>
+      <translation>
+        <numerusform>لا صفوف مشكوك فيها بلا جواب</numerusform>
+        <numerusform>صف واحد مشكوك فيه بلا جواب بعد</numerusform>
+        <numerusform>صفان مشكوك فيهما بلا جواب بعد</numerusform>
+        <numerusform>{n} صفوف مشكوك فيها بلا جواب بعد</numerusform>
+        <numerusform>{n} صفًا مشكوكًا فيه بلا جواب بعد</numerusform>
+        <numerusform>{n} صف مشكوك فيه بلا جواب بعد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} empty rows</source>
       <translation>
         <numerusform>لا صفوف فارغة ({n})</numerusform>
@@ -4481,6 +4838,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} guessed</source>
+      <translation>
+        <numerusform>لا شيء بالتخمين</numerusform>
+        <numerusform>واحد بالتخمين</numerusform>
+        <numerusform>اثنان بالتخمين</numerusform>
+        <numerusform>{n} بالتخمين</numerusform>
+        <numerusform>{n} بالتخمين</numerusform>
+        <numerusform>{n} بالتخمين</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} instruments</source>
       <translation>
         <numerusform>{n} صك</numerusform>
@@ -4489,6 +4857,17 @@
         <numerusform>{n} صكوك</numerusform>
         <numerusform>{n} صكًا</numerusform>
         <numerusform>{n} صك</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} left out</source>
+      <translation>
+        <numerusform>لا استبعاد</numerusform>
+        <numerusform>استبعاد صف واحد</numerusform>
+        <numerusform>استبعاد صفين</numerusform>
+        <numerusform>استبعاد {n} صفوف</numerusform>
+        <numerusform>استبعاد {n} صفًا</numerusform>
+        <numerusform>استبعاد {n} صف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4511,6 +4890,17 @@
         <numerusform>أُحصي {n} آخرون منهم من وردت أسماؤهم هنا، ولم يُضافوا.</numerusform>
         <numerusform>أُحصي {n} آخرون منهم من وردت أسماؤهم هنا، ولم يُضافوا.</numerusform>
         <numerusform>أُحصي {n} آخرون منهم من وردت أسماؤهم هنا، ولم يُضافوا.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new</source>
+      <translation>
+        <numerusform>لا جديد</numerusform>
+        <numerusform>واحد جديد</numerusform>
+        <numerusform>اثنان جديدان</numerusform>
+        <numerusform>{n} جدد</numerusform>
+        <numerusform>{n} جديدًا</numerusform>
+        <numerusform>{n} جديد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4646,6 +5036,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} people imported.</source>
+      <translation>
+        <numerusform>لم يُستورد أحد.</numerusform>
+        <numerusform>استُورد شخص واحد.</numerusform>
+        <numerusform>استُورد شخصان.</numerusform>
+        <numerusform>استُورد {n} أشخاص.</numerusform>
+        <numerusform>استُورد {n} شخصًا.</numerusform>
+        <numerusform>استُورد {n} شخص.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} people taken off the list</source>
       <translation>
         <numerusform>أُزيل {n} شخص من القائمة</numerusform>
@@ -4692,9 +5093,9 @@
     <message numerus="yes">
       <source>{n} recognised</source>
       <translation>
-        <numerusform>{n} معروف</numerusform>
-        <numerusform>معروف واحد</numerusform>
-        <numerusform>معروفان</numerusform>
+        <numerusform>لا معروف</numerusform>
+        <numerusform>واحد معروف</numerusform>
+        <numerusform>اثنان معروفان</numerusform>
         <numerusform>{n} معروفين</numerusform>
         <numerusform>{n} معروفًا</numerusform>
         <numerusform>{n} معروف</numerusform>
@@ -4756,6 +5157,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} rows are refused</source>
+      <translation>
+        <numerusform>لا صفوف مرفوضة</numerusform>
+        <numerusform>صف واحد مرفوض</numerusform>
+        <numerusform>صفان مرفوضان</numerusform>
+        <numerusform>{n} صفوف مرفوضة</numerusform>
+        <numerusform>{n} صفًا مرفوضًا</numerusform>
+        <numerusform>{n} صف مرفوض</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} rows copied</source>
       <translation>
         <numerusform>نُسخ {n} صف</numerusform>
@@ -4764,6 +5176,50 @@
         <numerusform>نُسخت {n} صفوف</numerusform>
         <numerusform>نُسخ {n} صفًا</numerusform>
         <numerusform>نُسخ {n} صف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rows of {percent} or more: the likeliest person</source>
+      <translation>
+        <numerusform>لا صفوف بنسبة {percent} أو أكثر: الشخص الأرجح</numerusform>
+        <numerusform>صف واحد بنسبة {percent} أو أكثر: الشخص الأرجح</numerusform>
+        <numerusform>صفان بنسبة {percent} أو أكثر: الشخص الأرجح</numerusform>
+        <numerusform>{n} صفوف بنسبة {percent} أو أكثر: الشخص الأرجح</numerusform>
+        <numerusform>{n} صفًا بنسبة {percent} أو أكثر: الشخص الأرجح</numerusform>
+        <numerusform>{n} صف بنسبة {percent} أو أكثر: الشخص الأرجح</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rows were set aside</source>
+      <translation>
+        <numerusform>لم يُنحَّ أي صف</numerusform>
+        <numerusform>صف واحد نُحّي جانبًا</numerusform>
+        <numerusform>صفان نُحّيا جانبًا</numerusform>
+        <numerusform>{n} صفوف نُحّيت جانبًا</numerusform>
+        <numerusform>{n} صفًا نُحّي جانبًا</numerusform>
+        <numerusform>{n} صف نُحّي جانبًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rows: leave them out</source>
+      <translation>
+        <numerusform>لا صفوف للاستبعاد</numerusform>
+        <numerusform>صف واحد: استبعاده</numerusform>
+        <numerusform>صفان: استبعادهما</numerusform>
+        <numerusform>{n} صفوف: استبعادها</numerusform>
+        <numerusform>{n} صفًا: استبعادها</numerusform>
+        <numerusform>{n} صف: استبعادها</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rows: new people</source>
+      <translation>
+        <numerusform>لا صفوف لأشخاص جدد</numerusform>
+        <numerusform>صف واحد: شخص جديد</numerusform>
+        <numerusform>صفان: شخصان جديدان</numerusform>
+        <numerusform>{n} صفوف: أشخاص جدد</numerusform>
+        <numerusform>{n} صفًا: أشخاص جدد</numerusform>
+        <numerusform>{n} صف: أشخاص جدد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4852,6 +5308,14 @@
       <translation>{people} من بلدان عددها {n}</translation>
     </message>
     <message numerus="no">
+      <source>{people}: {parts}</source>
+      <translation>{people}: {parts}</translation>
+    </message>
+    <message numerus="no">
+      <source>{people}: {parts}; {left_out}</source>
+      <translation>{people}: {parts}؛ {left_out}</translation>
+    </message>
+    <message numerus="no">
       <source>{person} already takes part in this event; open that participation (PA{id}) instead.</source>
       <translation>{person} من المشاركين في هذه الفعالية بالفعل؛ يُرجى فتح تلك المشاركة (PA{id}) بدلًا من ذلك.</translation>
     </message>
@@ -4890,6 +5354,17 @@
     <message numerus="no">
       <source>{status} ({some} of {all})</source>
       <translation>{status} ({some} من {all})</translation>
+    </message>
+    <message numerus="yes">
+      <source>{used} of {n} columns used</source>
+      <translation>
+        <numerusform>لا أعمدة</numerusform>
+        <numerusform>يُستخدم {used} من عمود واحد</numerusform>
+        <numerusform>يُستخدم {used} من عمودين</numerusform>
+        <numerusform>يُستخدم {used} من {n} أعمدة</numerusform>
+        <numerusform>يُستخدم {used} من {n} عمودًا</numerusform>
+        <numerusform>يُستخدم {used} من {n} عمود</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>{value}, left out</source>
@@ -5014,6 +5489,10 @@
     <message numerus="no">
       <source>“{name}” could not be written ({reason}); choose another folder, close the program that has it open, or free some space, and try again.</source>
       <translation>تعذرت كتابة «{name}» ‏({reason})؛ يُرجى اختيار مجلد آخر، أو إغلاق البرنامج الذي يفتح الملف، أو إخلاء بعض المساحة، ثم إعادة المحاولة.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” does not say how its letters are written. Choose the card on which the names stand as they should.</source>
+      <translation>لا يذكر «{name}» كيف رُمّزت حروفه. اختر البطاقة التي تظهر فيها الأسماء كما ينبغي.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” does not say how its letters are written; choose the encoding in which its names can be read ({encodings}).</source>

@@ -314,12 +314,20 @@
       <source>All of these hold</source>
       <translation>Toutes ces conditions</translation>
     </message>
+    <message numerus="no">
+      <source>All rows</source>
+      <translation>Toutes les lignes</translation>
+    </message>
     <message numerus="yes">
       <source>All {n} matching rows</source>
       <translation>
         <numerusform>{n} ligne trouvée</numerusform>
         <numerusform>Les {n} lignes trouvées</numerusform>
       </translation>
+    </message>
+    <message numerus="no">
+      <source>Already on the list of this event.</source>
+      <translation>Figure déjà sur la liste de cet événement.</translation>
     </message>
     <message numerus="no">
       <source>Also</source>
@@ -354,6 +362,10 @@
       <translation>Une fin suppose un début ; indiquez d’abord le début.</translation>
     </message>
     <message numerus="no">
+      <source>Another file…</source>
+      <translation>Autre fichier…</translation>
+    </message>
+    <message numerus="no">
       <source>Another folder than the book's own, such as a USB stick.</source>
       <translation>Un autre dossier que celui du registre, par exemple une clé USB.</translation>
     </message>
@@ -366,8 +378,24 @@
       <translation>Un autre programme écrit dans « {name} » ; attendez un instant et réessayez.</translation>
     </message>
     <message numerus="no">
+      <source>Answer all doubtful</source>
+      <translation>Répondre à tous les doutes</translation>
+    </message>
+    <message numerus="no">
       <source>Any field</source>
       <translation>N’importe quel champ</translation>
+    </message>
+    <message numerus="no">
+      <source>Arabic, ISO</source>
+      <translation>Arabe, ISO</translation>
+    </message>
+    <message numerus="no">
+      <source>Arabic, Mac</source>
+      <translation>Arabe, Mac</translation>
+    </message>
+    <message numerus="no">
+      <source>Arabic, Windows</source>
+      <translation>Arabe, Windows</translation>
     </message>
     <message numerus="no">
       <source>As in the passport; badge and certificate are printed from it. Who has one name only writes it here.</source>
@@ -520,6 +548,10 @@
       <translation>Les parenthèses s’emboîtent {limit} fois au plus ; supprimez-en quelques-unes.</translation>
     </message>
     <message numerus="no">
+      <source>Bring a list of people here</source>
+      <translation>Apportez ici une liste de personnes</translation>
+    </message>
+    <message numerus="no">
       <source>Build a search</source>
       <translation>Composer une recherche</translation>
     </message>
@@ -556,6 +588,10 @@
       <translation>Dans {place}, la cellule {cell} est remplie, alors qu’une liste peut avoir {most} colonnes ; supprimez ce qui se trouve si loin, ou copiez les colonnes de la liste dans un nouveau fichier.</translation>
     </message>
     <message numerus="no">
+      <source>Cell {cell}, {column}</source>
+      <translation>Cellule {cell}, {column}</translation>
+    </message>
+    <message numerus="no">
       <source>Change</source>
       <translation>Modifier</translation>
     </message>
@@ -572,8 +608,28 @@
       <translation>Choix</translation>
     </message>
     <message numerus="no">
+      <source>Choose a file…</source>
+      <translation>Choisir un fichier…</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose a list of people</source>
+      <translation>Choisir une liste de personnes</translation>
+    </message>
+    <message numerus="no">
       <source>Choose a row to see more of it.</source>
       <translation>Choisissez une ligne pour en voir davantage.</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose an Excel workbook or a CSV file, drop one here, or copy rows in a spreadsheet and press Ctrl+V. You see every row before anything is recorded.</source>
+      <translation>Choisissez un classeur Excel ou un fichier CSV, déposez-le ici, ou copiez des lignes dans un tableur et appuyez sur Ctrl+V. Vous voyez chaque ligne avant que rien ne soit enregistré.</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose another file…</source>
+      <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose another word above.</source>
+      <translation>Choisissez un autre mot ci-dessus.</translation>
     </message>
     <message numerus="no">
       <source>Choose from the list, please; the arrow in the cell opens it.</source>
@@ -628,8 +684,16 @@
       <translation>Couleurs de l’ordinateur</translation>
     </message>
     <message numerus="no">
+      <source>Column {letters}</source>
+      <translation>Colonne {letters}</translation>
+    </message>
+    <message numerus="no">
       <source>Columns</source>
       <translation>Colonnes</translation>
+    </message>
+    <message numerus="no">
+      <source>Columns of the file</source>
+      <translation>Colonnes du fichier</translation>
     </message>
     <message numerus="no">
       <source>Commands</source>
@@ -656,12 +720,20 @@
       <translation>Copier un registre dans son état actuel, relire la copie et afficher son emplacement.</translation>
     </message>
     <message numerus="no">
+      <source>Copy several rows or columns in a spreadsheet first, then paste them here.</source>
+      <translation>Copiez d’abord plusieurs lignes ou colonnes dans un tableur, puis collez-les ici.</translation>
+    </message>
+    <message numerus="no">
       <source>Copy the web address</source>
       <translation>Copier l’adresse web</translation>
     </message>
     <message numerus="no">
       <source>Copy this cell</source>
       <translation>Copier cette cellule</translation>
+    </message>
+    <message numerus="no">
+      <source>Correct the cell in the file and import it again.</source>
+      <translation>Corrigez la cellule dans le fichier et importez-le de nouveau.</translation>
     </message>
     <message numerus="no">
       <source>Countries</source>
@@ -815,6 +887,10 @@
       <translation>Donateurs</translation>
     </message>
     <message numerus="no">
+      <source>Doubtful</source>
+      <translation>Douteux</translation>
+    </message>
+    <message numerus="no">
       <source>Draft</source>
       <translation>Brouillon</translation>
     </message>
@@ -875,6 +951,10 @@
       <translation>Résumé de l’événement</translation>
     </message>
     <message numerus="no">
+      <source>Event the list goes into</source>
+      <translation>Événement auquel la liste est destinée</translation>
+    </message>
+    <message numerus="no">
       <source>Events</source>
       <translation>Événements</translation>
     </message>
@@ -899,8 +979,8 @@
       <translation>Toutes les fiches</translation>
     </message>
     <message numerus="no">
-      <source>Everybody nominated, invited or present stands here with role and status. Begin with the first name.</source>
-      <translation>Toutes les personnes désignées, invitées ou présentes figurent ici avec leur rôle et leur statut. Commencez par un premier nom.</translation>
+      <source>Everybody nominated, invited or present stands here with role and status. Begin with the first name, or import the list of nominations.</source>
+      <translation>Toutes les personnes désignées, invitées ou présentes figurent ici avec leur rôle et leur statut. Commencez par le premier nom, ou importez la liste des désignations.</translation>
     </message>
     <message numerus="no">
       <source>Everybody who took part, spoke or was invited stands here once, with all their events. Type the first name, or import a list of nominations.</source>
@@ -1150,6 +1230,10 @@
       <translation>Groupes selon lesquels le bureau compte, comme le Maghreb et le Sahel.</translation>
     </message>
     <message numerus="no">
+      <source>Guessed</source>
+      <translation>Deviné</translation>
+    </message>
+    <message numerus="no">
       <source>Has</source>
       <translation>A</translation>
     </message>
@@ -1178,8 +1262,16 @@
       <translation>Intitulé</translation>
     </message>
     <message numerus="no">
+      <source>Headings</source>
+      <translation>En-têtes</translation>
+    </message>
+    <message numerus="no">
       <source>Help</source>
       <translation>Aide</translation>
+    </message>
+    <message numerus="no">
+      <source>Hide columns</source>
+      <translation>Masquer les colonnes</translation>
     </message>
     <message numerus="no">
       <source>Hide this column</source>
@@ -1289,6 +1381,29 @@
       <source>Import</source>
       <translation>Importer</translation>
     </message>
+    <message numerus="no">
+      <source>Import a list of people</source>
+      <translation>Importer une liste de personnes</translation>
+    </message>
+    <message numerus="no">
+      <source>Import a list of people…</source>
+      <translation>Importer une liste de personnes…</translation>
+    </message>
+    <message numerus="no">
+      <source>Import list…</source>
+      <translation>Importer une liste…</translation>
+    </message>
+    <message numerus="no">
+      <source>Import the copied rows</source>
+      <translation>Importer les lignes copiées</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} people</source>
+      <translation>
+        <numerusform>Importer {n} personne</numerusform>
+        <numerusform>Importer {n} personnes</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>Import {n} people from “{name}”</source>
       <translation>
@@ -1309,6 +1424,10 @@
       <translation>Listes importées</translation>
     </message>
     <message numerus="no">
+      <source>Importing…</source>
+      <translation>Importation…</translation>
+    </message>
+    <message numerus="no">
       <source>In Arabic</source>
       <translation>En arabe</translation>
     </message>
@@ -1327,6 +1446,14 @@
     <message numerus="no">
       <source>In person</source>
       <translation>En présentiel</translation>
+    </message>
+    <message numerus="no">
+      <source>In the book</source>
+      <translation>Dans le registre</translation>
+    </message>
+    <message numerus="no">
+      <source>In the list</source>
+      <translation>Dans la liste</translation>
     </message>
     <message numerus="no">
       <source>In use</source>
@@ -1353,8 +1480,19 @@
       <translation>Région intermédiaire (M49)</translation>
     </message>
     <message numerus="no">
+      <source>Into</source>
+      <translation>Vers</translation>
+    </message>
+    <message numerus="no">
       <source>Is</source>
       <translation>Est</translation>
+    </message>
+    <message numerus="yes">
+      <source>Is this one of the {n} people below, or somebody new?</source>
+      <translation>
+        <numerusform>Est-ce la personne ci-dessous, ou quelqu’un de nouveau ?</numerusform>
+        <numerusform>Est-ce l’une des {n} personnes ci-dessous, ou quelqu’un de nouveau ?</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>It is meant only for those who organise the event. Everyone may ask {office} what is kept about them, and ask to have it corrected or erased.</source>
@@ -1477,8 +1615,16 @@
       <translation>Pays moins avancé</translation>
     </message>
     <message numerus="no">
+      <source>Leave</source>
+      <translation>Quitter</translation>
+    </message>
+    <message numerus="no">
       <source>Leave it out</source>
       <translation>L’exclure</translation>
+    </message>
+    <message numerus="no">
+      <source>Leave out (L)</source>
+      <translation>Écarter (L)</translation>
     </message>
     <message numerus="no">
       <source>Leave out e-mails and phones</source>
@@ -1495,6 +1641,10 @@
     <message numerus="no">
       <source>Left out: {columns}</source>
       <translation>Non repris : {columns}</translation>
+    </message>
+    <message numerus="no">
+      <source>Left out: {rows}</source>
+      <translation>Écartées : {rows}</translation>
     </message>
     <message numerus="no">
       <source>Lessons learned</source>
@@ -1559,8 +1709,20 @@
       </translation>
     </message>
     <message numerus="no">
+      <source>Look at the rows</source>
+      <translation>Examiner les lignes</translation>
+    </message>
+    <message numerus="no">
       <source>Look through a whole book for damage; the exit code is 1 when some is found.</source>
       <translation>Examiner tout un registre à la recherche de dommages ; le code de sortie est 1 s’il y en a.</translation>
+    </message>
+    <message numerus="no">
+      <source>Looking at the rows…</source>
+      <translation>Examen des lignes…</translation>
+    </message>
+    <message numerus="no">
+      <source>Looking at them changes nothing in the book.</source>
+      <translation>Les examiner ne change rien dans le registre.</translation>
     </message>
     <message numerus="no">
       <source>M49 code</source>
@@ -1601,6 +1763,10 @@
     <message numerus="no">
       <source>Mandate</source>
       <translation>Mandat</translation>
+    </message>
+    <message numerus="no">
+      <source>Meaning of {column}</source>
+      <translation>Sens de {column}</translation>
     </message>
     <message numerus="no">
       <source>Member of a group</source>
@@ -1755,6 +1921,10 @@
       <translation>Nationalité</translation>
     </message>
     <message numerus="no">
+      <source>New</source>
+      <translation>Nouveau</translation>
+    </message>
+    <message numerus="no">
       <source>New book</source>
       <translation>Nouveau registre</translation>
     </message>
@@ -1791,6 +1961,10 @@
       <translation>Nouvelle personne</translation>
     </message>
     <message numerus="no">
+      <source>New person (N)</source>
+      <translation>Nouvelle personne (N)</translation>
+    </message>
+    <message numerus="no">
       <source>New project</source>
       <translation>Nouveau projet</translation>
     </message>
@@ -1801,6 +1975,10 @@
     <message numerus="no">
       <source>New term</source>
       <translation>Nouveau terme</translation>
+    </message>
+    <message numerus="no">
+      <source>Next doubtful (Enter)</source>
+      <translation>Doute suivant (Entrée)</translation>
     </message>
     <message numerus="no">
       <source>Next month</source>
@@ -1843,6 +2021,10 @@
       <translation>Ne plus l’exclure</translation>
     </message>
     <message numerus="no">
+      <source>No name</source>
+      <translation>Sans nom</translation>
+    </message>
+    <message numerus="no">
       <source>No organisations yet</source>
       <translation>Aucune organisation pour l’instant</translation>
     </message>
@@ -1875,12 +2057,20 @@
       <translation>Aucune séance pour l’instant</translation>
     </message>
     <message numerus="no">
+      <source>No such row</source>
+      <translation>Aucune ligne de ce genre</translation>
+    </message>
+    <message numerus="no">
       <source>No.</source>
       <translation>Nº</translation>
     </message>
     <message numerus="no">
       <source>Nobody chosen can move on from here</source>
       <translation>Aucune des personnes choisies ne peut changer de statut</translation>
+    </message>
+    <message numerus="no">
+      <source>Nobody in the book is like this person.</source>
+      <translation>Personne dans le registre ne ressemble à cette personne.</translation>
     </message>
     <message numerus="no">
       <source>Nobody on the list yet</source>
@@ -1899,6 +2089,10 @@
       <translation>Désigné le</translation>
     </message>
     <message numerus="no">
+      <source>None</source>
+      <translation>Aucune</translation>
+    </message>
+    <message numerus="no">
       <source>None of these columns tells how to reach a person.</source>
       <translation>Aucune de ces colonnes ne contient de coordonnées.</translation>
     </message>
@@ -1913,6 +2107,10 @@
     <message numerus="no">
       <source>Not encrypted: sample book</source>
       <translation>Non chiffré : registre d’exemple</translation>
+    </message>
+    <message numerus="no">
+      <source>Not imported</source>
+      <translation>Non importée</translation>
     </message>
     <message numerus="no">
       <source>Not in use</source>
@@ -1977,6 +2175,10 @@
     <message numerus="no">
       <source>Nothing to follow up yet</source>
       <translation>Aucun suivi pour l’instant</translation>
+    </message>
+    <message numerus="no">
+      <source>Nothing was imported yet; what you decided for rows will be forgotten.</source>
+      <translation>Rien n’a encore été importé ; vos décisions sur les lignes seront oubliées.</translation>
     </message>
     <message numerus="no">
       <source>Nothing was pasted; copy the rows in the spreadsheet and paste again.</source>
@@ -2239,6 +2441,10 @@
       <translation>Passé</translation>
     </message>
     <message numerus="no">
+      <source>Pasted rows</source>
+      <translation>Lignes collées</translation>
+    </message>
+    <message numerus="no">
       <source>People</source>
       <translation>Personnes</translation>
     </message>
@@ -2249,6 +2455,14 @@
     <message numerus="no">
       <source>People of the event</source>
       <translation>Personnes de l’événement</translation>
+    </message>
+    <message numerus="no">
+      <source>People only, into no event</source>
+      <translation>Personnes seulement, sans événement</translation>
+    </message>
+    <message numerus="no">
+      <source>People only; type to find an event</source>
+      <translation>Personnes seulement ; tapez pour trouver un événement</translation>
     </message>
     <message numerus="no">
       <source>People recognised</source>
@@ -2387,6 +2601,10 @@
       <translation>Grade</translation>
     </message>
     <message numerus="no">
+      <source>Reading “{name}”…</source>
+      <translation>Lecture de « {name} »…</translation>
+    </message>
+    <message numerus="no">
       <source>Reason for the status</source>
       <translation>Motif du statut</translation>
     </message>
@@ -2400,6 +2618,14 @@
     <message numerus="no">
       <source>Reason, then Enter</source>
       <translation>Motif, puis Entrée</translation>
+    </message>
+    <message numerus="no">
+      <source>Recognised</source>
+      <translation>Reconnu</translation>
+    </message>
+    <message numerus="no">
+      <source>Recognised {percent}</source>
+      <translation>Reconnu {percent}</translation>
     </message>
     <message numerus="no">
       <source>Recommendation</source>
@@ -2432,6 +2658,10 @@
     <message numerus="no">
       <source>Redo: {label}</source>
       <translation>Rétablir « {label} »</translation>
+    </message>
+    <message numerus="no">
+      <source>Refused</source>
+      <translation>Refusé</translation>
     </message>
     <message numerus="no">
       <source>Region</source>
@@ -2621,6 +2851,26 @@
       <translation>Salle</translation>
     </message>
     <message numerus="no">
+      <source>Row</source>
+      <translation>Ligne</translation>
+    </message>
+    <message numerus="no">
+      <source>Row with the headings</source>
+      <translation>Ligne des en-têtes</translation>
+    </message>
+    <message numerus="no">
+      <source>Row {number}</source>
+      <translation>Ligne {number}</translation>
+    </message>
+    <message numerus="no">
+      <source>Row {number} names the same person.</source>
+      <translation>La ligne {number} nomme la même personne.</translation>
+    </message>
+    <message numerus="no">
+      <source>Row {number}: {words}</source>
+      <translation>Ligne {number} : {words}</translation>
+    </message>
+    <message numerus="no">
       <source>Row {row} of {place} is filled, and a list may have {most} rows; delete what stands so far down, or split the list.</source>
       <translation>Dans {place}, la ligne {row} est remplie, alors qu’une liste peut avoir {most} lignes ; supprimez ce qui se trouve si bas, ou divisez la liste.</translation>
     </message>
@@ -2635,6 +2885,10 @@
     <message numerus="no">
       <source>Rows</source>
       <translation>Lignes</translation>
+    </message>
+    <message numerus="no">
+      <source>Rows of the list</source>
+      <translation>Lignes de la liste</translation>
     </message>
     <message numerus="no">
       <source>Rows that are filled in already: correct what is wrong and add what is missing. Delete the row of who does not come, and write who comes instead in an empty row.</source>
@@ -2771,8 +3025,16 @@
       <translation>Sexe</translation>
     </message>
     <message numerus="no">
+      <source>Sheet</source>
+      <translation>Feuille</translation>
+    </message>
+    <message numerus="no">
       <source>Short title</source>
       <translation>Titre court</translation>
+    </message>
+    <message numerus="no">
+      <source>Show columns</source>
+      <translation>Afficher les colonnes</translation>
     </message>
     <message numerus="no">
       <source>Show everything recorded of an event, a person or another record.</source>
@@ -2793,6 +3055,10 @@
     <message numerus="no">
       <source>Smaller text</source>
       <translation>Texte plus petit</translation>
+    </message>
+    <message numerus="no">
+      <source>Some letters of the file do not exist here.</source>
+      <translation>Certaines lettres du fichier n’existent pas ici.</translation>
     </message>
     <message numerus="no">
       <source>Some of them are named</source>
@@ -2909,6 +3175,10 @@
     <message numerus="no">
       <source>Stop sorting by this</source>
       <translation>Ne plus trier par cette colonne</translation>
+    </message>
+    <message numerus="no">
+      <source>Stopping…</source>
+      <translation>Arrêt…</translation>
     </message>
     <message numerus="no">
       <source>Strong</source>
@@ -3162,6 +3432,10 @@
       <translation>L’historique est tel qu’il a été écrit</translation>
     </message>
     <message numerus="no">
+      <source>The import was stopped; nothing in the book has changed.</source>
+      <translation>L’importation a été arrêtée ; rien n’a changé dans le registre.</translation>
+    </message>
+    <message numerus="no">
       <source>The keys file “{name}” cannot be read ({reason}); ask for the right to read it, or use the recovery code.</source>
       <translation>Le fichier de clés « {name} » ne peut pas être lu ({reason}) ; demandez le droit de le lire ou utilisez le code de secours.</translation>
     </message>
@@ -3242,8 +3516,20 @@
       <translation>Les fiches sont intactes ; relancez « ctdesk check » avec --repair.</translation>
     </message>
     <message numerus="no">
+      <source>The row in hand</source>
+      <translation>La ligne en cours</translation>
+    </message>
+    <message numerus="no">
       <source>The row names nobody; type a name.</source>
       <translation>La ligne ne nomme personne ; saisissez un nom.</translation>
+    </message>
+    <message numerus="no">
+      <source>The rows were not looked at</source>
+      <translation>Les lignes n’ont pas été examinées</translation>
+    </message>
+    <message numerus="no">
+      <source>The same lines in several encodings</source>
+      <translation>Les mêmes lignes dans plusieurs encodages</translation>
     </message>
     <message numerus="no">
       <source>The same passphrase again:</source>
@@ -3401,6 +3687,10 @@
       <translation>Il n’y a rien à annuler ; faites d’abord une modification.</translation>
     </message>
     <message numerus="no">
+      <source>These names are right</source>
+      <translation>Ces noms sont justes</translation>
+    </message>
+    <message numerus="no">
       <source>These words whole and side by side</source>
       <translation>Ces mots entiers et côte à côte</translation>
     </message>
@@ -3477,12 +3767,24 @@
       <translation>Cette liste a été importée le {date} sous le nom « {name} » : {added}, {recognised}.</translation>
     </message>
     <message numerus="no">
+      <source>This list cannot be read</source>
+      <translation>Cette liste ne peut pas être lue</translation>
+    </message>
+    <message numerus="no">
       <source>This month</source>
       <translation>Ce mois</translation>
     </message>
     <message numerus="no">
       <source>This passphrase does not open the book; check the keyboard language and capital letters and try again, or use the recovery code from the printed sheet.</source>
       <translation>Cette phrase secrète n’ouvre pas le registre ; vérifiez la langue du clavier et les majuscules, puis réessayez, ou utilisez le code de secours de la feuille imprimée.</translation>
+    </message>
+    <message numerus="no">
+      <source>This person</source>
+      <translation>Cette personne</translation>
+    </message>
+    <message numerus="no">
+      <source>This person ({number})</source>
+      <translation>Cette personne ({number})</translation>
     </message>
     <message numerus="no">
       <source>This record is no longer there.</source>
@@ -3573,6 +3875,10 @@
       <translation>Total</translation>
     </message>
     <message numerus="no">
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message numerus="no">
       <source>Try this search</source>
       <translation>Essayer cette recherche</translation>
     </message>
@@ -3631,6 +3937,14 @@
     <message numerus="no">
       <source>Unfinished typing restored</source>
       <translation>Saisie inachevée rétablie</translation>
+    </message>
+    <message numerus="no">
+      <source>Unicode, two bytes a letter</source>
+      <translation>Unicode, deux octets par lettre</translation>
+    </message>
+    <message numerus="no">
+      <source>Unicode, two bytes a letter, reversed</source>
+      <translation>Unicode, deux octets par lettre, inversés</translation>
     </message>
     <message numerus="no">
       <source>Unit</source>
@@ -3716,6 +4030,14 @@
       <translation>Bienvenue dans CT Desk</translation>
     </message>
     <message numerus="no">
+      <source>Western European, DOS</source>
+      <translation>Europe occidentale, DOS</translation>
+    </message>
+    <message numerus="no">
+      <source>Western European, Windows</source>
+      <translation>Europe occidentale, Windows</translation>
+    </message>
+    <message numerus="no">
       <source>What</source>
       <translation>Quoi</translation>
     </message>
@@ -3734,6 +4056,10 @@
     <message numerus="no">
       <source>What can be done</source>
       <translation>Actions possibles</translation>
+    </message>
+    <message numerus="no">
+      <source>What differs stays in the book as it is.</source>
+      <translation>Ce qui diffère reste tel quel dans le registre.</translation>
     </message>
     <message numerus="no">
       <source>What it finds</source>
@@ -3810,6 +4136,10 @@
     <message numerus="no">
       <source>Whether the person comes or takes part online.</source>
       <translation>Si la personne vient sur place ou participe en ligne.</translation>
+    </message>
+    <message numerus="no">
+      <source>Which of these can you read?</source>
+      <translation>Laquelle pouvez-vous lire ?</translation>
     </message>
     <message numerus="no">
       <source>Who</source>
@@ -4009,6 +4339,10 @@
     <message numerus="no">
       <source>descending</source>
       <translation>ordre décroissant</translation>
+    </message>
+    <message numerus="no">
+      <source>differs</source>
+      <translation>diffère</translation>
     </message>
     <message numerus="no">
       <source>does not contain</source>
@@ -4283,6 +4617,10 @@
       <translation>{named} nommés, {counted} comptés.</translation>
     </message>
     <message numerus="no">
+      <source>{number} %</source>
+      <translation>{number} %</translation>
+    </message>
+    <message numerus="no">
       <source>{number} KB</source>
       <translation>{number} ko</translation>
     </message>
@@ -4345,6 +4683,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} doubtful rows have no answer yet</source>
+      <translation>
+        <numerusform>{n} ligne douteuse attend encore une réponse</numerusform>
+        <numerusform>{n} lignes douteuses attendent encore une réponse</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} empty rows</source>
       <translation>
         <numerusform>{n} ligne vide</numerusform>
@@ -4373,10 +4718,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} guessed</source>
+      <translation>
+        <numerusform>{n} devinée</numerusform>
+        <numerusform>{n} devinées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} instruments</source>
       <translation>
         <numerusform>{n} instrument</numerusform>
         <numerusform>{n} instruments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} left out</source>
+      <translation>
+        <numerusform>{n} écartée</numerusform>
+        <numerusform>{n} écartées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4391,6 +4750,13 @@
       <translation>
         <numerusform>{n} autre personne a été comptée parmi celles qui sont nommées ici et n’est pas ajoutée.</numerusform>
         <numerusform>{n} autres ont été comptés parmi lesquels des personnes nommées ici, et ne sont pas ajoutés.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new</source>
+      <translation>
+        <numerusform>{n} nouvelle</numerusform>
+        <numerusform>{n} nouvelles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4478,6 +4844,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} people imported.</source>
+      <translation>
+        <numerusform>{n} personne importée.</numerusform>
+        <numerusform>{n} personnes importées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} people taken off the list</source>
       <translation>
         <numerusform>{n} personne retirée de la liste</numerusform>
@@ -4548,10 +4921,45 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} rows are refused</source>
+      <translation>
+        <numerusform>{n} ligne est refusée</numerusform>
+        <numerusform>{n} lignes sont refusées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} rows copied</source>
       <translation>
         <numerusform>{n} ligne copiée</numerusform>
         <numerusform>{n} lignes copiées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rows of {percent} or more: the likeliest person</source>
+      <translation>
+        <numerusform>{n} ligne à {percent} ou plus : la personne la plus probable</numerusform>
+        <numerusform>{n} lignes à {percent} ou plus : la personne la plus probable</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rows were set aside</source>
+      <translation>
+        <numerusform>{n} ligne a été mise de côté</numerusform>
+        <numerusform>{n} lignes ont été mises de côté</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rows: leave them out</source>
+      <translation>
+        <numerusform>{n} ligne : l’écarter</numerusform>
+        <numerusform>{n} lignes : les écarter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rows: new people</source>
+      <translation>
+        <numerusform>{n} ligne : une nouvelle personne</numerusform>
+        <numerusform>{n} lignes : de nouvelles personnes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4612,6 +5020,14 @@
       <translation>{people} de {n} pays</translation>
     </message>
     <message numerus="no">
+      <source>{people}: {parts}</source>
+      <translation>{people} : {parts}</translation>
+    </message>
+    <message numerus="no">
+      <source>{people}: {parts}; {left_out}</source>
+      <translation>{people} : {parts} ; {left_out}</translation>
+    </message>
+    <message numerus="no">
       <source>{person} already takes part in this event; open that participation (PA{id}) instead.</source>
       <translation>{person} participe déjà à cet événement ; ouvrez plutôt cette participation (PA{id}).</translation>
     </message>
@@ -4650,6 +5066,13 @@
     <message numerus="no">
       <source>{status} ({some} of {all})</source>
       <translation>{status} ({some} sur {all})</translation>
+    </message>
+    <message numerus="yes">
+      <source>{used} of {n} columns used</source>
+      <translation>
+        <numerusform>{used} colonne utilisée sur {n}</numerusform>
+        <numerusform>{used} colonnes utilisées sur {n}</numerusform>
+      </translation>
     </message>
     <message numerus="no">
       <source>{value}, left out</source>
@@ -4774,6 +5197,10 @@
     <message numerus="no">
       <source>“{name}” could not be written ({reason}); choose another folder, close the program that has it open, or free some space, and try again.</source>
       <translation>« {name} » n’a pas pu être écrit ({reason}) ; choisissez un autre dossier, fermez le programme qui l’utilise ou libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” does not say how its letters are written. Choose the card on which the names stand as they should.</source>
+      <translation>« {name} » n’indique pas comment ses lettres sont codées. Choisissez la carte sur laquelle les noms s’affichent correctement.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” does not say how its letters are written; choose the encoding in which its names can be read ({encodings}).</source>

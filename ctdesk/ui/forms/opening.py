@@ -28,6 +28,10 @@ def open_record(
 
     tabs = found_tabs() if kind == "event" else []
     sheet = RecordSheet(desk, layout_of(kind), row_id, tabs, given)
+    if kind == "event":
+        from ctdesk.ui.importing.drops import import_dropped
+
+        import_dropped(desk, sheet, lambda: sheet.form.record_id)
     desk.open_sheet(sheet)
     if side:
         sheet.show_side(side)

@@ -8,6 +8,7 @@ from ctdesk.ui.screen import Screen
 
 
 def _build(desk: Desk, actions: Actions) -> Screen:
+    from ctdesk.ui.importing.drops import import_dropped
     from ctdesk.ui.table.page import Subject, TablePage
 
     subject = Subject(
@@ -21,7 +22,9 @@ def _build(desk: Desk, actions: Actions) -> Screen:
             "events. Type the first name, or import a list of nominations."
         ),
     )
-    return TablePage(desk, actions, subject)
+    page = TablePage(desk, actions, subject)
+    import_dropped(desk, page, lambda: None)
+    return page
 
 
 PAGE = Page("people", 30, "person", lambda: tr("People"), _build, counted="people")

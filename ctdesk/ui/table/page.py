@@ -119,7 +119,11 @@ class TablePage(Screen):
             subject.icon,
             subject.none_yet,
             subject.first_step,
-            self._actions.at("new", subject.page),
+            [
+                step
+                for place in ("new", "import")
+                for step in self._actions.at(place, subject.page)[:1]
+            ],
         )
         self._rows_or_words.addWidget(self._empty)
         left = QWidget()

@@ -1,9 +1,10 @@
 """In place of the rows: what belongs on an empty page, how to go on after a vain search."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.actions import Action
@@ -36,8 +37,9 @@ class Instead(QWidget):
             image.setPixmap(pixmap(icon, look().colours.subtle, look().px(36)))
             heading.setText(title())
             words.setText(sentence())
-            words.setMinimumHeight(words.heightForWidth(look().px(420)))
+            words.setMinimumHeight(max(words.heightForWidth(look().px(420)), 0))
 
+        self.say_again = tell
         column = QVBoxLayout(self)
         column.setSpacing(look().px(10))
         column.addStretch(2)
@@ -53,11 +55,23 @@ def empty_page(
     desk: Desk, icon: str, title: Text, sentence: Text, steps: Sequence[Action]
 ) -> Instead:
     """The page of a book that has none of these yet."""
-    step = None
-    if steps:
-        first = steps[0]
-        step = button(first.label, lambda: first.run(desk), kind="primary")
-    return Instead(icon, title, sentence, step)
+    made = [
+        button(step.label, partial(step.run, desk), kind="" if at else "primary")
+        for at, step in enumerate(steps)
+    ]
+    return Instead(icon, title, sentence, beside_each_other(made) if made else None)
+
+
+def beside_each_other(buttons: Sequence[QPushButton]) -> QWidget:
+    """The first steps there are, the usual one first."""
+    around = QWidget()
+    around.setProperty("ground", "none")
+    row = QHBoxLayout(around)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look().px(8))
+    for each in buttons:
+        row.addWidget(each)
+    return around
 
 
 def nothing_found(clear: Callable[[], object]) -> Instead:

@@ -18,7 +18,7 @@ from ctdesk.ui.table.asking import BLOCK
 from ctdesk.ui.table.columns import ColumnKeeper
 from ctdesk.ui.table.matches import searched_words
 from ctdesk.ui.table.model import TableModel
-from ctdesk.ui.table.states import Instead, nothing_found
+from ctdesk.ui.table.states import Instead, beside_each_other, nothing_found
 from ctdesk.ui.table.view import TableView
 from ctdesk.ui.tabs import people_asking as asking
 from ctdesk.ui.tabs.people_adding import AddingLine
@@ -49,6 +49,7 @@ class People(EventTab):
         self.choice = Choice(self, self.table, self.strip)
         self.statuses = MenuButton(lambda: tr("Set status"), self.choice.fill_moves)
         self.roles = MenuButton(lambda: tr("Roles"), self.choice.fill_roles)
+        self.bring = button(lambda: tr("Import list…"), self._import)
         self.add = button(lambda: tr("Add person"), self.adding.begin, kind="primary")
         self._wanted: int | None = None
         self._lay_out()
@@ -90,7 +91,7 @@ class People(EventTab):
         row.setContentsMargins(look().px(18), look().px(14), look().px(18), look().px(12))
         row.setSpacing(look().px(10))
         row.addWidget(self.search, 1)
-        for offered in (self.statuses, self.roles, self.add):
+        for offered in (self.statuses, self.roles, self.bring, self.add):
             row.addWidget(offered)
         above = QVBoxLayout(head)
         above.setContentsMargins(0, 0, 0, 0)
@@ -98,16 +99,18 @@ class People(EventTab):
         above.addLayout(row)
         above.addWidget(self.adding)
         first = button(lambda: tr("Add person"), self.adding.begin, kind="primary")
-        first.setEnabled(self.may_write)
+        second = button(lambda: tr("Import a list of people…"), self._import)
         self._empty = Instead(
             "people",
             lambda: tr("Nobody on the list yet"),
             lambda: tr(
                 "Everybody nominated, invited or present stands here with role and status. "
-                "Begin with the first name."
+                "Begin with the first name, or import the list of nominations."
             ),
-            first,
+            beside_each_other((first, second)),
         )
+        for step in (first, second, self.bring):
+            step.setEnabled(self.may_write)
         self._nothing = nothing_found(self.search.clear)
         self._rows_or_words = QStackedWidget()
         for shown in (self.table, self._empty, self._nothing):
@@ -198,6 +201,11 @@ class People(EventTab):
             self.search.clear()
         else:
             self.read()
+
+    def _import(self) -> None:
+        from ctdesk.ui.importing.opening import open_import
+
+        open_import(self.desk, event=self.ref.id).ask_file()
 
     def _open(self, person: "Ref | None") -> None:
         if person is not None:

@@ -1,0 +1,215 @@
+"""The sheet on which a list of people comes in: a file, its rows, and one step into the book."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.i18n import tr
+from ctdesk.ui.desk import Desk
+from ctdesk.ui.importing import asking
+from ctdesk.ui.importing.afterwards import show_imported
+from ctdesk.ui.importing.drops import Drops
+from ctdesk.ui.importing.encodings import EncodingChoice
+from ctdesk.ui.importing.opening import ask_file
+from ctdesk.ui.importing.preview import Preview
+from ctdesk.ui.importing.reading import Reading
+from ctdesk.ui.importing.sources import Source, list_in
+from ctdesk.ui.importing.stages import Refused, Waiting, beginning
+from ctdesk.ui.pages import found_pages
+from ctdesk.ui.retell import retell
+from ctdesk.ui.sheet import Sheet
+from ctdesk.ui.tabs.strip import Strip
+
+if TYPE_CHECKING:
+    from ctdesk.formats.reading.encodings import Preview as Lines
+    from ctdesk.formats.reading.sheet import Sheets
+    from ctdesk.intake.lists.judged import Imported
+    from ctdesk.ui.importing.asking import Staged
+
+_PASTE = QKeySequence.StandardKey.Paste
+
+
+class ImportSheet(Sheet):
+    """Reads, shows and imports one list; `event` is where it goes, None for people alone."""
+
+    def __init__(self, desk: Desk, event: int | None) -> None:
+        super().__init__(desk, "import", _page_label(desk.selection.page))
+        self._event = event
+        self._source: Source | None = None
+        self._sheets: Sheets | None = None
+        self._at = 0
+        self._heading: int | None = None
+        self.beginning = beginning(self.ask_file)
+        self.waiting = Waiting(self.stop)
+        self.reading = Reading(desk.jobs, self.waiting)
+        self.encodings = EncodingChoice(self._take_encoding)
+        self.refused = Refused(self.ask_file, self._again)
+        self.preview, self.question = Preview(desk), Strip()
+        self.stages = QStackedWidget()
+        for stage in (self.beginning, self.waiting, self.encodings, self.refused, self.preview):
+            self.stages.addWidget(stage)
+        self.add_tab(lambda: tr("Import"), _above_each_other(self.question, self.stages))
+        self._connect()
+        retell(self, lambda: self.show_title(tr("Import a list of people")))
+
+    def begin(self, source: Source) -> None:
+        """Read a list and show it."""
+        if self.preview.is_importing:
+            return
+        self.preview.forget()
+        self._source, self._at, self._heading = source, 0, None
+        self.stages.setCurrentWidget(self.waiting)
+        self.reading.begin(source)
+
+    def ask_file(self) -> None:
+        """Ask for a file, then read it."""
+        ask_file(self, self._desk.memory, self.begin)
+
+    def stop(self) -> None:
+        """Stop reading; the sheet says how to begin."""
+        if self.reading.stop():
+            self.stages.setCurrentWidget(self.beginning)
+
+    def arrive(self) -> None:
+        """Put the keyboard where the work goes on."""
+        if self.stages.currentWidget() is self.beginning:
+            self.beginning.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Stop what is under way."""
+        self.reading.stop()
+        self.preview.forget()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the key for pasting before the window's own shortcut gets it."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.matches(_PASTE):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V brings what was copied; Escape stops what is under way, or goes back."""
+        if event.matches(_PASTE):
+            mime = QGuiApplication.clipboard().mimeData()
+            source = list_in(mime) if mime is not None else None
+            if source is not None:
+                self.begin(source)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._step_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _step_back(self) -> None:
+        """One step back; what was decided for rows is not thrown away unasked."""
+        decided = self.preview.decided()
+        if self.preview.is_importing:
+            self.preview.stop()
+        elif self.stages.currentWidget() is self.waiting:
+            self.stop()
+        elif decided and self.question.isHidden():
+            sentence = tr("Nothing was imported yet; what you decided for rows will be forgotten.")
+            self.question.confirm(sentence, tr("Leave"), self._desk.close_sheet)
+        else:
+            self._desk.close_sheet()
+
+    def _connect(self) -> None:
+        Drops(self._desk, self, self.begin)
+        self.reading.done.connect(self._read)
+        self.reading.refused.connect(self._refuse)
+        source = self.preview.source
+        source.other_asked.connect(self.ask_file)
+        source.sheet_chosen.connect(self._take_sheet)
+        source.heading_chosen.connect(self._take_heading)
+        source.event_chosen.connect(self._take_event)
+        self.preview.imported.connect(self._imported)
+
+    @Slot(object)
+    def _read(self, sheets: "Sheets") -> None:
+        self._sheets = sheets
+        seen = (at for at, sheet in enumerate(sheets.sheets) if sheet.rows and not sheet.is_hidden)
+        self._at = next(seen, 0)
+        self._stage()
+
+    @Slot(object)
+    def _refuse(self, error: UserError) -> None:
+        previews: tuple[Lines, ...] | None = getattr(error, "previews", None)
+        if previews is not None and self._source is not None:
+            self.stages.setCurrentWidget(self.encodings)
+            self.encodings.ask(self._source.name, previews)
+        else:
+            self.refused.say(error.sentence)
+            self.stages.setCurrentWidget(self.refused)
+            self.refused.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_encoding(self, encoding: str) -> None:
+        if self._source is not None:
+            self.begin(replace(self._source, encoding=encoding))
+
+    def _again(self) -> None:
+        if self._source is not None:
+            self.begin(self._source)
+
+    @Slot(int)
+    def _take_sheet(self, at: int) -> None:
+        self._at, self._heading = at, None
+        self._stage()
+
+    @Slot(int)
+    def _take_heading(self, number: int) -> None:
+        self._heading = number
+        self._stage()
+
+    @Slot(object)
+    def _take_event(self, event: int | None) -> None:
+        self._event = event
+        self._stage()
+
+    def _stage(self) -> None:
+        """Have the sheet of the file looked at, for the event."""
+        if self._sheets is None or self._desk.book is None:
+            return
+        self.preview.stop()
+        self._desk.ask(
+            asking.staged,
+            self._sheets,
+            self._at,
+            self._heading,
+            self._event,
+            then=self._staged,
+            failed=self._refuse,
+            replaces=f"stage {id(self)}",
+        )
+
+    def _staged(self, staged: "Staged") -> None:
+        if self._sheets is None or self._source is None:
+            return
+        self.preview.source.show_source(self._source.name, self._sheets, self._at)
+        self.preview.source.show_headings(staged.headings, staged.heading)
+        self.preview.source.event_line.show_event(self._event, staged.event_label)
+        self.stages.setCurrentWidget(self.preview)
+        self.preview.show_list(staged)
+
+    @Slot(object)
+    def _imported(self, done: "Imported") -> None:
+        show_imported(self._desk, done, self._event, self.parentWidget())
+
+
+def _above_each_other(*parts: QWidget) -> QWidget:
+    around = QWidget()
+    column = QVBoxLayout(around)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return around
+
+
+def _page_label(page: str) -> Callable[[], str]:
+    labels = {found.key: found.label for found in found_pages()}
+    return labels.get(page, lambda: tr("Back"))

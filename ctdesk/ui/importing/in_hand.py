@@ -1,0 +1,112 @@
+"""A list between its file and the book, with what was decided for its rows so far."""
+
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ctdesk.ui.importing.wording import DOUBTFUL, LEFT_OUT, NEW, RECOGNISED, Outcome
+
+if TYPE_CHECKING:
+    from ctdesk.formats.reading.sheet import Sheets
+    from ctdesk.intake.lists.judged import Choice, Judged
+    from ctdesk.intake.lists.staging import Staging
+    from ctdesk.store.book import Book
+
+SAME = "same"
+_STEPS = 100
+_OFFERED = 8
+
+
+class InHand:
+    """Belongs to the book's thread: the window carries it about and never looks into it."""
+
+    def __init__(self, staging: "Staging") -> None:
+        self.staging = staging
+        self._decided: dict[int, tuple[str, Choice]] = {}
+
+    @classmethod
+    def of(
+        cls, book: "Book", sheets: "Sheets", at: int, heading: int | None, event: int | None
+    ) -> "InHand":
+        """Stage one sheet, for an event or for people alone.
+
+        `heading` is the number of the row with the headings, 0 for none; it is found when None.
+        """
+        from ctdesk.intake.lists.staging import Staging
+        from ctdesk.queries.refs import Ref
+
+        ref = Ref("event", event) if event is not None else None
+        staging = Staging(book, sheets.sheets[at], event=ref, source=sheets.name)
+        if heading is not None:
+            staging.set_heading(heading)
+        return cls(staging)
+
+    def headings(self) -> list[tuple[int, str]]:
+        """The first rows of the sheet, any of which may hold the headings: number and words."""
+        first = self.staging.sheet.rows[:_OFFERED]
+        return [(row.number, " · ".join(filter(None, row.texts))) for row in first]
+
+    def mean(self, meant: Mapping[int, str | None]) -> None:
+        """Say what columns mean; decisions were about other values and go."""
+        self.staging.set_columns(meant)
+        self._decided.clear()
+
+    def decide(self, place: int, choice: "Choice | None") -> None:
+        """Decide for a row; None takes it back."""
+        self.staging.choose(place, choice)
+        self._decided.pop(place, None)
+        if choice is not None:
+            self._decided[place] = (str(self.staging.judgement.standing(place)), choice)
+
+    def decide_all(self, answer: str, least: int) -> Iterator[float]:
+        """Answer every doubtful row without an answer, where the likeliest reaches `least` %."""
+        waiting = self.undecided_places()
+        for done, place in enumerate(waiting, start=1):
+            self._answer(self.staging.row(place), answer, least)
+            if done % _STEPS == 0:
+                yield done / len(waiting)
+
+    def undecided_places(self) -> list[int]:
+        """The places of doubtful rows without an answer, in the order of the file."""
+        from ctdesk.intake.lists.judged import Standing
+
+        doubtful = self.staging.places(Standing.DOUBTFUL)
+        return [place for place in doubtful if place not in self._decided]
+
+    def above(self, percentages: Sequence[int]) -> dict[int, int]:
+        """How many doubtful rows without an answer reach each percentage."""
+        rows = map(self.staging.row, self.undecided_places())
+        scores = [row.candidates[0].score * 100 if row.candidates else 0.0 for row in rows]
+        return {least: sum(score >= least for score in scores) for least in percentages}
+
+    def places(self, only: str) -> "array[int]":
+        """The places of the rows a filter shows."""
+        from ctdesk.intake.lists.judged import Standing
+
+        if only == LEFT_OUT:
+            return array("q", sorted(self._chosen(LEFT_OUT)))
+        found = self.staging.places(Standing(only) if only else None)
+        return found if found.typecode == "q" else array("q", found)
+
+    def outcome(self) -> Outcome:
+        """What importing would do now."""
+        counts = self.staging.counts
+        added, recognised = counts.new, counts.recognised
+        for standing, choice in self._decided.values():
+            added -= standing == NEW
+            recognised -= standing == RECOGNISED
+            added += choice == NEW
+            recognised += isinstance(choice, int)
+        out = len(self._chosen(LEFT_OUT))
+        answered = sum(standing == DOUBTFUL for standing, _choice in self._decided.values())
+        undecided, decided = counts.doubtful - answered, len(self._decided)
+        return Outcome(added, recognised, out, undecided, counts.refused, decided)
+
+    def _chosen(self, wanted: "Choice") -> list[int]:
+        return [place for place, (_, choice) in self._decided.items() if choice == wanted]
+
+    def _answer(self, row: "Judged", answer: str, least: int) -> None:
+        if answer != SAME:
+            self.decide(row.place, NEW if answer == NEW else LEFT_OUT)
+        elif row.candidates and row.candidates[0].score * 100 >= least:
+            self.decide(row.place, row.candidates[0].id)

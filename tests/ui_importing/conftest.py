@@ -1,0 +1,107 @@
+"""A window over a book with three people in it, and lists to import into it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ctdesk import app as doors
+from ctdesk.actions.records import add
+from ctdesk.queries.refs import Ref
+from ctdesk.store.book import Book
+from ctdesk.ui.desk import Desk
+from ctdesk.ui.importing.import_sheet import ImportSheet
+from ctdesk.ui.importing.opening import open_import
+from ctdesk.ui.importing.sources import Source
+from ctdesk.ui.jobs import InlineJobs
+from ctdesk.ui.memory import Memory
+from ctdesk.ui.window import Window
+from tests import offscreen
+from tests.offscreen import nothing_left
+
+HEADINGS = "Given names;Family name;Position;Country;E-mail"
+ROWS = (
+    "Fatou;Ndiaye;Researcher;Senegal;f.ndiaye@wanep.example",
+    "Mohamed;El Alaoui;Chief of unit;Morocco;m.elalaoui@interieur.example",
+    "Muhammad;Alaoui;Judge;Morocco;",
+    "Idrissa;;Inspector;Atlantis;",
+    "فاطمة;بن علي;قاضية;Tunisia;f.benali@justice.example",
+)
+LIST = "\n".join((HEADINGS, *ROWS))
+
+
+@pytest.fixture
+def settle() -> Callable[[], None]:
+    """Let everything happen that was put off to the next turn."""
+    return offscreen.settle
+
+
+@pytest.fixture
+def event(book: Book) -> Ref:
+    """An event whose registration is open."""
+    return add(
+        book,
+        "event",
+        {"title": "Rabat workshop", "status": "registration_open", "start_date": "17 July 2012"},
+    )
+
+
+@pytest.fixture
+def known(book: Book) -> tuple[Ref, Ref]:
+    """Two people of like names who are two."""
+    first = {
+        "given_name": "Mohamed",
+        "family_name": "El Alaoui",
+        "name_original": "محمد العلوي",
+        "job_title": "Head of unit",
+        "email": "m.elalaoui@interieur.example",
+        "country": "MA",
+    }
+    second = {
+        "given_name": "Mohammed",
+        "family_name": "Alaoui",
+        "job_title": "Prosecutor",
+        "country": "MA",
+    }
+    return add(book, "person", first), add(book, "person", second)
+
+
+@pytest.fixture
+def window(nothing_left: None, book: Book, tmp_path: Path) -> Iterator[Window]:
+    """The window in front, with the book open at its people."""
+    desk = Desk(InlineJobs(), Memory(tmp_path / "memory"))
+    made = Window(desk, doors)
+    made.resize(1360, 850)
+    made.show()
+    made.activateWindow()
+    desk.take(book)
+    desk.show_page("people")
+    offscreen.settle()
+    yield made
+    QApplication.clipboard().clear()
+    desk.let_go()
+    made.close()
+    made.deleteLater()
+    desk.deleteLater()
+    offscreen.settle()
+
+
+@pytest.fixture
+def listed(tmp_path: Path) -> Callable[[str], Source]:
+    """A CSV file with these lines."""
+
+    def write(text: str, name: str = "nominations.csv") -> Source:
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        return Source(path)
+
+    return write
+
+
+@pytest.fixture
+def shown(known: tuple[Ref, Ref], window: Window, listed: Callable[[str], Source]) -> ImportSheet:
+    """The import of a list with a new, a recognised, a doubtful, a refused and an Arabic row."""
+    sheet = open_import(window.desk, listed(LIST))
+    offscreen.settle()
+    return sheet

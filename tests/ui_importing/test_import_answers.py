@@ -1,0 +1,171 @@
+"""Deciding for rows: by key, by button, for many at once."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ctdesk.ui.importing.answer_keys import means_left_out, means_new, number_of
+from ctdesk.ui.importing.opening import open_import
+from tests.offscreen import settle
+
+DOUBTFUL = 2
+
+
+def stand(sheet, row=DOUBTFUL):
+    sheet.preview.table.setFocus()
+    sheet.preview.table.choose(row)
+    settle()
+
+
+def press(sheet, key):
+    """A key by its name, or by what it writes in whatever script."""
+    if isinstance(key, str):
+        held = Qt.KeyboardModifier.NoModifier
+        pressed = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_unknown, held, key)
+        QApplication.sendEvent(sheet.preview.table, pressed)
+    else:
+        QTest.keyClick(sheet.preview.table, key)
+    settle()
+
+
+def word(sheet, row=DOUBTFUL):
+    return sheet.preview.table.texts()[row][1]
+
+
+def button_says(sheet):
+    return sheet.preview.foot.texts()[-1]
+
+
+@pytest.mark.parametrize("key", ["1", "١", "&"])
+def test_a_digit_says_which_person_it_is_on_every_keyboard(shown, key):
+    stand(shown)
+    press(shown, key)
+    assert word(shown) == "done|This person"
+    assert button_says(shown) == "Import 4 people: 2 new, 2 recognised; 1 left out"
+    assert [button.isChecked() for button in shown.preview.panel.candidates] == [True, False]
+
+
+@pytest.mark.parametrize("key", ["n", "N", "ى"])
+def test_n_makes_a_new_person_of_the_row(shown, key):
+    stand(shown)
+    press(shown, key)
+    assert word(shown) == "info|New person"
+    assert button_says(shown) == "Import 4 people: 3 new, 1 recognised; 1 left out"
+
+
+@pytest.mark.parametrize("key", ["l", "م"])
+def test_l_leaves_the_row_out(shown, key):
+    stand(shown)
+    press(shown, key)
+    assert word(shown) == "plain|Left out"
+    assert button_says(shown) == "Import 3 people: 2 new, 1 recognised; 2 left out"
+    assert shown.preview.foot.texts()[0] == "Left out: 1 row is refused, 1 row was set aside"
+
+
+def test_the_same_answer_once_more_takes_it_back(shown):
+    stand(shown)
+    press(shown, "n")
+    press(shown, "n")
+    assert word(shown) == "soon|Doubtful"
+
+
+def test_a_digit_beyond_the_candidates_decides_nothing(shown):
+    stand(shown)
+    press(shown, "7")
+    assert word(shown) == "soon|Doubtful"
+
+
+def test_a_recognised_row_can_be_made_a_new_person(shown):
+    stand(shown, 1)
+    press(shown, "n")
+    assert word(shown, 1) == "info|New person"
+    assert button_says(shown) == "Import 3 people: 3 new; 2 left out"
+
+
+def test_a_refused_row_takes_no_answer(shown):
+    stand(shown, 3)
+    press(shown, "n")
+    assert word(shown, 3) == "late|Refused"
+
+
+def test_enter_goes_to_the_next_doubtful_row_wherever_the_filter_is(shown):
+    stand(shown, 0)
+    press(shown, Qt.Key.Key_Return)
+    assert shown.preview.table.currentIndex().row() == DOUBTFUL
+    shown.preview.filters.show_only("new")
+    settle()
+    press(shown, Qt.Key.Key_Return)
+    assert shown.preview.panel.row.name == "Muhammad Alaoui"
+
+
+def test_the_buttons_do_what_the_keys_do(shown):
+    stand(shown)
+    shown.preview.panel.candidates[1].click()
+    settle()
+    assert word(shown) == "done|This person"
+    assert [button.isChecked() for button in shown.preview.panel.candidates] == [False, True]
+    shown.preview.panel.out.click()
+    settle()
+    assert word(shown) == "plain|Left out"
+    assert shown.preview.panel.out.isChecked()
+
+
+def test_what_is_left_out_has_its_own_word_above(shown):
+    stand(shown)
+    press(shown, "l")
+    shown.preview.filters.words.words()[5].click()
+    assert [row[2] for row in shown.preview.table.texts()] == ["Muhammad Alaoui"]
+
+
+def test_one_answer_is_given_to_many_doubtful_rows_with_their_number(shown):
+    answers = shown.preview.filters.answers()
+    assert [label for label, _act in answers][-3:] == [
+        "1 row of 80 % or more: the likeliest person",
+        "1 row: a new person",
+        "1 row: leave it out",
+    ]
+    answers[-3][1]()
+    settle()
+    assert word(shown) == "done|This person"
+    assert not shown.preview.filters.bulk.isEnabled()
+
+
+def test_one_answer_leaves_rows_alone_that_have_theirs(shown, window, listed):
+    text = "Given names;Family name\nMuhammad;Alaoui\nMohammed;Al Alaoui\n"
+    sheet = open_import(window.desk, listed(text))
+    settle()
+    assert [row[1] for row in sheet.preview.table.texts()] == ["soon|Doubtful"] * 2
+    stand(sheet, 0)
+    press(sheet, "l")
+    labels = {label: act for label, act in sheet.preview.filters.answers()}
+    labels["1 row: a new person"]()
+    settle()
+    assert [row[1] for row in sheet.preview.table.texts()] == [
+        "plain|Left out",
+        "info|New person",
+    ]
+
+
+def test_escape_asks_before_it_throws_answers_away(shown, window):
+    stand(shown)
+    press(shown, "n")
+    press(shown, Qt.Key.Key_Escape)
+    assert window.workroom.in_front is shown
+    assert shown.question.text() == (
+        "Nothing was imported yet; what you decided for rows will be forgotten."
+    )
+    shown.question.yes.click()
+    settle()
+    assert window.workroom.page_key == "people"
+
+
+def test_escape_leaves_at_once_when_nothing_was_decided(shown, window):
+    press(shown, Qt.Key.Key_Escape)
+    assert window.workroom.page_key == "people"
+
+
+def test_no_other_key_decides():
+    assert [number_of(text) for text in ("0", "10", "x", "")] == [None] * 4
+    assert not means_new("x") and not means_left_out("x")
