@@ -255,6 +255,10 @@
       <translation>إضافة «{name}» كشخص جديد</translation>
     </message>
     <message numerus="no">
+      <source>Added to the list.</source>
+      <translation>تمت الإضافة إلى القائمة.</translation>
+    </message>
+    <message numerus="no">
       <source>Address</source>
       <translation>العنوان</translation>
     </message>
@@ -572,8 +576,28 @@
       <translation>تركيب بحث</translation>
     </message>
     <message numerus="no">
+      <source>By day</source>
+      <translation>حسب اليوم</translation>
+    </message>
+    <message numerus="no">
+      <source>By hand: {reason}</source>
+      <translation>يدويًا: {reason}</translation>
+    </message>
+    <message numerus="no">
+      <source>By name</source>
+      <translation>بالاسم</translation>
+    </message>
+    <message numerus="no">
+      <source>By session</source>
+      <translation>حسب الجلسة</translation>
+    </message>
+    <message numerus="no">
       <source>CT Desk</source>
       <translation>CT Desk</translation>
+    </message>
+    <message numerus="no">
+      <source>Came without being listed</source>
+      <translation>حضر ولم يكن مدرجًا</translation>
     </message>
     <message numerus="no">
       <source>Cancel</source>
@@ -750,6 +774,14 @@
     <message numerus="no">
       <source>Correct the cell in the file and import it again.</source>
       <translation>صحّح الخلية في الملف ثم استورده من جديد.</translation>
+    </message>
+    <message numerus="no">
+      <source>Counted</source>
+      <translation>بالعدد</translation>
+    </message>
+    <message numerus="no">
+      <source>Counted without a name</source>
+      <translation>أشخاص أُحصوا دون ذكر أسمائهم</translation>
     </message>
     <message numerus="no">
       <source>Countries</source>
@@ -939,6 +971,10 @@
       <translation>قبل أول يوم منه: before:2021-06 ينتهي بمايو 2021.</translation>
     </message>
     <message numerus="no">
+      <source>Empty</source>
+      <translation>بلا علامة</translation>
+    </message>
+    <message numerus="no">
       <source>Empty rows</source>
       <translation>صفوف فارغة</translation>
     </message>
@@ -999,8 +1035,28 @@
       <translation>كل القيود</translation>
     </message>
     <message numerus="no">
+      <source>Everybody confirmed stands here, to be ticked by day or by session. Confirm people under People, or write down below who has come.</source>
+      <translation>يظهر هنا كل من تأكدت مشاركته لتسجيل حضوره حسب اليوم أو الجلسة. يُرجى تأكيد المشاركين في تبويب الأشخاص، أو تدوين من حضر أدناه.</translation>
+    </message>
+    <message numerus="no">
       <source>Everybody nominated, invited or present stands here with role and status. Begin with the first name, or import the list of nominations.</source>
       <translation>يظهر هنا كل من رُشّح أو دُعي أو حضر، مع دوره وحالته. ابدأ بالاسم الأول، أو استورد قائمة الترشيحات.</translation>
+    </message>
+    <message numerus="no">
+      <source>Everybody present</source>
+      <translation>الجميع حاضرون</translation>
+    </message>
+    <message numerus="no">
+      <source>Everybody present today</source>
+      <translation>الجميع حاضرون اليوم</translation>
+    </message>
+    <message numerus="no">
+      <source>Everybody present: {occasion}</source>
+      <translation>الجميع حاضرون: {occasion}</translation>
+    </message>
+    <message numerus="no">
+      <source>Everybody who took part</source>
+      <translation>جميع من شاركوا</translation>
     </message>
     <message numerus="no">
       <source>Everybody who took part, spoke or was invited stands here once, with all their events. Type the first name, or import a list of nominations.</source>
@@ -1168,6 +1224,10 @@
     <message numerus="no">
       <source>Folder</source>
       <translation>المجلد</translation>
+    </message>
+    <message numerus="no">
+      <source>Follow attendance again</source>
+      <translation>إتباع الحالة للحضور من جديد</translation>
     </message>
     <message numerus="no">
       <source>Follow-up</source>
@@ -1702,6 +1762,10 @@
       <translation>ترك هذا العمود يتحرك مع التمرير</translation>
     </message>
     <message numerus="no">
+      <source>Letters mark; Space: present, absent, empty; Ctrl+Space: whole column; Shift+Space: whole row</source>
+      <translation>الحروف تسجّل؛ مفتاح المسافة: حاضر، غائب، بلا علامة؛ Ctrl+المسافة: العمود؛ Shift+المسافة: الصف</translation>
+    </message>
+    <message numerus="no">
       <source>Levels of confidentiality</source>
       <translation>مستويات السرية</translation>
     </message>
@@ -1961,6 +2025,14 @@
       <translation>اسم المكتب</translation>
     </message>
     <message numerus="no">
+      <source>Name; Enter adds the person</source>
+      <translation>الاسم؛ ويضيف المفتاح Enter الشخص</translation>
+    </message>
+    <message numerus="no">
+      <source>Name; Enter adds the person as present: {occasion}</source>
+      <translation>الاسم؛ ويضيف المفتاح Enter الشخص حاضرًا: {occasion}</translation>
+    </message>
+    <message numerus="no">
       <source>Nationality</source>
       <translation>الجنسية</translation>
     </message>
@@ -2045,6 +2117,10 @@
       <translation>لا يوجد إجراء بهذا الاسم</translation>
     </message>
     <message numerus="no">
+      <source>No days to tick yet</source>
+      <translation>لا أيام لتسجيل الحضور بعد</translation>
+    </message>
+    <message numerus="no">
       <source>No documents yet</source>
       <translation>لا وثائق بعد</translation>
     </message>
@@ -2113,8 +2189,16 @@
       <translation>لا أحد من المختارين يمكن نقله إلى حالة أخرى من هنا</translation>
     </message>
     <message numerus="no">
+      <source>Nobody counted yet</source>
+      <translation>لم يُحصَ أحد بعد</translation>
+    </message>
+    <message numerus="no">
       <source>Nobody in the book is like this person.</source>
       <translation>لا أحد في السجل يشبه هذا الشخص.</translation>
+    </message>
+    <message numerus="no">
+      <source>Nobody is expected yet</source>
+      <translation>لا أحد منتظر بعد</translation>
     </message>
     <message numerus="no">
       <source>Nobody on the list yet</source>
@@ -2413,6 +2497,10 @@
       <translation>وثيقة PDF</translation>
     </message>
     <message numerus="no">
+      <source>PLEXAO</source>
+      <translation>حتدعغن</translation>
+    </message>
+    <message numerus="no">
       <source>Page</source>
       <translation>الصفحة</translation>
     </message>
@@ -2499,6 +2587,10 @@
     <message numerus="no">
       <source>People of the event</source>
       <translation>أشخاص الفعالية</translation>
+    </message>
+    <message numerus="no">
+      <source>People of whom nothing more is known</source>
+      <translation>أشخاص لا يُعرف عنهم غير عددهم</translation>
     </message>
     <message numerus="no">
       <source>People only, into no event</source>
@@ -2864,6 +2956,18 @@
       <translation>المنظمة المسؤولة</translation>
     </message>
     <message numerus="no">
+      <source>Rest absent</source>
+      <translation>الباقون غائبون</translation>
+    </message>
+    <message numerus="no">
+      <source>Rest absent today</source>
+      <translation>الباقون غائبون اليوم</translation>
+    </message>
+    <message numerus="no">
+      <source>Rest absent: {occasion}</source>
+      <translation>الباقون غائبون: {occasion}</translation>
+    </message>
+    <message numerus="no">
       <source>Results</source>
       <translation>النتائج</translation>
     </message>
@@ -3117,12 +3221,20 @@
       <translation>تصغير النص</translation>
     </message>
     <message numerus="no">
+      <source>Some are ticked by day and by session. A session's own mark counts; a day's mark stands for its sessions without one, shown with a dashed outline.</source>
+      <translation>سُجّل حضور بعضهم حسب اليوم وحسب الجلسة. علامة الجلسة هي المعتمدة؛ وعلامة اليوم تسري على جلساته التي لا علامة لها، وتظهر بإطار متقطع.</translation>
+    </message>
+    <message numerus="no">
       <source>Some letters of the file do not exist here.</source>
       <translation>بعض حروف الملف لا وجود لها هنا.</translation>
     </message>
     <message numerus="no">
       <source>Some of them are named</source>
       <translation>بعضهم مذكور بالاسم</translation>
+    </message>
+    <message numerus="no">
+      <source>Some of them are named: not added</source>
+      <translation>بعضهم مذكور بالاسم: لا يضاف</translation>
     </message>
     <message numerus="no">
       <source>Somebody</source>
@@ -3695,6 +3807,10 @@
       <translation>المواضيع</translation>
     </message>
     <message numerus="no">
+      <source>There</source>
+      <translation>الحضور</translation>
+    </message>
+    <message numerus="no">
       <source>There is a file named “{name}” already; choose another name.</source>
       <translation>يوجد ملف باسم «{name}» من قبل؛ يُرجى اختيار اسم آخر.</translation>
     </message>
@@ -3931,6 +4047,10 @@
       <translation>اليوم</translation>
     </message>
     <message numerus="no">
+      <source>Together</source>
+      <translation>المجموع</translation>
+    </message>
+    <message numerus="no">
       <source>Tomorrow</source>
       <translation>غدا</translation>
     </message>
@@ -3969,6 +4089,10 @@
     <message numerus="no">
       <source>Type in the search box: every word must be found, in any order, with or without accents.</source>
       <translation>يُرجى الكتابة في خانة البحث: يجب العثور على كل الكلمات، بأي ترتيب، مع علامات التشكيل أو من دونها.</translation>
+    </message>
+    <message numerus="no">
+      <source>Type the dates of the event under Details, or add its sessions to the agenda; each day and each session becomes a column.</source>
+      <translation>يُرجى إدخال تاريخ الفعالية في تبويب التفاصيل، أو إضافة جلساتها إلى جدول الأعمال؛ ولكل يوم وكل جلسة عمود.</translation>
     </message>
     <message numerus="no">
       <source>Type the name of the new record first, then add to its lists.</source>
@@ -4196,6 +4320,10 @@
     <message numerus="no">
       <source>Where</source>
       <translation>أين</translation>
+    </message>
+    <message numerus="no">
+      <source>Where no list of names exists or may be kept, people are counted here, and added to those named. Say of a count that some of them are named, and it is shown but not added.</source>
+      <translation>حيث لا توجد قائمة أسماء أو لا يجوز الاحتفاظ بها، يُحصى الأشخاص هنا ويضافون إلى المذكورين بالاسم. وإذا كان بعض المحصَين مذكورًا بالاسم ظهر العدد ولم يُضف.</translation>
     </message>
     <message numerus="no">
       <source>Where the person reads mail; the invitation and the documents go there.</source>
@@ -4465,6 +4593,14 @@
       <translation>أقل من</translation>
     </message>
     <message numerus="no">
+      <source>marked by session</source>
+      <translation>مسجَّل حسب الجلسة</translation>
+    </message>
+    <message numerus="no">
+      <source>marked for the whole day</source>
+      <translation>مسجَّل لليوم كله</translation>
+    </message>
+    <message numerus="no">
       <source>more than</source>
       <translation>أكثر من</translation>
     </message>
@@ -4569,6 +4705,10 @@
       <translation>المنصب نفسه</translation>
     </message>
     <message numerus="no">
+      <source>set by hand</source>
+      <translation>محددة يدويًا</translation>
+    </message>
+    <message numerus="no">
       <source>sheet “{sheet}” in “{name}”</source>
       <translation>ورقة «{sheet}» من «{name}»</translation>
     </message>
@@ -4617,6 +4757,10 @@
       <translation>الاسم نفسه بكتابة أخرى</translation>
     </message>
     <message numerus="no">
+      <source>the sessions of this day say otherwise, and they count</source>
+      <translation>جلسات هذا اليوم تدل على غير ذلك، وهي المعتمدة</translation>
+    </message>
+    <message numerus="no">
       <source>there: {relation}</source>
       <translation>من جهتها: {relation}</translation>
     </message>
@@ -4643,6 +4787,10 @@
     <message numerus="no">
       <source>www.example.org</source>
       <translation>www.example.org</translation>
+    </message>
+    <message numerus="no">
+      <source>{came} of {held}</source>
+      <translation>{came} من {held}</translation>
     </message>
     <message numerus="no">
       <source>{column} ({direction})</source>
@@ -4677,12 +4825,20 @@
       <translation>{kind}: عدد كلمات الفهرس غير المحدَّثة {n}.</translation>
     </message>
     <message numerus="no">
+      <source>{label}: {n}</source>
+      <translation>{label}: {n}</translation>
+    </message>
+    <message numerus="no">
       <source>{list}: {n}</source>
       <translation>{list}: {n}</translation>
     </message>
     <message numerus="no">
       <source>{lost} ({id}) leaves the lists; what is not kept of it stays in the history of {kept}.</source>
       <translation>يخرج {lost} ({id}) من القوائم؛ وما لا يُحتفظ به منه يبقى في سجل تغييرات {kept}.</translation>
+    </message>
+    <message numerus="no">
+      <source>{mark} ({letter})</source>
+      <translation>{mark} ({letter})</translation>
     </message>
     <message numerus="no">
       <source>{ms} ms</source>
@@ -4849,6 +5005,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} head-counts</source>
+      <translation>
+        <numerusform>لا إحصاءات عددية</numerusform>
+        <numerusform>إحصاء عددي واحد</numerusform>
+        <numerusform>إحصاءان عدديان</numerusform>
+        <numerusform>{n} إحصاءات عددية</numerusform>
+        <numerusform>{n} إحصاءً عدديًا</numerusform>
+        <numerusform>{n} إحصاء عددي</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} instruments</source>
       <translation>
         <numerusform>{n} صك</numerusform>
@@ -4868,6 +5035,17 @@
         <numerusform>استبعاد {n} صفوف</numerusform>
         <numerusform>استبعاد {n} صفًا</numerusform>
         <numerusform>استبعاد {n} صف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} marks made: {mark}</source>
+      <translation>
+        <numerusform>لم توضع أي علامة: {mark}</numerusform>
+        <numerusform>وُضعت علامة واحدة: {mark}</numerusform>
+        <numerusform>وُضعت علامتان: {mark}</numerusform>
+        <numerusform>وُضعت {n} علامات: {mark}</numerusform>
+        <numerusform>وُضعت {n} علامة: {mark}</numerusform>
+        <numerusform>وُضعت {n} علامة: {mark}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5256,6 +5434,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} statuses follow attendance again.</source>
+      <translation>
+        <numerusform>لا حالات تتبع الحضور من جديد.</numerusform>
+        <numerusform>حالة واحدة تتبع الحضور من جديد.</numerusform>
+        <numerusform>حالتان تتبعان الحضور من جديد.</numerusform>
+        <numerusform>{n} حالات تتبع الحضور من جديد.</numerusform>
+        <numerusform>{n} حالة تتبع الحضور من جديد.</numerusform>
+        <numerusform>{n} حالة تتبع الحضور من جديد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} steps</source>
       <translation>
         <numerusform>{n} خطوة</numerusform>
@@ -5354,6 +5543,10 @@
     <message numerus="no">
       <source>{status} ({some} of {all})</source>
       <translation>{status} ({some} من {all})</translation>
+    </message>
+    <message numerus="no">
+      <source>{together} took part: {named} by name, {counted} counted.</source>
+      <translation>شارك {together}: {named} بالاسم، و{counted} بالعدد.</translation>
     </message>
     <message numerus="yes">
       <source>{used} of {n} columns used</source>

@@ -251,6 +251,10 @@
       <translation>Ajouter « {name} » comme nouvelle personne</translation>
     </message>
     <message numerus="no">
+      <source>Added to the list.</source>
+      <translation>Ajouté à la liste.</translation>
+    </message>
+    <message numerus="no">
       <source>Address</source>
       <translation>Adresse</translation>
     </message>
@@ -556,8 +560,28 @@
       <translation>Composer une recherche</translation>
     </message>
     <message numerus="no">
+      <source>By day</source>
+      <translation>Par jour</translation>
+    </message>
+    <message numerus="no">
+      <source>By hand: {reason}</source>
+      <translation>À la main : {reason}</translation>
+    </message>
+    <message numerus="no">
+      <source>By name</source>
+      <translation>Nommés</translation>
+    </message>
+    <message numerus="no">
+      <source>By session</source>
+      <translation>Par séance</translation>
+    </message>
+    <message numerus="no">
       <source>CT Desk</source>
       <translation>CT Desk</translation>
+    </message>
+    <message numerus="no">
+      <source>Came without being listed</source>
+      <translation>Venu sans être inscrit</translation>
     </message>
     <message numerus="no">
       <source>Cancel</source>
@@ -734,6 +758,14 @@
     <message numerus="no">
       <source>Correct the cell in the file and import it again.</source>
       <translation>Corrigez la cellule dans le fichier et importez-le de nouveau.</translation>
+    </message>
+    <message numerus="no">
+      <source>Counted</source>
+      <translation>Comptés</translation>
+    </message>
+    <message numerus="no">
+      <source>Counted without a name</source>
+      <translation>Personnes comptées sans être nommées</translation>
     </message>
     <message numerus="no">
       <source>Countries</source>
@@ -919,6 +951,10 @@
       <translation>Plus tôt que le premier jour : before:2021-06 s’arrête en mai 2021.</translation>
     </message>
     <message numerus="no">
+      <source>Empty</source>
+      <translation>Vide</translation>
+    </message>
+    <message numerus="no">
       <source>Empty rows</source>
       <translation>Lignes vides</translation>
     </message>
@@ -979,8 +1015,28 @@
       <translation>Toutes les fiches</translation>
     </message>
     <message numerus="no">
+      <source>Everybody confirmed stands here, to be ticked by day or by session. Confirm people under People, or write down below who has come.</source>
+      <translation>Toutes les personnes confirmées figurent ici, à pointer par jour ou par séance. Confirmez des personnes sous Personnes, ou inscrivez ci-dessous qui est venu.</translation>
+    </message>
+    <message numerus="no">
       <source>Everybody nominated, invited or present stands here with role and status. Begin with the first name, or import the list of nominations.</source>
       <translation>Toutes les personnes désignées, invitées ou présentes figurent ici avec leur rôle et leur statut. Commencez par le premier nom, ou importez la liste des désignations.</translation>
+    </message>
+    <message numerus="no">
+      <source>Everybody present</source>
+      <translation>Tous présents</translation>
+    </message>
+    <message numerus="no">
+      <source>Everybody present today</source>
+      <translation>Tous présents aujourd’hui</translation>
+    </message>
+    <message numerus="no">
+      <source>Everybody present: {occasion}</source>
+      <translation>Tous présents : {occasion}</translation>
+    </message>
+    <message numerus="no">
+      <source>Everybody who took part</source>
+      <translation>Ensemble des participants</translation>
     </message>
     <message numerus="no">
       <source>Everybody who took part, spoke or was invited stands here once, with all their events. Type the first name, or import a list of nominations.</source>
@@ -1144,6 +1200,10 @@
     <message numerus="no">
       <source>Folder</source>
       <translation>Dossier</translation>
+    </message>
+    <message numerus="no">
+      <source>Follow attendance again</source>
+      <translation>Suivre de nouveau la présence</translation>
     </message>
     <message numerus="no">
       <source>Follow-up</source>
@@ -1662,6 +1722,10 @@
       <translation>Laisser défiler cette colonne</translation>
     </message>
     <message numerus="no">
+      <source>Letters mark; Space: present, absent, empty; Ctrl+Space: whole column; Shift+Space: whole row</source>
+      <translation>Lettres, ou Espace : présent, absent, vide ; Ctrl+Espace : colonne ; Maj+Espace : ligne</translation>
+    </message>
+    <message numerus="no">
       <source>Levels of confidentiality</source>
       <translation>Niveaux de confidentialité</translation>
     </message>
@@ -1917,6 +1981,14 @@
       <translation>Nom de votre bureau</translation>
     </message>
     <message numerus="no">
+      <source>Name; Enter adds the person</source>
+      <translation>Nom ; Entrée ajoute la personne</translation>
+    </message>
+    <message numerus="no">
+      <source>Name; Enter adds the person as present: {occasion}</source>
+      <translation>Nom ; Entrée ajoute la personne comme présente : {occasion}</translation>
+    </message>
+    <message numerus="no">
       <source>Nationality</source>
       <translation>Nationalité</translation>
     </message>
@@ -2001,6 +2073,10 @@
       <translation>Aucune action de ce nom</translation>
     </message>
     <message numerus="no">
+      <source>No days to tick yet</source>
+      <translation>Aucun jour à pointer pour l’instant</translation>
+    </message>
+    <message numerus="no">
       <source>No documents yet</source>
       <translation>Aucun document pour l’instant</translation>
     </message>
@@ -2069,8 +2145,16 @@
       <translation>Aucune des personnes choisies ne peut changer de statut</translation>
     </message>
     <message numerus="no">
+      <source>Nobody counted yet</source>
+      <translation>Personne n’a encore été compté</translation>
+    </message>
+    <message numerus="no">
       <source>Nobody in the book is like this person.</source>
       <translation>Personne dans le registre ne ressemble à cette personne.</translation>
+    </message>
+    <message numerus="no">
+      <source>Nobody is expected yet</source>
+      <translation>Personne n’est encore attendu</translation>
     </message>
     <message numerus="no">
       <source>Nobody on the list yet</source>
@@ -2369,6 +2453,10 @@
       <translation>Document PDF</translation>
     </message>
     <message numerus="no">
+      <source>PLEXAO</source>
+      <translation>PRDEAL</translation>
+    </message>
+    <message numerus="no">
       <source>Page</source>
       <translation>Page</translation>
     </message>
@@ -2455,6 +2543,10 @@
     <message numerus="no">
       <source>People of the event</source>
       <translation>Personnes de l’événement</translation>
+    </message>
+    <message numerus="no">
+      <source>People of whom nothing more is known</source>
+      <translation>Personnes dont on ne sait rien de plus</translation>
     </message>
     <message numerus="no">
       <source>People only, into no event</source>
@@ -2816,6 +2908,18 @@
       <translation>Organisation responsable</translation>
     </message>
     <message numerus="no">
+      <source>Rest absent</source>
+      <translation>Les autres absents</translation>
+    </message>
+    <message numerus="no">
+      <source>Rest absent today</source>
+      <translation>Les autres absents aujourd’hui</translation>
+    </message>
+    <message numerus="no">
+      <source>Rest absent: {occasion}</source>
+      <translation>Les autres absents : {occasion}</translation>
+    </message>
+    <message numerus="no">
       <source>Results</source>
       <translation>Bilan</translation>
     </message>
@@ -3057,12 +3161,20 @@
       <translation>Texte plus petit</translation>
     </message>
     <message numerus="no">
+      <source>Some are ticked by day and by session. A session's own mark counts; a day's mark stands for its sessions without one, shown with a dashed outline.</source>
+      <translation>Certaines personnes sont pointées par jour et par séance. La marque propre à une séance prévaut ; celle du jour vaut pour ses séances qui n’en ont pas, et s’affiche en pointillé.</translation>
+    </message>
+    <message numerus="no">
       <source>Some letters of the file do not exist here.</source>
       <translation>Certaines lettres du fichier n’existent pas ici.</translation>
     </message>
     <message numerus="no">
       <source>Some of them are named</source>
       <translation>Comprend des personnes nommées</translation>
+    </message>
+    <message numerus="no">
+      <source>Some of them are named: not added</source>
+      <translation>Comprend des personnes nommées : non ajouté</translation>
     </message>
     <message numerus="no">
       <source>Somebody</source>
@@ -3627,6 +3739,10 @@
       <translation>Thèmes</translation>
     </message>
     <message numerus="no">
+      <source>There</source>
+      <translation>Présents</translation>
+    </message>
+    <message numerus="no">
       <source>There is a file named “{name}” already; choose another name.</source>
       <translation>Un fichier nommé « {name} » existe déjà ; choisissez un autre nom.</translation>
     </message>
@@ -3863,6 +3979,10 @@
       <translation>Aujourd’hui</translation>
     </message>
     <message numerus="no">
+      <source>Together</source>
+      <translation>Ensemble</translation>
+    </message>
+    <message numerus="no">
       <source>Tomorrow</source>
       <translation>Demain</translation>
     </message>
@@ -3901,6 +4021,10 @@
     <message numerus="no">
       <source>Type in the search box: every word must be found, in any order, with or without accents.</source>
       <translation>Tapez dans la zone de recherche : tous les mots doivent être trouvés, dans n’importe quel ordre, avec ou sans accents.</translation>
+    </message>
+    <message numerus="no">
+      <source>Type the dates of the event under Details, or add its sessions to the agenda; each day and each session becomes a column.</source>
+      <translation>Indiquez les dates de l’événement sous Détails, ou ajoutez ses séances à l’ordre du jour ; chaque jour et chaque séance devient une colonne.</translation>
     </message>
     <message numerus="no">
       <source>Type the name of the new record first, then add to its lists.</source>
@@ -4124,6 +4248,10 @@
     <message numerus="no">
       <source>Where</source>
       <translation>Où</translation>
+    </message>
+    <message numerus="no">
+      <source>Where no list of names exists or may be kept, people are counted here, and added to those named. Say of a count that some of them are named, and it is shown but not added.</source>
+      <translation>Lorsqu’aucune liste nominative n’existe ou ne peut être conservée, les personnes sont comptées ici et ajoutées à celles qui sont nommées. Un décompte qui comprend des personnes nommées est affiché sans être ajouté.</translation>
     </message>
     <message numerus="no">
       <source>Where the person reads mail; the invitation and the documents go there.</source>
@@ -4389,6 +4517,14 @@
       <translation>moins de</translation>
     </message>
     <message numerus="no">
+      <source>marked by session</source>
+      <translation>pointé par séance</translation>
+    </message>
+    <message numerus="no">
+      <source>marked for the whole day</source>
+      <translation>pointé pour toute la journée</translation>
+    </message>
+    <message numerus="no">
       <source>more than</source>
       <translation>plus de</translation>
     </message>
@@ -4493,6 +4629,10 @@
       <translation>même fonction</translation>
     </message>
     <message numerus="no">
+      <source>set by hand</source>
+      <translation>fixé à la main</translation>
+    </message>
+    <message numerus="no">
       <source>sheet “{sheet}” in “{name}”</source>
       <translation>la feuille « {sheet} » de « {name} »</translation>
     </message>
@@ -4541,6 +4681,10 @@
       <translation>même nom, autre orthographe</translation>
     </message>
     <message numerus="no">
+      <source>the sessions of this day say otherwise, and they count</source>
+      <translation>les séances de ce jour disent autre chose, et ce sont elles qui comptent</translation>
+    </message>
+    <message numerus="no">
       <source>there: {relation}</source>
       <translation>de l’autre côté : {relation}</translation>
     </message>
@@ -4567,6 +4711,10 @@
     <message numerus="no">
       <source>www.example.org</source>
       <translation>www.example.org</translation>
+    </message>
+    <message numerus="no">
+      <source>{came} of {held}</source>
+      <translation>{came} sur {held}</translation>
     </message>
     <message numerus="no">
       <source>{column} ({direction})</source>
@@ -4601,12 +4749,20 @@
       <translation>{kind} : {n} mots de l’index ne sont pas à jour.</translation>
     </message>
     <message numerus="no">
+      <source>{label}: {n}</source>
+      <translation>{label} : {n}</translation>
+    </message>
+    <message numerus="no">
       <source>{list}: {n}</source>
       <translation>{list} : {n}</translation>
     </message>
     <message numerus="no">
       <source>{lost} ({id}) leaves the lists; what is not kept of it stays in the history of {kept}.</source>
       <translation>{lost} ({id}) quitte les listes ; ce qui n’en est pas gardé reste dans l’historique de {kept}.</translation>
+    </message>
+    <message numerus="no">
+      <source>{mark} ({letter})</source>
+      <translation>{mark} ({letter})</translation>
     </message>
     <message numerus="no">
       <source>{ms} ms</source>
@@ -4725,6 +4881,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} head-counts</source>
+      <translation>
+        <numerusform>{n} décompte</numerusform>
+        <numerusform>{n} décomptes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} instruments</source>
       <translation>
         <numerusform>{n} instrument</numerusform>
@@ -4736,6 +4899,13 @@
       <translation>
         <numerusform>{n} écartée</numerusform>
         <numerusform>{n} écartées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} marks made: {mark}</source>
+      <translation>
+        <numerusform>{n} marque faite : {mark}</numerusform>
+        <numerusform>{n} marques faites : {mark}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4984,6 +5154,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} statuses follow attendance again.</source>
+      <translation>
+        <numerusform>{n} statut suit de nouveau la présence.</numerusform>
+        <numerusform>{n} statuts suivent de nouveau la présence.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} steps</source>
       <translation>
         <numerusform>{n} étape</numerusform>
@@ -5066,6 +5243,10 @@
     <message numerus="no">
       <source>{status} ({some} of {all})</source>
       <translation>{status} ({some} sur {all})</translation>
+    </message>
+    <message numerus="no">
+      <source>{together} took part: {named} by name, {counted} counted.</source>
+      <translation>{together} participants : {named} nommés, {counted} comptés.</translation>
     </message>
     <message numerus="yes">
       <source>{used} of {n} columns used</source>

@@ -157,6 +157,6 @@ def _in_a_line(desk: Desk, field: "FieldView", lists: "Lists") -> Editor:
 
 def _share(field: "FieldView") -> int:
     """How much of a line a field takes."""
-    if field.name == "number":
+    if field.name == "number" and field.kind.value == "line":
         return 1
     return {"text": 8, "line": 6, "link": 5, "term": 3, "date": 3}.get(field.kind.value, 2)
