@@ -216,7 +216,8 @@ ROWS = st.lists(
 def test_many_rows_at_once_are_answered_as_one_by_one(
     peopled: Book, known: list[dict[str, str]], rows: list[dict[str, str]]
 ) -> None:
-    add_people(peopled, known)
+    # The book grows from one example to the next, until very many share a word.
+    add_people(peopled, known * 3)
     matcher = peopled.companion(Matcher)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(matcher_module, "READ_FOR_ONE", 0)

@@ -22,7 +22,7 @@ class Traces:
 
     def add(self, named: dict[str, Any] | None) -> None:
         """Note the next row, None for one that is refused."""
-        from ctdesk.queries.matching.crowd import phone_number
+        from ctdesk.kernel.names.keys import phone_number
 
         email = named.get("email") if named else None
         phone = named.get("phone") if named else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.queries.matching import people
@@ -33,18 +33,22 @@ Row = Mapping[str, Any]
 class Matcher:
     """Compares rows with a book's people; one for each open book: `book.companion(Matcher)`.
 
-    One row is looked up in the index of keys and only those who share a key are read; for many
-    rows all people are read once. Both give the same answers.
+    One row is looked up in the index of keys and only those who share a key are read. For many
+    rows all people are read, and kept until one of them changes. Both give the same answers.
     """
 
     def __init__(self, book: "Book") -> None:
         self._book = book
         self._turn = book.searcher.reading
         self._index = KeyIndex(book)
+        self._everyone: _Everyone | None = None
+        self._rows = 0
         book.subscribe(self._learn, is_first=True)
 
     def candidates(self, row: Row, limit: int = SHOWN) -> list[Candidate]:
         """Who this row may be, the likeliest first; its keys are the columns of a person."""
+        if people.have_keys(self._book):
+            return self._looked_up(row, limit)
         return next(self.candidates_of([row], limit))
 
     def candidates_of(
@@ -57,18 +61,29 @@ class Matcher:
         """The candidates of each row in turn, as `candidates` gives them.
 
         Before many rows all people are read, and `reading` is told how far that is, from 0 to 1.
+        Rows may come in several calls; `forget` gives free what was kept for them.
         """
         left = iter(rows)
-        blocks: Iterator[list[Row]] = iter(lambda: list(islice(left, BLOCK)), [])
-        first = next(blocks, [])
+        while some := list(islice(left, BLOCK)):
+            self._rows += len(some)
+            everyone = self._everyone or self._read(reading)
+            if everyone is None:
+                yield from (self._looked_up(row, limit) for row in some)
+            else:
+                yield from everyone.candidates(some, limit)
+
+    def forget(self) -> None:
+        """Give free what was kept for the next rows."""
+        self._everyone, self._rows = None, 0
+
+    def _read(self, reading: Callable[[float], None]) -> "_Everyone | None":
+        """All people, once so many rows were asked for that looking each up would take longer."""
         total = people.highest(self._book)
-        if len(first) * READ_FOR_ONE < total and people.have_keys(self._book):
-            yield from (self._looked_up(row, limit) for row in first)
-            first = []
-        everyone: _Everyone | None = None
-        for some in chain(filter(None, [first]), blocks):
-            everyone = everyone or _everyone(self._book, total, reading)
-            yield from everyone.candidates(some, limit)
+        if self._rows * READ_FOR_ONE < total and people.have_keys(self._book):
+            return None
+        everyone = _everyone(self._book, total, reading)
+        self._everyone = everyone
+        return everyone
 
     def _looked_up(self, row: Row, limit: int) -> list[Candidate]:
         import numpy as np
@@ -83,7 +98,9 @@ class Matcher:
             return [candidate for _place, candidate in islice(found, limit)]
 
     def _learn(self, changes: "Changes") -> None:
-        self._index.learn(len(changes.tables.get("person", ())))
+        if changed := len(changes.tables.get("person", ())):
+            self._index.learn(changed)
+            self.forget()
 
 
 @dataclass(frozen=True)

@@ -56,7 +56,7 @@ class KeyIndex:
         asked = _all_of(wanted)
         if asked not in self._counts:
             self._counts[asked] = self._rows(_COUNT, asked, most)[0][0]
-        return self._counts[asked]
+        return min(self._counts[asked], most)
 
     def near(self, row: Mapping[str, Any]) -> set[int]:
         """The ids of those who share a key with a row, told apart where too many do."""
