@@ -2,9 +2,10 @@
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from ctdesk.kernel.names import faces, sound
+from ctdesk.kernel.names.keys import phone_number
 
 Named = Callable[[int], dict[str, Any]]
 """The draft of the row at a place, by meaning."""
@@ -14,22 +15,27 @@ _MOST = 200
 """Of a telephone or address that more rows share, nobody is told apart one by one."""
 
 
+class _Seen(NamedTuple):
+    """What is looked at to tell two rows apart."""
+
+    email: str
+    sounds: frozenset[str]
+
+
 class Traces:
     """What may give two rows away as one person, gathered row by row."""
 
     def __init__(self) -> None:
-        self._traces = {name: array("q") for name in ("email", "phone", "alike")}
+        self._email, self._phone, self._alike = array("q"), array("q"), array("q")
 
     def add(self, named: dict[str, Any] | None) -> None:
         """Note the next row, None for one that is refused."""
-        from ctdesk.kernel.names.keys import phone_number
-
-        email = named.get("email") if named else None
-        phone = named.get("phone") if named else None
-        alike = tuple(str(named.get(key, "")).casefold() for key in _ALIKE) if named else ()
-        self._traces["email"].append(hash(email.casefold()) if email else 0)
-        self._traces["phone"].append(phone_number(phone) if phone else 0)
-        self._traces["alike"].append(hash(alike) if alike else 0)
+        if named is None:
+            named = {}
+        email, phone = named.get("email"), named.get("phone")
+        self._email.append(hash(email.casefold()) if email else 0)
+        self._phone.append(phone_number(phone) if phone else 0)
+        self._alike.append(hash(tuple(map(named.get, _ALIKE))) if named else 0)
 
     def twins(self, people: "array[int]", named: Named) -> dict[int, int]:
         """By place of a later row: the place of the first that names the same person.
@@ -39,9 +45,13 @@ class Traces:
         found: dict[int, int] = {}
         for places in _shared(people):
             found.update(dict.fromkeys(places[1:], places[0]))
-        for trace in self._traces.values():
-            for places in _shared(trace):
-                _compare(places[:_MOST], named, found)
+        traces = (self._email, self._phone, self._alike)
+        groups = [places[:_MOST] for trace in traces for places in _shared(trace)]
+        # In the order of the list, whose drafts are unpacked block by block.
+        wanted = sorted({place for places in groups for place in places})
+        seen = {place: _looked_at(named(place)) for place in wanted}
+        for places in groups:
+            _compare(places, seen, found)
         return {place: _first(place, found) for place in sorted(found)}
 
 
@@ -71,26 +81,25 @@ def _shared(traces: "array[int]") -> list[list[int]]:
     return [order[start : start + length].tolist() for start, length in runs]
 
 
-def _compare(places: Sequence[int], named: Named, found: dict[int, int]) -> None:
-    firsts: list[tuple[int, dict[str, Any], frozenset[str]]] = []
+def _compare(places: Sequence[int], seen: Mapping[int, _Seen], found: dict[int, int]) -> None:
+    firsts: list[int] = []
     for place in places:
-        row = named(place)
-        sounds = sounds_of(row)
-        same = next((p for p, r, s in firsts if _is_one(row, sounds, r, s)), None)
+        same = next((first for first in firsts if _is_one(seen[place], seen[first])), None)
         if same is None:
-            firsts.append((place, row, sounds))
+            firsts.append(place)
         elif place not in found and _first(same, found) != place:
             found[place] = same
 
 
-def _is_one(
-    row: dict[str, Any], sounds: frozenset[str], other: dict[str, Any], others: frozenset[str]
-) -> bool:
+def _is_one(row: _Seen, other: _Seen) -> bool:
     """Whether two rows that share a trace name one person: the same name, and no other e-mail."""
-    email, theirs = row.get("email"), other.get("email")
-    if email and theirs and email.casefold() != theirs.casefold():
+    if row.email and other.email and row.email != other.email:
         return False
-    return sounds == others or len(sounds & others) >= 2
+    return row.sounds == other.sounds or len(row.sounds & other.sounds) >= 2
+
+
+def _looked_at(named: Mapping[str, Any]) -> _Seen:
+    return _Seen(named.get("email", "").casefold(), sounds_of(named))
 
 
 def sounds_of(named: Mapping[str, Any]) -> frozenset[str]:
