@@ -4,6 +4,21 @@
   <context>
     <name>ctdesk</name>
     <message numerus="no">
+      <source>  Row {row}, {name}: {what}</source>
+      <translation>  الصف {row}، {name}: {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>  and {n} more</source>
+      <translation>
+        <numerusform>  ولا شيء غيرها</numerusform>
+        <numerusform>  وواحد آخر</numerusform>
+        <numerusform>  واثنان آخران</numerusform>
+        <numerusform>  و{n} أخرى</numerusform>
+        <numerusform>  و{n} غيرها</numerusform>
+        <numerusform>  و{n} غيرها</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
       <source> or </source>
       <translation> أو </translation>
     </message>
@@ -150,6 +165,10 @@
     <message numerus="no">
       <source>A state of its follow-up actions, or one of their statuses.</source>
       <translation>حالة إجراءات متابعتها أو أحد أوضاعها.</translation>
+    </message>
+    <message numerus="no">
+      <source>A status and a role are had at an event; name it with --event.</source>
+      <translation>الحالة والدور يخصّان فعالية بعينها؛ حدّدها باستخدام --event.</translation>
     </message>
     <message numerus="no">
       <source>A step was left open; later changes would be counted to it.</source>
@@ -2169,6 +2188,10 @@
       <translation>لا يوجد هنا قيد فيه هذا. لعله مكتوب بطريقة أخرى.</translation>
     </message>
     <message numerus="no">
+      <source>No row could be taken in; nothing was changed.</source>
+      <translation>لم يمكن استيراد أي صف؛ لم يتغير شيء.</translation>
+    </message>
+    <message numerus="no">
       <source>No search of this page is saved under a name; type the search instead.</source>
       <translation>لا توجد عملية بحث محفوظة لهذه الصفحة؛ يُرجى كتابة البحث نفسه.</translation>
     </message>
@@ -2303,6 +2326,10 @@
     <message numerus="no">
       <source>Nothing to follow up yet</source>
       <translation>لا شيء للمتابعة بعد</translation>
+    </message>
+    <message numerus="no">
+      <source>Nothing was changed.</source>
+      <translation>لم يتغير شيء.</translation>
     </message>
     <message numerus="no">
       <source>Nothing was imported yet; what you decided for rows will be forgotten.</source>
@@ -3393,6 +3420,10 @@
       <translation>التراجع عن آخر خطوة لا تزال سارية.</translation>
     </message>
     <message numerus="no">
+      <source>Take in a list of people from a spreadsheet or CSV file, as one step that undo takes back. Doubtful and refused rows are left out and told.</source>
+      <translation>استيراد قائمة أشخاص من جدول بيانات أو ملف CSV في خطوة واحدة يمكن التراجع عنها. تُترك الصفوف المشكوك فيها والمرفوضة ويُبلَّغ عنها.</translation>
+    </message>
+    <message numerus="no">
       <source>Take off the list</source>
       <translation>إزالة من القائمة</translation>
     </message>
@@ -3403,6 +3434,10 @@
     <message numerus="no">
       <source>Target audience</source>
       <translation>الفئة المستهدفة</translation>
+    </message>
+    <message numerus="no">
+      <source>Tell what would happen and change nothing.</source>
+      <translation>بيان ما سيحدث دون تغيير أي شيء.</translation>
     </message>
     <message numerus="no">
       <source>Term</source>
@@ -3517,6 +3552,10 @@
       <translation>الوثائق باقية كما وردت</translation>
     </message>
     <message numerus="no">
+      <source>The encoding of a text file, such as cp1256.</source>
+      <translation>ترميز الملف النصي، مثل cp1256.</translation>
+    </message>
+    <message numerus="no">
       <source>The end of “{name}” is missing: a copy was probably interrupted. Copy it again. {way_out}</source>
       <translation>نهاية «{name}» مفقودة: يُحتمل أن النسخ قد انقطع. يُرجى نسخه من جديد. {way_out}</translation>
     </message>
@@ -3527,6 +3566,10 @@
     <message numerus="no">
       <source>The event it is about.</source>
       <translation>الفعالية المعنية.</translation>
+    </message>
+    <message numerus="no">
+      <source>The event the people take part in.</source>
+      <translation>الفعالية التي يشارك فيها الأشخاص.</translation>
     </message>
     <message numerus="no">
       <source>The event would end at {end}, before it starts at {start}; correct one of them.</source>
@@ -3692,6 +3735,10 @@
       <translation>القيود سليمة؛ يُرجى تشغيل «ctdesk check» مرة أخرى مع ‎--repair.</translation>
     </message>
     <message numerus="no">
+      <source>The role of people whose row says none, such as speaker.</source>
+      <translation>دور الأشخاص الذين لا يذكر صفهم دورًا، مثل speaker.</translation>
+    </message>
+    <message numerus="no">
       <source>The row in hand</source>
       <translation>الصف الحالي</translation>
     </message>
@@ -3734,6 +3781,14 @@
     <message numerus="no">
       <source>The search index is in step</source>
       <translation>فهرس البحث مطابق للقيود</translation>
+    </message>
+    <message numerus="no">
+      <source>The sheet of a workbook; else the first.</source>
+      <translation>ورقة المصنَّف؛ وإلا فالأولى.</translation>
+    </message>
+    <message numerus="no">
+      <source>The status of people whose row says none, such as confirmed.</source>
+      <translation>حالة الأشخاص الذين لا يذكر صفهم حالة، مثل confirmed.</translation>
     </message>
     <message numerus="no">
       <source>The structure of the file</source>
@@ -3821,6 +3876,10 @@
     <message numerus="no">
       <source>There is no column “{key}”; choose one of: {known}.</source>
       <translation>لا يوجد عمود باسم «{key}»؛ يُرجى اختيار أحد ما يلي: {known}.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no encoding “{name}”; choose one such as cp1256, cp1252 or utf-8.</source>
+      <translation>لا يوجد ترميز باسم «{name}»؛ اختر ترميزًا مثل cp1256 أو cp1252 أو utf-8.</translation>
     </message>
     <message numerus="no">
       <source>There is no folder “{name}”; plug in its disk, or make it first.</source>
@@ -4621,6 +4680,10 @@
       <translation>رقم {number}</translation>
     </message>
     <message numerus="no">
+      <source>not read</source>
+      <translation>لا يُقرأ</translation>
+    </message>
+    <message numerus="no">
       <source>ok</source>
       <translation>سليم</translation>
     </message>
@@ -4755,6 +4818,10 @@
     <message numerus="no">
       <source>the same name in another spelling</source>
       <translation>الاسم نفسه بكتابة أخرى</translation>
+    </message>
+    <message numerus="no">
+      <source>the same person as in row {row}</source>
+      <translation>الشخص نفسه الوارد في الصف {row}</translation>
     </message>
     <message numerus="no">
       <source>the sessions of this day say otherwise, and they count</source>
@@ -4939,6 +5006,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} doubtful</source>
+      <translation>
+        <numerusform>{n} مشكوك فيه</numerusform>
+        <numerusform>واحد مشكوك فيه</numerusform>
+        <numerusform>اثنان مشكوك فيهما</numerusform>
+        <numerusform>{n} مشكوك فيها</numerusform>
+        <numerusform>{n} مشكوكًا فيه</numerusform>
+        <numerusform>{n} مشكوك فيه</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} doubtful rows have no answer yet</source>
       <translation>
         <numerusform>لا صفوف مشكوك فيها بلا جواب</numerusform>
@@ -5112,6 +5190,17 @@
         <numerusform>{n} منظمات</numerusform>
         <numerusform>{n} منظمة</numerusform>
         <numerusform>{n} منظمة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} organisations not yet recorded</source>
+      <translation>
+        <numerusform>{n} منظمة غير مسجلة بعد</numerusform>
+        <numerusform>منظمة واحدة غير مسجلة بعد</numerusform>
+        <numerusform>منظمتان غير مسجلتين بعد</numerusform>
+        <numerusform>{n} منظمات غير مسجلة بعد</numerusform>
+        <numerusform>{n} منظمة غير مسجلة بعد</numerusform>
+        <numerusform>{n} منظمة غير مسجلة بعد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5321,6 +5410,17 @@
         <numerusform>حُذفت {n} قيود.</numerusform>
         <numerusform>حُذف {n} قيدًا.</numerusform>
         <numerusform>حُذف {n} قيد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} refused</source>
+      <translation>
+        <numerusform>{n} مرفوض</numerusform>
+        <numerusform>واحد مرفوض</numerusform>
+        <numerusform>اثنان مرفوضان</numerusform>
+        <numerusform>{n} مرفوضة</numerusform>
+        <numerusform>{n} مرفوضًا</numerusform>
+        <numerusform>{n} مرفوض</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5606,6 +5706,10 @@
     <message numerus="no">
       <source>“{field}” stays as it was first recorded; add a new entry instead.</source>
       <translation>يبقى الحقل «{field}» كما سُجِّل أول مرة؛ يُرجى إضافة قيد جديد بدلًا من ذلك.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{file}” has no sheet “{sheet}”; it has {known}.</source>
+      <translation>لا تتضمن «{file}» ورقة باسم «{sheet}»؛ فيها: {known}.</translation>
     </message>
     <message numerus="no">
       <source>“{keyword}:” cannot be compared as numbers and dates can; write only what it should be.</source>

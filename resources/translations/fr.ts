@@ -4,6 +4,17 @@
   <context>
     <name>ctdesk</name>
     <message numerus="no">
+      <source>  Row {row}, {name}: {what}</source>
+      <translation>  Ligne {row}, {name} : {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>  and {n} more</source>
+      <translation>
+        <numerusform>  et {n} autre</numerusform>
+        <numerusform>  et {n} autres</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
       <source> or </source>
       <translation> ou </translation>
     </message>
@@ -150,6 +161,10 @@
     <message numerus="no">
       <source>A state of its follow-up actions, or one of their statuses.</source>
       <translation>Un état de ses mesures de suivi, ou l’un de leurs statuts.</translation>
+    </message>
+    <message numerus="no">
+      <source>A status and a role are had at an event; name it with --event.</source>
+      <translation>Un statut et un rôle se rapportent à un événement ; indiquez-le avec --event.</translation>
     </message>
     <message numerus="no">
       <source>A step was left open; later changes would be counted to it.</source>
@@ -2125,6 +2140,10 @@
       <translation>Aucune fiche ici ne contient cela. Peut-être est-ce écrit autrement.</translation>
     </message>
     <message numerus="no">
+      <source>No row could be taken in; nothing was changed.</source>
+      <translation>Aucune ligne n’a pu être importée ; rien n’a été modifié.</translation>
+    </message>
+    <message numerus="no">
       <source>No search of this page is saved under a name; type the search instead.</source>
       <translation>Aucune recherche de cette page n’est enregistrée ; tapez la recherche elle-même.</translation>
     </message>
@@ -2259,6 +2278,10 @@
     <message numerus="no">
       <source>Nothing to follow up yet</source>
       <translation>Aucun suivi pour l’instant</translation>
+    </message>
+    <message numerus="no">
+      <source>Nothing was changed.</source>
+      <translation>Rien n’a été modifié.</translation>
     </message>
     <message numerus="no">
       <source>Nothing was imported yet; what you decided for rows will be forgotten.</source>
@@ -3333,6 +3356,10 @@
       <translation>Annuler la dernière étape encore en vigueur.</translation>
     </message>
     <message numerus="no">
+      <source>Take in a list of people from a spreadsheet or CSV file, as one step that undo takes back. Doubtful and refused rows are left out and told.</source>
+      <translation>Importer une liste de personnes depuis un tableur ou un fichier CSV, en une seule étape annulable. Les lignes douteuses ou refusées sont laissées de côté et signalées.</translation>
+    </message>
+    <message numerus="no">
       <source>Take off the list</source>
       <translation>Retirer de la liste</translation>
     </message>
@@ -3343,6 +3370,10 @@
     <message numerus="no">
       <source>Target audience</source>
       <translation>Public visé</translation>
+    </message>
+    <message numerus="no">
+      <source>Tell what would happen and change nothing.</source>
+      <translation>Indiquer ce qui se passerait, sans rien modifier.</translation>
     </message>
     <message numerus="no">
       <source>Term</source>
@@ -3457,6 +3488,10 @@
       <translation>Les documents sont tels qu’ils ont été joints</translation>
     </message>
     <message numerus="no">
+      <source>The encoding of a text file, such as cp1256.</source>
+      <translation>L’encodage d’un fichier texte, tel que cp1256.</translation>
+    </message>
+    <message numerus="no">
       <source>The end of “{name}” is missing: a copy was probably interrupted. Copy it again. {way_out}</source>
       <translation>La fin de « {name} » manque : une copie a sans doute été interrompue. Copiez-le de nouveau. {way_out}</translation>
     </message>
@@ -3467,6 +3502,10 @@
     <message numerus="no">
       <source>The event it is about.</source>
       <translation>L’événement concerné.</translation>
+    </message>
+    <message numerus="no">
+      <source>The event the people take part in.</source>
+      <translation>L’événement auquel les personnes participent.</translation>
     </message>
     <message numerus="no">
       <source>The event would end at {end}, before it starts at {start}; correct one of them.</source>
@@ -3628,6 +3667,10 @@
       <translation>Les fiches sont intactes ; relancez « ctdesk check » avec --repair.</translation>
     </message>
     <message numerus="no">
+      <source>The role of people whose row says none, such as speaker.</source>
+      <translation>Le rôle des personnes dont la ligne n’en indique aucun, tel que speaker.</translation>
+    </message>
+    <message numerus="no">
       <source>The row in hand</source>
       <translation>La ligne en cours</translation>
     </message>
@@ -3670,6 +3713,14 @@
     <message numerus="no">
       <source>The search index is in step</source>
       <translation>L’index de recherche est à jour</translation>
+    </message>
+    <message numerus="no">
+      <source>The sheet of a workbook; else the first.</source>
+      <translation>La feuille du classeur ; sinon la première.</translation>
+    </message>
+    <message numerus="no">
+      <source>The status of people whose row says none, such as confirmed.</source>
+      <translation>Le statut des personnes dont la ligne n’en indique aucun, tel que confirmed.</translation>
     </message>
     <message numerus="no">
       <source>The structure of the file</source>
@@ -3753,6 +3804,10 @@
     <message numerus="no">
       <source>There is no column “{key}”; choose one of: {known}.</source>
       <translation>La colonne « {key} » n’existe pas ; choisissez parmi : {known}.</translation>
+    </message>
+    <message numerus="no">
+      <source>There is no encoding “{name}”; choose one such as cp1256, cp1252 or utf-8.</source>
+      <translation>L’encodage « {name} » n’existe pas ; choisissez-en un tel que cp1256, cp1252 ou utf-8.</translation>
     </message>
     <message numerus="no">
       <source>There is no folder “{name}”; plug in its disk, or make it first.</source>
@@ -4545,6 +4600,10 @@
       <translation>nº {number}</translation>
     </message>
     <message numerus="no">
+      <source>not read</source>
+      <translation>non lue</translation>
+    </message>
+    <message numerus="no">
       <source>ok</source>
       <translation>ok</translation>
     </message>
@@ -4679,6 +4738,10 @@
     <message numerus="no">
       <source>the same name in another spelling</source>
       <translation>même nom, autre orthographe</translation>
+    </message>
+    <message numerus="no">
+      <source>the same person as in row {row}</source>
+      <translation>la même personne qu’à la ligne {row}</translation>
     </message>
     <message numerus="no">
       <source>the sessions of this day say otherwise, and they count</source>
@@ -4839,6 +4902,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} doubtful</source>
+      <translation>
+        <numerusform>{n} douteuse</numerusform>
+        <numerusform>{n} douteuses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} doubtful rows have no answer yet</source>
       <translation>
         <numerusform>{n} ligne douteuse attend encore une réponse</numerusform>
@@ -4948,6 +5018,13 @@
       <translation>
         <numerusform>{n} organisation</numerusform>
         <numerusform>{n} organisations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} organisations not yet recorded</source>
+      <translation>
+        <numerusform>{n} organisation pas encore enregistrée</numerusform>
+        <numerusform>{n} organisations pas encore enregistrées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5081,6 +5158,13 @@
       <translation>
         <numerusform>{n} fiche supprimée.</numerusform>
         <numerusform>{n} fiches supprimées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} refused</source>
+      <translation>
+        <numerusform>{n} refusée</numerusform>
+        <numerusform>{n} refusées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5302,6 +5386,10 @@
     <message numerus="no">
       <source>“{field}” stays as it was first recorded; add a new entry instead.</source>
       <translation>« {field} » reste tel qu’il a été enregistré ; ajoutez plutôt une nouvelle entrée.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{file}” has no sheet “{sheet}”; it has {known}.</source>
+      <translation>« {file} » n’a pas de feuille « {sheet} » ; choisissez parmi : {known}.</translation>
     </message>
     <message numerus="no">
       <source>“{keyword}:” cannot be compared as numbers and dates can; write only what it should be.</source>

@@ -37,7 +37,7 @@ class Importing(Iterator[float]):
         self._steps.close()
 
     def _import(self, book: Book, staging: Staging) -> Generator[float, None, None]:
-        total = max(len(staging.judgement), 1)
+        total = len(staging.judgement)
         people = sum(_person(staging, place) is not None for place in range(total))
         label = trn(
             "Import {n} person from “{name}”",
@@ -82,8 +82,6 @@ def _taken(staging: Staging, drafts: list[tuple[object, ...] | None], first: int
 def _person(staging: Staging, place: int) -> int | None:
     """Who a row becomes: a known person's id, 0 for a new one, None for nobody."""
     found = staging.judgement
-    if place >= len(found):
-        return None
     stands, choice = STANDINGS[found.standings[place]], staging.choice(place)
     if stands is Standing.REFUSED or choice == LEFT_OUT:
         return None

@@ -11,7 +11,7 @@ from ctdesk.intake.lists.cells import Cells
 from ctdesk.intake.lists.contents import LOOKED_AT, Content, content, is_typed
 from ctdesk.intake.lists.headings import said, words_of
 from ctdesk.intake.lists.judged import Mapped
-from ctdesk.intake.lists.targets import IDS, NAMES, PARTICIPATION, PERSON
+from ctdesk.intake.lists.targets import IDS, NAMES, PARTICIPATION, PERSON, PERSON_UUID
 from ctdesk.store.book import Book
 
 _SAMPLES = 12
@@ -84,13 +84,8 @@ def _columns(sheet: Sheet, heading: int | None, cells: Cells) -> list[_Column]:
     for place in range(sheet.columns):
         title = " ".join(texts[place].split()) if place < len(texts) else ""
         told = content([row.text(place) for row in below], cells)
-        found.append(_Column(place, title, told, _meant(title)))
+        found.append(_Column(place, title, told, said(title)))
     return found
-
-
-def _meant(heading: str) -> headings.Said | None:
-    plain = heading.strip().casefold()
-    return headings.Said(plain, 1.0) if plain in IDS else said(heading)
 
 
 def _samples(texts: Sequence[str]) -> tuple[str, ...]:
@@ -114,6 +109,8 @@ def _guessed(columns: Sequence[_Column], *, event: bool) -> dict[int, str]:
 def _offers(
     column: _Column, columns: Sequence[_Column], *, event: bool
 ) -> list[tuple[float, int, str]]:
+    if column.content.texts and column.content.fits(PERSON_UUID) > 0.8:
+        return [(1.0, column.place, PERSON_UUID)]
     if column.said is not None:
         key, surely = column.said
         key = _decided(key, column, columns, event=event)

@@ -85,7 +85,10 @@ def is_title(text: str) -> bool:
 
 
 def says_family_first(texts: Iterable[str]) -> bool | None:
-    """Whether the names of a column begin with the family name, as its capitals say."""
+    """Whether the names of a column begin with the family name, where its capitals say it.
+
+    One name in capitals may be a slip; two say it, unless half as many say the contrary.
+    """
     first = last = 0
     for text in texts:
         capitals = [_is_capital(word) for word in text.split()]
@@ -93,7 +96,9 @@ def says_family_first(texts: Iterable[str]) -> bool | None:
             continue
         first += capitals[0] and not capitals[-1]
         last += capitals[-1] and not capitals[0]
-    return None if first == last else first > last
+    if max(first, last) < 2 or 2 * min(first, last) >= max(first, last):
+        return None
+    return first > last
 
 
 def _by_script(words: Sequence[str]) -> tuple[list[str], list[str]]:
