@@ -80,6 +80,10 @@ class Judgement:
             self.standings.append(_CODES[stands])
             self.people.append(person)
 
+    def are_two(self, one: int, other: int) -> bool:
+        """Whether two rows are known as two people: a father and a son share name and phone."""
+        return 0 != self.people[one] != self.people[other] != 0
+
     def doubt(self, place: int) -> None:
         """Make a row doubtful that seemed sure."""
         self.standings[place] = _CODES[Standing.DOUBTFUL]
@@ -101,7 +105,8 @@ def judged(
         made.take(drafts, list(_found(matcher, named, known)))
         done += len(some)
         yield 0.98 * done / total
-    made.twins = traces.twins(made.people, made.named)
+    twins = traces.twins(made.people, made.named)
+    made.twins = {one: first for one, first in twins.items() if not made.are_two(one, first)}
     for place in made.twins:
         made.doubt(place)
     yield made
