@@ -1,6 +1,7 @@
 """All about one row of a judged list, for looking at it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.formats.reading.sheet import Row
@@ -15,27 +16,34 @@ if TYPE_CHECKING:
 _SHOWN = 5
 
 
-def looked_at(staging: "Staging", place: int) -> Judged:
-    """What was found out about the row at a place, and what was chosen for it."""
-    found, sheet = staging.judgement, staging.sheet
-    row = sheet.rows[staging.first + place]
-    named = found.named(place)
-    told = texts(staging.book, named, staging.organisations)
-    choice = staging.choice(place)
-    person = choice if isinstance(choice, int) else found.people[place]
-    twin = found.twins.get(place)
+def glanced_at(staging: "Staging", place: int) -> Judged:
+    """The row at a place without whom it may be and why: what a table shows of many rows."""
+    found = staging.judgement
+    row = staging.sheet.rows[staging.first + place]
+    told = texts(staging.book, found.named(place), staging.organisations)
     return Judged(
         place=place,
         number=row.number,
         name=_name(told) or _name(_raw(staging, row)) or next(filter(None, row.texts), ""),
         standing=found.standing(place),
         values=told or _raw(staging, row),
+        choice=staging.choice(place),
+    )
+
+
+def looked_at(staging: "Staging", place: int) -> Judged:
+    """What was found out about the row at a place, and what was chosen for it."""
+    found, sheet = staging.judgement, staging.sheet
+    named, told = found.named(place), glanced_at(staging, place)
+    person = told.choice if isinstance(told.choice, int) else found.people[place]
+    twin = found.twins.get(place)
+    return replace(
+        told,
         candidates=_candidates(staging, named),
-        refusals=() if named else found.drafting.refusals(row),
-        differences=differences(staging.book, person, named, told) if person else (),
+        refusals=() if named else found.drafting.refusals(sheet.rows[staging.first + place]),
+        differences=differences(staging.book, person, named, told.values) if person else (),
         twin=0 if twin is None else sheet.rows[staging.first + twin].number,
         is_on_list=person in staging.known.at_event,
-        choice=choice,
     )
 
 

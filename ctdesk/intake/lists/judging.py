@@ -4,7 +4,7 @@ import marshal
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, TypeAlias
 
 from ctdesk.formats.reading.sheet import Row
 from ctdesk.intake.lists.drafting import Draft, Drafting
@@ -24,10 +24,14 @@ _MATCHED = (
     *("country", "sex", "job_title"),
 )
 
+_Found: TypeAlias = tuple[Standing, Candidate | None]
+"""How a row stands, and the likeliest of those it may be."""
+
 
 class Judgement:
     """What was found out about the rows: how each stands, as whom, and what would be kept of it.
 
+    `likeliest` and `scores` say by row who it may be most of all, and how likely; 0 for nobody.
     Drafts are kept as bytes, a block at a time: a fraction of what they weigh as objects.
     """
 
@@ -35,6 +39,8 @@ class Judgement:
         self.drafting = drafting
         self.standings = bytearray()
         self.people = array("q")
+        self.likeliest = array("q")
+        self.scores = array("f")
         self.twins: dict[int, int] = {}
         self._blocks: list[bytes] = []
         self._open: tuple[int, list[Draft | None]] = (-1, [])
@@ -73,12 +79,15 @@ class Judgement:
         draft = self.draft(place)
         return self.drafting.named(draft) if draft else {}
 
-    def take(self, drafts: Sequence[Draft | None], found: Sequence[tuple[Standing, int]]) -> None:
+    def take(self, drafts: Sequence[Draft | None], found: Sequence[_Found]) -> None:
         """Add the next block of rows."""
         self._blocks.append(marshal.dumps(list(drafts)))
-        for stands, person in found:
+        for stands, likeliest in found:
             self.standings.append(_CODES[stands])
-            self.people.append(person)
+            person = likeliest.id if likeliest else 0
+            self.people.append(person if stands is Standing.RECOGNISED else 0)
+            self.likeliest.append(person)
+            self.scores.append(likeliest.score if likeliest else 0.0)
 
     def are_two(self, one: int, other: int) -> bool:
         """Whether two rows are known as two people: a father and a son share name and phone."""
@@ -122,26 +131,26 @@ def asked(named: Mapping[str, Any]) -> dict[str, Any]:
 
 def _found(
     matcher: Matcher, named: Sequence[dict[str, Any] | None], known: Known
-) -> Iterator[tuple[Standing, int]]:
+) -> Iterator[_Found]:
     """By row: how it stands and as whom."""
     told = [known.told(row) if row and _has_ids(row) else None for row in named]
     wanted = [asked(row) for row, one in zip(named, told, strict=True) if row and not one]
     compared = matcher.candidates_of(wanted)
     for row, one in zip(named, told, strict=True):
         if row is None:
-            yield Standing.REFUSED, 0
+            yield Standing.REFUSED, None
         elif one is not None:
             is_sure = one.standing is Likely.RECOGNISED
-            yield (Standing.RECOGNISED, one.id) if is_sure else (Standing.DOUBTFUL, 0)
+            yield (Standing.RECOGNISED if is_sure else Standing.DOUBTFUL), one
         else:
             yield _stands(next(compared))
 
 
-def _stands(candidates: list[Candidate]) -> tuple[Standing, int]:
+def _stands(candidates: list[Candidate]) -> _Found:
     found = Standing(standing(candidates).value)
     if found is not Standing.RECOGNISED:
-        return found, 0
-    return found, next(c.id for c in candidates if c.standing is Likely.RECOGNISED)
+        return found, next(iter(candidates), None)
+    return found, next(c for c in candidates if c.standing is Likely.RECOGNISED)
 
 
 def _has_ids(row: Mapping[str, Any]) -> bool:

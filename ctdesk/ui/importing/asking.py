@@ -66,6 +66,7 @@ class Beside:
     """One row whole, and the people it may be with their fields by meaning."""
 
     row: "Judged"
+    word: str
     people: tuple["Person", ...] = ()
 
 
@@ -155,22 +156,20 @@ def rows(
     _book: "Book", in_hand: InHand, keys: tuple[str, ...], places: "array[int]"
 ) -> Sequence[Row]:
     """The cells of some rows: number, status, name, then the meanings asked for."""
-    found = (in_hand.staging.row(place) for place in places)
-    return [
-        (
-            str(row.number),
-            status_word(row),
-            row.name,
-            *(row.values.get(key, "") for key in keys),
-        )
-        for row in found
-    ]
+    return [_cells(in_hand, place, keys) for place in places]
+
+
+def _cells(in_hand: InHand, place: int, keys: tuple[str, ...]) -> Row:
+    row = in_hand.staging.glance(place)
+    word = status_word(row, in_hand.score(place))
+    return (str(row.number), word, row.name, *(row.values.get(key, "") for key in keys))
 
 
 def beside(book: "Book", in_hand: InHand, place: int) -> Beside:
     """One row and everybody it may be."""
     row = in_hand.staging.row(place)
-    return Beside(row, tuple(person(book, found.id) for found in row.candidates))
+    word = status_word(row, in_hand.score(place))
+    return Beside(row, word, tuple(person(book, found.id) for found in row.candidates))
 
 
 def person(book: "Book", row_id: int) -> Person:

@@ -72,7 +72,7 @@ class BesidePanel(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(look().px(18), look().px(16), look().px(18), look().px(12))
         column.setSpacing(look().px(8))
-        column.addLayout(_top(row))
+        column.addLayout(_top(row.number, found.word))
         column.addWidget(selectable(row.name or tr("No name"), role="detail-title", parent=content))
         for sentence, role in about(row):
             column.addWidget(selectable(sentence, role=role, parent=content))
@@ -149,17 +149,14 @@ def taken_for(row: "Judged") -> object:
     return wording.NEW if row.standing == wording.NEW else None
 
 
-def _top(row: "Judged") -> QHBoxLayout:
+def _top(number: int, word: str) -> QHBoxLayout:
+    tone, label = status_parts(word)
     line = QHBoxLayout()
     line.setSpacing(look().px(8))
-    line.addWidget(chip(status_parts(wording.status_word(row))[1], _tone(row)))
-    line.addWidget(PlainLabel(tr("Row {number}", number=row.number), role="subtle"))
+    line.addWidget(chip(label, tone))
+    line.addWidget(PlainLabel(tr("Row {number}", number=number), role="subtle"))
     line.addStretch(1)
     return line
-
-
-def _tone(row: "Judged") -> str:
-    return status_parts(wording.status_word(row))[0]
 
 
 def _this_person(number: int) -> str:

@@ -8,7 +8,7 @@ from ctdesk.ui.importing.wording import DOUBTFUL, LEFT_OUT, NEW, RECOGNISED, Out
 
 if TYPE_CHECKING:
     from ctdesk.formats.reading.sheet import Sheets
-    from ctdesk.intake.lists.judged import Choice, Judged
+    from ctdesk.intake.lists.judged import Choice
     from ctdesk.intake.lists.staging import Staging
     from ctdesk.store.book import Book
 
@@ -62,7 +62,7 @@ class InHand:
         """Answer every doubtful row without an answer, where the likeliest reaches `least` %."""
         waiting = self.undecided_places()
         for done, place in enumerate(waiting, start=1):
-            self._answer(self.staging.row(place), answer, least)
+            self._answer(place, answer, least)
             if done % _STEPS == 0:
                 yield done / len(waiting)
 
@@ -75,9 +75,12 @@ class InHand:
 
     def above(self, percentages: Sequence[int]) -> dict[int, int]:
         """How many doubtful rows without an answer reach each percentage."""
-        rows = map(self.staging.row, self.undecided_places())
-        scores = [row.candidates[0].score * 100 if row.candidates else 0.0 for row in rows]
+        scores = [self.score(place) * 100 for place in self.undecided_places()]
         return {least: sum(score >= least for score in scores) for least in percentages}
+
+    def score(self, place: int) -> float:
+        """How likely a row is the person it is likeliest to be, from 0 to 1."""
+        return float(self.staging.judgement.scores[place])
 
     def places(self, only: str) -> "array[int]":
         """The places of the rows a filter shows."""
@@ -105,8 +108,9 @@ class InHand:
     def _chosen(self, wanted: "Choice") -> list[int]:
         return [place for place, (_, choice) in self._decided.items() if choice == wanted]
 
-    def _answer(self, row: "Judged", answer: str, least: int) -> None:
+    def _answer(self, place: int, answer: str, least: int) -> None:
+        likeliest = self.staging.judgement.likeliest[place]
         if answer != SAME:
-            self.decide(row.place, NEW if answer == NEW else LEFT_OUT)
-        elif row.candidates and row.candidates[0].score * 100 >= least:
-            self.decide(row.place, row.candidates[0].id)
+            self.decide(place, NEW if answer == NEW else LEFT_OUT)
+        elif likeliest and self.score(place) * 100 >= least:
+            self.decide(place, likeliest)

@@ -52,7 +52,7 @@ def filter_word(key: str) -> str:
     }[key]
 
 
-def status_word(row: "Judged") -> str:
+def status_word(row: "Judged", score: float) -> str:
     """The tone and the word of a row, as a table cell: what was decided, or how it stands."""
     if row.choice == LEFT_OUT:
         return filter_word(LEFT_OUT)
@@ -60,8 +60,8 @@ def status_word(row: "Judged") -> str:
         return f"info|{tr('New person')}"
     if row.choice is not None:
         return f"done|{tr('This person')}"
-    if found := recognised_as(row):
-        return f"done|{recognised(found.score)}"
+    if row.standing == RECOGNISED:
+        return f"done|{recognised(score)}"
     return filter_word(str(row.standing))
 
 
