@@ -7,7 +7,7 @@ from dataclasses import replace
 from ctdesk.formats.reading.sheet import Row, Sheet, Sheets
 from ctdesk.intake.lists import columns as column_room
 from ctdesk.intake.lists.cells import Cells
-from ctdesk.intake.lists.details import glanced_at, looked_at
+from ctdesk.intake.lists.details import looked_at
 from ctdesk.intake.lists.drafting import Drafting
 from ctdesk.intake.lists.earlier import Fingerprint, content_key, earlier
 from ctdesk.intake.lists.heading_row import heading_place
@@ -163,10 +163,6 @@ class Staging:
     def row(self, place: int) -> Judged:
         """All about one row."""
         return looked_at(self, place)
-
-    def glance(self, place: int) -> Judged:
-        """A row as a table shows it, without whom it may be."""
-        return glanced_at(self, place)
 
     def _set_heading(self, place: int | None) -> None:
         self._heading = place

@@ -160,7 +160,9 @@ def rows(
 
 
 def _cells(in_hand: InHand, place: int, keys: tuple[str, ...]) -> Row:
-    row = in_hand.staging.glance(place)
+    from ctdesk.intake.lists.details import glanced_at
+
+    row = glanced_at(in_hand.staging, place)
     word = status_word(row, in_hand.score(place))
     return (str(row.number), word, row.name, *(row.values.get(key, "") for key in keys))
 
