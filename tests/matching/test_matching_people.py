@@ -1,3 +1,4 @@
+import threading
 from dataclasses import replace
 
 import numpy as np
@@ -9,7 +10,7 @@ from ctdesk.actions.people import add_people
 from ctdesk.actions.records import create, set_fields
 from ctdesk.kernel import i18n
 from ctdesk.queries.matching import matcher as matcher_module
-from ctdesk.queries.matching.duplicates import Duplicates, duplicates
+from ctdesk.queries.matching.duplicates import Duplicates, duplicates, duplicates_in_steps
 from ctdesk.queries.matching.evidence import FIGURES
 from ctdesk.queries.matching.matcher import Candidate, Matcher, Standing, standing
 from ctdesk.queries.matching.score import probabilities
@@ -148,6 +149,27 @@ def test_duplicates_by_name_only_are_told_apart_from_those_with_more(peopled: Bo
 def test_a_name_in_two_scripts_is_no_pair_with_itself(book: Book) -> None:
     add_people(book, [{**ALAOUI, "name_original": "محمد العلوي"}])
     assert len(duplicates(book)) == 0
+
+
+def test_two_who_were_found_to_be_two_are_no_duplicates(peopled: Book) -> None:
+    add_people(peopled, [ALAOUI, {**ALAOUI, "given_name": "Muhammad"}])
+    assert listed(duplicates(peopled)) == {(1, 10, False), (1, 11, False), (10, 11, False)}
+    with peopled.work("Tell apart") as session:
+        create(session, "not_same_person", {"one_id": 1, "other_id": 11})
+    assert listed(duplicates(peopled)) == {(1, 10, False), (10, 11, False)}
+
+
+def test_the_search_for_duplicates_says_how_far_it_is_and_can_be_left(peopled: Book) -> None:
+    add_people(peopled, [ALAOUI])
+    parts = list(duplicates_in_steps(peopled))
+    assert parts == sorted(parts)
+    assert (parts[-1], len(parts) > 2) == (1.0, True)
+    steps = duplicates_in_steps(peopled)
+    while next(steps) < 1:
+        pass
+    assert [thread for thread in threading.enumerate() if "comparing" in thread.name]
+    steps.close()
+    assert not [thread for thread in threading.enumerate() if "comparing" in thread.name]
 
 
 def test_a_book_without_people_has_no_duplicates(book: Book) -> None:

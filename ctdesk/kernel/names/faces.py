@@ -89,9 +89,11 @@ def faces(*fields: str | None) -> tuple[tuple[str, ...], ...]:
     >>> faces("Sidi Ould Ahmed"), faces("Abd El Rahman Abou Zeid")
     ((('sidi', 'ahmed'),), (('abdrahman', 'abouzeid'),))
     """
-    words = [word for field in fields if field for word in _untitled(field)]
-    if not any(word in PARTICLES or _is_abd(word) for word in words):
-        return (_some(tuple(map(_plain, words))),) if words else ()
+    read = [_read(field) for field in fields if field]
+    if all(plain is not None for _words, plain in read):
+        words = [word for _words, plain in read for word in plain or ()]
+        return (_some(tuple(words)),) if words else ()
+    words = [word for words, _plain in read for word in words]
     joined = tuple(_standing(words, joins=True))
     if not _EITHER.intersection(words):
         return (_some(joined),) if joined else ()
@@ -100,10 +102,13 @@ def faces(*fields: str | None) -> tuple[tuple[str, ...], ...]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _untitled(field: str) -> list[str]:
-    text = fold(field)
-    bare = _ENDING.sub("", _LEADING.sub("", text))
-    return bare.split()
+def _read(field: str) -> tuple[list[str], tuple[str, ...] | None]:
+    """The words of a field without titles; and as they stand, unless it has a particle."""
+    bare = _ENDING.sub("", _LEADING.sub("", fold(field)))
+    words = bare.split()
+    if any(word in PARTICLES or _is_abd(word) for word in words):
+        return words, None
+    return words, tuple(map(_plain, words))
 
 
 def _some(words: tuple[str, ...]) -> tuple[str, ...]:

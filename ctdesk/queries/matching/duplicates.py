@@ -1,7 +1,9 @@
 """Which of a book's people may be one person."""
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ctdesk.queries.matching import people
@@ -22,6 +24,16 @@ if TYPE_CHECKING:
 
 AT_ONCE = 100_000
 """Pairs compared at once: their figures fit the processor's cache and never fill the memory."""
+
+
+_THREADS = 2
+_READ, _PAIRED = 0.4, 0.3
+"""How far it is when all people are read, and how far of the rest when it is known whom to
+compare."""
+
+_Part = tuple[
+    "NDArray[np.int64]", "NDArray[np.int64]", "NDArray[np.float64]", "NDArray[np.float32]"
+]
 
 
 @dataclass(frozen=True)
@@ -45,55 +57,114 @@ class Duplicates:
         return reasons(self.figures[place])
 
 
+Steps = Generator[float, None, Duplicates]
+
+
 def duplicates(book: "Book") -> Duplicates:
-    """All pairs of a book's people worth a look."""
+    """All pairs of a book's people worth a look, without those found to be two."""
+    return _last(duplicates_in_steps(book))
+
+
+def duplicates_in_steps(book: "Book") -> Steps:
+    """The same; yields how far it is, from 0 to 1, and may be left at any step."""
     vocabulary = Vocabulary()
     gathering = Gathering(vocabulary)
+    total = people.highest(book)
     for rows in people.everyone(book):
         gathering.take(rows)
-    return found_in(gathering.crowd(), vocabulary)
+        yield _READ * rows[-1][0] / total
+    crowd = gathering.crowd()
+    del gathering
+    comparing = found_in_steps(crowd, vocabulary, people.told_apart(book))
+    while True:
+        try:
+            part = next(comparing)
+        except StopIteration as end:
+            found: Duplicates = end.value
+            return found
+        yield _READ + (1 - _READ) * part
 
 
 def found_in(crowd: Crowd, vocabulary: Vocabulary) -> Duplicates:
     """All pairs of a crowd worth a look."""
+    return _last(found_in_steps(crowd, vocabulary))
+
+
+def found_in_steps(
+    crowd: Crowd, vocabulary: Vocabulary, told_apart: Sequence[tuple[int, int]] = ()
+) -> Steps:
+    """All pairs of a crowd worth a look, but for those of ids told apart; yields how far it is."""
     import numpy as np
 
     ground = Ground(vocabulary, rarity(crowd, vocabulary))
-    kept = [_none(), *_likely(crowd, ground, pairs(crowd, vocabulary))]
-    lower, higher, likely, figures = (np.concatenate(parts) for parts in zip(*kept, strict=True))
+    yield 0.0
+    every = pairs(crowd, vocabulary)
+    kept = [_none()]
+    parts = [every[start : start + AT_ONCE] for start in range(0, len(every), AT_ONCE)]
+    for done, part in enumerate(_side_by_side(partial(_likely, crowd, ground), parts), 1):
+        kept.append(part)
+        yield _PAIRED + (1 - _PAIRED) * done / len(parts)
+    lower, higher, likely, figures = map(np.concatenate, zip(*kept, strict=True))
+    known = np.isin(lower << SHIFT | higher, [one << SHIFT | other for one, other in told_apart])
     # By person, then the likeliest of their faces, which alone is kept.
     order = np.lexsort((-likely, higher, lower))
-    lower, higher, likely, figures = lower[order], higher[order], likely[order], figures[order]
-    is_first = np.ones(len(lower), dtype=np.bool_)
-    is_first[1:] = (lower[1:] != lower[:-1]) | (higher[1:] != higher[:-1])
-    order = np.flatnonzero(is_first)
+    order = order[~known[order]]
+    one, other = lower[order], higher[order]
+    is_first = np.ones(len(order), dtype=np.bool_)
+    is_first[1:] = (one[1:] != one[:-1]) | (other[1:] != other[:-1])
+    order = order[is_first]
     order = order[np.argsort(-likely[order], kind="stable")]
     figures = figures[order]
     alone = ~_has_second(figures.T)
     return Duplicates(lower[order], higher[order], likely[order], alone, figures)
 
 
-_Part = tuple[
-    "NDArray[np.int64]", "NDArray[np.int64]", "NDArray[np.float64]", "NDArray[np.float32]"
-]
+def _last(steps: Steps) -> Duplicates:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: Duplicates = end.value
+            return found
 
 
-def _likely(crowd: Crowd, ground: Ground, every: "NDArray[np.int64]") -> Iterator[_Part]:
+def _side_by_side(
+    work: Callable[["NDArray[np.int64]"], _Part], parts: "Iterable[NDArray[np.int64]]"
+) -> Iterator[_Part]:
+    """The work on each part in turn, on two threads: the arrays are worked out beside each other.
+
+    Whoever stops asking stops it, at the next part.
+    """
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+    with ThreadPoolExecutor(_THREADS, "comparing") as threads:
+        running: deque[Future[_Part]] = deque()
+        try:
+            for part in parts:
+                running.append(threads.submit(work, part))
+                if len(running) > 2 * _THREADS:
+                    yield running.popleft().result()
+            while running:
+                yield running.popleft().result()
+        finally:
+            for left in running:
+                left.cancel()
+
+
+def _likely(crowd: Crowd, ground: Ground, some: "NDArray[np.int64]") -> _Part:
     import numpy as np
 
-    for start in range(0, len(every), AT_ONCE):
-        some = every[start : start + AT_ONCE]
-        one, other = faces_beside((crowd, some >> SHIFT), (crowd, some & 0xFFFFFFFF))
-        figures = evidence(ground, (crowd, one), (crowd, other))
-        likely = probabilities(figures, ground.rarity.people)
-        where = np.flatnonzero(likely >= LISTED)
-        first, second = crowd.ids[crowd.owner[one[where]]], crowd.ids[crowd.owner[other[where]]]
-        yield (
-            np.minimum(first, second),
-            np.maximum(first, second),
-            likely[where],
-            np.ascontiguousarray(figures[:, where].T),
-        )
+    one, other = faces_beside((crowd, some >> SHIFT), (crowd, some & 0xFFFFFFFF))
+    figures = evidence(ground, (crowd, one), (crowd, other))
+    likely = probabilities(figures, ground.rarity.people)
+    where = np.flatnonzero(likely >= LISTED)
+    first, second = crowd.ids[crowd.owner[one[where]]], crowd.ids[crowd.owner[other[where]]]
+    return (
+        np.minimum(first, second),
+        np.maximum(first, second),
+        likely[where],
+        np.ascontiguousarray(figures[:, where].T),
+    )
 
 
 def _has_second(figures: "NDArray[np.float32]") -> "NDArray[np.bool_]":

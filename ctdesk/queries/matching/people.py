@@ -45,3 +45,11 @@ def highest(book: "Book") -> int:
 def have_keys(book: "Book") -> bool:
     """Whether the book has an index of keys; one of an older program that is only read has none."""
     return bool(book.searcher.rows("SELECT 1 FROM sqlite_master WHERE name = 'person_keys'"))
+
+
+def told_apart(book: "Book") -> Sequence[tuple[int, int]]:
+    """The pairs that somebody found to be two people, the lower id first."""
+    pairs: Sequence[tuple[int, int]] = book.searcher.rows(
+        "SELECT one_id, other_id FROM not_same_person"
+    )
+    return pairs
