@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+import ctdesk.actions.participation_rules  # noqa: F401 - whether a move may be is asked first
 from ctdesk.actions.rules import Before, consequence, rule
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
@@ -71,6 +72,14 @@ def following(session: Session, found: Participation) -> str | None:
     return status_of(plan, held_by(everybody), everybody[found.id])
 
 
+def statuses_by_marks(session: Session, event: int) -> dict[int, str | None]:
+    """Participation to the status that follows from its marks, for those who have marks."""
+    rows = rows_of(session)
+    everybody = marks_of(rows, event)
+    plan, held = programme(rows, event), held_by(everybody)
+    return {row_id: status_of(plan, held, marks) for row_id, marks in everybody.items()}
+
+
 def attending(session: Session, kind: str, ids: Iterable[int]) -> dict[int, list[int]]:
     """Event to participations whose attendance goes when these records are deleted."""
     owner = {"attendance_record": "t.participation_id", "participation": "t.id"}.get(kind)
@@ -112,22 +121,33 @@ def _marks_or_a_reason(session: Session, found: Participation, before: Before) -
         return
     was, old, new = before["status_by_hand"], before["status"], found.status
     if found.status_by_hand and not was and not found.status_reason:
-        raise UserError(_needs_reason(), field="status_by_hand")
+        raise UserError(needs_reason(), field="status_by_hand")
     if old == new or new not in FOLLOWING:
         found.status_by_hand = found.status_by_hand and new in FOLLOWING
         return
-    marked = following(session, found)
-    if marked is None or marked == new:
-        found.status_by_hand = False
-    elif old not in (*FOLLOWING, "completed"):
-        found.status, found.status_by_hand = marked, False
-    elif not found.status_reason:
-        raise UserError(_needs_reason(), field="status")
-    else:
-        found.status_by_hand = True
+    judged = beside_marks(following(session, found), old, new, bool(found.status_reason))
+    if judged is None:
+        raise UserError(needs_reason(), field="status")
+    found.status, found.status_by_hand = judged
 
 
-def _needs_reason() -> str:
+def beside_marks(
+    marked: str | None, old: str, new: str, has_reason: bool
+) -> tuple[str, bool] | None:
+    """The status somebody gets who is moved, and whether it is kept against the marks.
+
+    `marked` is the status that follows from the marks, None without any. None as the answer
+    says that the move needs a reason.
+    """
+    if new not in FOLLOWING or marked is None or marked == new:
+        return new, False
+    if old not in (*FOLLOWING, "completed"):
+        return marked, False
+    return (new, True) if has_reason else None
+
+
+def needs_reason() -> str:
+    """What is said when somebody is moved against their marks without a reason."""
     return tr(
         "The ticks on days and sessions say otherwise; type a reason to set the status by hand."
     )

@@ -11,6 +11,7 @@ import ctdesk.actions.saved_search_rules  # noqa: F401 - both register their rul
 from ctdesk.actions import rules
 from ctdesk.actions.documents import store_content
 from ctdesk.actions.entries import make_key
+from ctdesk.actions.rules import Before
 from ctdesk.actions.values import cleaned, empty
 from ctdesk.kernel.dates import parse_range
 from ctdesk.kernel.errors import UserError
@@ -74,7 +75,7 @@ def set_fields(
             if kept is None and not record.__table__.c[column].nullable:
                 raise empty(column, field)
             setattr(record, column, kept)
-        if reason is not None and "status_reason" in before:
+        if "status_reason" in before and _says_reason(record, before, changes, reason):
             reason_field = field_of(ref.kind, "status_reason")[1]
             record.status_reason = cleaned(  # type: ignore[attr-defined]
                 session, "status_reason", reason_field, reason
@@ -82,6 +83,14 @@ def set_fields(
         rules.check(session, record, before)
         _refuse_twice(session, record, before)
         rules.conclude(session, record, before)
+
+
+def _says_reason(
+    record: Record, before: Before, changes: Mapping[str, object], reason: str | None
+) -> bool:
+    """Whether a reason is given, or the one before has gone with the status it explained."""
+    is_left = "status" in changes and rules.changed(before, record, "status")
+    return reason is not None or (is_left and "status_reason" not in changes)
 
 
 def move_part(book: Book, owner: Ref, key: str, ids: Sequence[int]) -> None:

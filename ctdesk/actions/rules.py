@@ -19,15 +19,9 @@ from ctdesk.model.base import Record
 from ctdesk.model.event import Event
 from ctdesk.model.instrument import LegalInstrument
 from ctdesk.model.outcome import Recommendation
-from ctdesk.model.participation import Participation
 from ctdesk.model.person import Person
 from ctdesk.model.reference import Term
-from ctdesk.model.states import (
-    EVENT_MOVES,
-    EVENT_REASONED,
-    PARTICIPATION,
-    needs_reason,
-)
+from ctdesk.model.states import EVENT_MOVES, EVENT_REASONED
 
 Before = dict[str, Any] | None
 Rule = Callable[[Session, Any, Before], None]
@@ -89,7 +83,8 @@ def conclude(session: Session, record: Record, before: Before) -> None:
         found(session, record, before)
 
 
-def _changed(before: Before, record: Record, name: str) -> bool:
+def changed(before: Before, record: Record, name: str) -> bool:
+    """Whether a column of a record is not as it was; of a new one every column."""
     return before is None or before[name] != getattr(record, name)
 
 
@@ -111,7 +106,7 @@ def refuse_end_before_start(start: str | None, end: str | None, field: str = "en
 @rule("event")
 @rule("project")
 def _dates_in_order(_session: Session, record: Any, before: Before) -> None:
-    at_fault = "end_date" if _changed(before, record, "end_date") else "start_date"
+    at_fault = "end_date" if changed(before, record, "end_date") else "start_date"
     refuse_end_before_start(record.start_date, record.end_date, at_fault)
     if record.end_date and not record.start_date:
         raise UserError(tr("An end needs a start; type the start first."), field="start_date")
@@ -133,8 +128,8 @@ def _times_in_order(_session: Session, event: Event, _before: Before) -> None:
 
 @rule("event")
 def _precision_follows_date(_session: Session, event: Event, before: Before) -> None:
-    if event.start_date and _changed(before, event, "start_date"):
-        follows = event.date_precision is None or not _changed(before, event, "date_precision")
+    if event.start_date and changed(before, event, "start_date"):
+        follows = event.date_precision is None or not changed(before, event, "date_precision")
         if follows and event.date_precision != "derived":
             event.date_precision = _PRECISION[precision(event.start_date)]
 
@@ -145,33 +140,20 @@ def _event_status(session: Session, event: Event, before: Before) -> None:
     if old is not None and old != new:
         allowed = EVENT_MOVES.get(old, ())
         if new not in allowed:
-            refusal = _not_from(_labels(session, "event_status"), old, new, allowed)
+            refusal = cannot_become(term_labels(session, "event_status"), old, new, allowed)
             raise UserError(refusal, field="status")
     is_reasoned = new == "cancelled" or (old, new) in EVENT_REASONED
-    if _changed(before, event, "status") and is_reasoned and not event.status_reason:
-        raise UserError(
-            tr("This status needs a reason; type the reason and set the status again."),
-            field="status",
-        )
+    if changed(before, event, "status") and is_reasoned and not event.status_reason:
+        raise UserError(needs_a_reason(), field="status")
 
 
-@rule("participation")
-def _participation_status(session: Session, participation: Participation, before: Before) -> None:
-    old, new = (before or {}).get("status"), participation.status
-    if old is None or old == new:
-        return
-    allowed = PARTICIPATION[old].moves
-    if new not in allowed:
-        refusal = _not_from(_labels(session, "participation_status"), old, new, allowed)
-        raise UserError(refusal, field="status")
-    if needs_reason(old, new) and not participation.status_reason:
-        raise UserError(
-            tr("This status needs a reason; type the reason and set the status again."),
-            field="status",
-        )
+def needs_a_reason() -> str:
+    """What is said when a status is set without the reason it needs."""
+    return tr("This status needs a reason; type the reason and set the status again.")
 
 
-def _not_from(labels: dict[str, str], old: str, new: str, allowed: tuple[str, ...]) -> str:
+def cannot_become(labels: dict[str, str], old: str, new: str, allowed: tuple[str, ...]) -> str:
+    """Why a status cannot follow another, and which can."""
     if not allowed:
         return tr("“{old}” is final; undo the step that set it.", old=labels.get(old, old))
     return tr(
@@ -182,54 +164,11 @@ def _not_from(labels: dict[str, str], old: str, new: str, allowed: tuple[str, ..
     )
 
 
-def _labels(session: Session, vocabulary: str) -> dict[str, str]:
+def term_labels(session: Session, vocabulary: str) -> dict[str, str]:
+    """The labels of a vocabulary in the reader's language, by key."""
     with session.no_autoflush:
         terms = session.scalars(select(Term).where(Term.vocabulary == vocabulary)).all()
     return {term.key: getattr(term, f"label_{language()}") for term in terms}
-
-
-@rule("participation")
-def _once_per_event(session: Session, participation: Participation, before: Before) -> None:
-    if not (
-        _changed(before, participation, "person_id") or _changed(before, participation, "event_id")
-    ):
-        return
-    with session.no_autoflush:
-        there = session.scalar(
-            select(Participation.id).where(
-                Participation.event_id == participation.event_id,
-                Participation.person_id == participation.person_id,
-                Participation.id.is_not(participation.id),
-            )
-        )
-        if there is not None:
-            person = session.get_one(Person, participation.person_id)
-            raise UserError(
-                tr(
-                    "{person} already takes part in this event; open that participation (PA{id})"
-                    " instead.",
-                    person=person.display_name,
-                    id=there,
-                ),
-                field="person_id",
-            )
-
-
-@completion("participation")
-def _walked_in(_session: Session, participation: Participation, said: frozenset[str]) -> None:
-    if "created_on_site" not in said:
-        participation.created_on_site = participation.status == "attended"
-
-
-@completion("participation")
-def _as_the_person_is_now(
-    session: Session, participation: Participation, said: frozenset[str]
-) -> None:
-    with session.no_autoflush:
-        person = session.get_one(Person, participation.person_id)
-    for name in ("organisation_id", "job_title", "country"):
-        if name not in said:
-            setattr(participation, name, getattr(person, name))
 
 
 @completion("term")

@@ -83,6 +83,13 @@ _LINKED = {
         "r.year DESC, r.symbol",
     ),
 }
+_LINKED["participation"] = _Linked(
+    "(SELECT display_name FROM person WHERE id = r.person_id)",
+    "(SELECT coalesce(short_title, title) FROM event WHERE id = r.event_id)",
+    "(SELECT concat_ws(' ', display_name, name_original) FROM person WHERE id = r.person_id)",
+    ("(SELECT display_name FROM person WHERE id = r.person_id)",),
+    "r.id",
+)
 _OTHERS = "r.id"
 
 

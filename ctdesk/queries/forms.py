@@ -7,7 +7,7 @@ from typing import Any
 from ctdesk.model.base import Record
 from ctdesk.model.catalogue import entity, parts
 from ctdesk.model.field import Kind
-from ctdesk.model.states import EVENT_MOVES, EVENT_REASONED
+from ctdesk.model.states import EVENT_MOVES, EVENT_REASONED, PARTICIPATION, needs_reason
 from ctdesk.queries import record, terms
 from ctdesk.queries.display import tone
 from ctdesk.queries.fields import link_label
@@ -15,6 +15,7 @@ from ctdesk.queries.refs import Ref, exists
 from ctdesk.store.book import Book
 
 NEW = "new"
+_WITH_STATES = ("event", "participation")
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def form_state(
         return None
     row = _row(book, entity(kind), record.values(book, ref))
     key = str(row.values.get("status") or "")
-    moves = EVENT_MOVES.get(key, ()) if kind == "event" else ()
+    moves, reasoned = _moves(kind, row)
     return FormState(
         kind,
         row_id,
@@ -66,10 +67,23 @@ def form_state(
         row.shown,
         {key: _rows(book, ref, key) for key in keys},
         drafts(book, kind, row_id),
-        (tone(key), row.shown["status"]) if kind == "event" else None,
-        (key, *moves) if moves else (),
-        tuple(m for m in moves if m == "cancelled" or (key, m) in EVENT_REASONED),
+        (tone(key), row.shown["status"]) if kind in _WITH_STATES else None,
+        (key, *moves) if kind in _WITH_STATES else (),
+        reasoned,
     )
+
+
+def _moves(kind: str, row: Row) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The statuses a record may move to, and those of them that need a reason."""
+    key = str(row.values.get("status") or "")
+    if kind == "event":
+        moves = EVENT_MOVES.get(key, ())
+        return moves, tuple(m for m in moves if m == "cancelled" or (key, m) in EVENT_REASONED)
+    if kind != "participation":
+        return (), ()
+    moves = PARTICIPATION[key].moves
+    is_alone = row.values.get("replaced_by_id") is None
+    return moves, tuple(m for m in moves if needs_reason(key, m) or (m == "replaced" and is_alone))
 
 
 def draft_place(kind: str, row_id: int | None, name: str) -> str:

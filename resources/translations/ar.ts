@@ -243,6 +243,10 @@
       <translation>إضافة فعالية ذات صلة…</translation>
     </message>
     <message numerus="no">
+      <source>Add role</source>
+      <translation>إضافة دور</translation>
+    </message>
+    <message numerus="no">
       <source>Add theme</source>
       <translation>إضافة موضوع</translation>
     </message>
@@ -260,6 +264,10 @@
     <message numerus="no">
       <source>Add {person} to {event}</source>
       <translation>إضافة {person} إلى {event}</translation>
+    </message>
+    <message numerus="no">
+      <source>Add {person}, who walked in, to {event}</source>
+      <translation>إضافة {person}، الحاضر دون تسجيل مسبق، إلى {event}</translation>
     </message>
     <message numerus="no">
       <source>Add {what}</source>
@@ -465,6 +473,10 @@
       <translation>{n} من الأحرف على الأقل؛ والأفضل عدة كلمات.</translation>
     </message>
     <message numerus="no">
+      <source>At the time of the event</source>
+      <translation>وقت الفعالية</translation>
+    </message>
+    <message numerus="no">
       <source>Attach file…</source>
       <translation>إرفاق ملف…</translation>
     </message>
@@ -599,16 +611,28 @@
       <translation>حسب اليوم</translation>
     </message>
     <message numerus="no">
+      <source>By delegation, its head first</source>
+      <translation>حسب الوفد، ورئيسه أولاً</translation>
+    </message>
+    <message numerus="no">
       <source>By hand: {reason}</source>
       <translation>يدويًا: {reason}</translation>
     </message>
     <message numerus="no">
       <source>By name</source>
-      <translation>بالاسم</translation>
+      <translation>حسب الاسم</translation>
+    </message>
+    <message numerus="no">
+      <source>By organisation</source>
+      <translation>حسب المنظمة</translation>
     </message>
     <message numerus="no">
       <source>By session</source>
       <translation>حسب الجلسة</translation>
+    </message>
+    <message numerus="no">
+      <source>By status</source>
+      <translation>حسب الحالة</translation>
     </message>
     <message numerus="no">
       <source>CT Desk</source>
@@ -703,6 +727,10 @@
       <translation>يُرجى الاختيار من القائمة؛ والغرض منه معرفة عدد النساء والرجال المشاركين.</translation>
     </message>
     <message numerus="no">
+      <source>Choose them</source>
+      <translation>تحديدهم</translation>
+    </message>
+    <message numerus="no">
       <source>Choose where…</source>
       <translation>اختيار المكان…</translation>
     </message>
@@ -773,6 +801,10 @@
     <message numerus="no">
       <source>Contact</source>
       <translation>بيانات الاتصال</translation>
+    </message>
+    <message numerus="no">
+      <source>Copy</source>
+      <translation>نسخ</translation>
     </message>
     <message numerus="no">
       <source>Copy a book as it is now, read the copy back, and print where it is.</source>
@@ -1944,6 +1976,10 @@
       <translation>هنا ترد الوزارات والوكالات ومنظمات المجتمع المدني، مع من أوفدتهم من أشخاص وما نظمته أو مولته من فعاليات.</translation>
     </message>
     <message numerus="no">
+      <source>Ministry that names this person</source>
+      <translation>الوزارة التي ترشح هذا الشخص</translation>
+    </message>
+    <message numerus="no">
       <source>Ministry, service or organisation, written in full.</source>
       <translation>الوزارة أو الجهاز أو المنظمة، بالاسم الكامل.</translation>
     </message>
@@ -2052,8 +2088,16 @@
       <translation>الاسم؛ ويضيف المفتاح Enter الشخص حاضرًا: {occasion}</translation>
     </message>
     <message numerus="no">
+      <source>Name; or name; organisation; country</source>
+      <translation>الاسم؛ أو الاسم؛ المنظمة؛ البلد</translation>
+    </message>
+    <message numerus="no">
       <source>Nationality</source>
       <translation>الجنسية</translation>
+    </message>
+    <message numerus="no">
+      <source>Negative</source>
+      <translation>سلبية</translation>
     </message>
     <message numerus="no">
       <source>New</source>
@@ -2208,6 +2252,10 @@
       <translation>الرقم</translation>
     </message>
     <message numerus="no">
+      <source>Nobody can take their own place in the end; choose somebody else.</source>
+      <translation>لا يمكن لأحد أن يحل محل نفسه في نهاية المطاف؛ اختر شخصاً آخر.</translation>
+    </message>
+    <message numerus="no">
       <source>Nobody chosen can move on from here</source>
       <translation>لا أحد من المختارين يمكن نقله إلى حالة أخرى من هنا</translation>
     </message>
@@ -2238,6 +2286,10 @@
     <message numerus="no">
       <source>Nominated on</source>
       <translation>تاريخ الترشيح</translation>
+    </message>
+    <message numerus="no">
+      <source>Nomination</source>
+      <translation>الترشيح</translation>
     </message>
     <message numerus="no">
       <source>None</source>
@@ -2348,6 +2400,10 @@
       <translation>الترتيب في السلسلة</translation>
     </message>
     <message numerus="no">
+      <source>Number of the note verbale</source>
+      <translation>رقم المذكرة الشفوية</translation>
+    </message>
+    <message numerus="no">
       <source>Number of the note verbale or letter of nomination.</source>
       <translation>رقم المذكرة الشفوية أو رسالة الترشيح.</translation>
     </message>
@@ -2420,12 +2476,20 @@
       <translation>فتح فعاليته</translation>
     </message>
     <message numerus="no">
+      <source>Open participation</source>
+      <translation>فتح المشاركة</translation>
+    </message>
+    <message numerus="no">
       <source>Open person</source>
       <translation>فتح الشخص</translation>
     </message>
     <message numerus="no">
       <source>Open the book</source>
       <translation>فتح السجل</translation>
+    </message>
+    <message numerus="no">
+      <source>Open the person</source>
+      <translation>فتح صفحة الشخص</translation>
     </message>
     <message numerus="no">
       <source>Open the sample book</source>
@@ -2604,8 +2668,16 @@
       <translation>صفوف ملصقة</translation>
     </message>
     <message numerus="no">
+      <source>Pending</source>
+      <translation>قيد البت</translation>
+    </message>
+    <message numerus="no">
       <source>People</source>
       <translation>الأشخاص</translation>
+    </message>
+    <message numerus="no">
+      <source>People already known who may be meant</source>
+      <translation>أشخاص معروفون قد يكونون المقصودين</translation>
     </message>
     <message numerus="no">
       <source>People by country</source>
@@ -2670,6 +2742,10 @@
     <message numerus="no">
       <source>Position</source>
       <translation>المنصب</translation>
+    </message>
+    <message numerus="no">
+      <source>Positive</source>
+      <translation>إيجابية</translation>
     </message>
     <message numerus="no">
       <source>Postponed</source>
@@ -2803,6 +2879,10 @@
       <translation>التوصيات</translation>
     </message>
     <message numerus="no">
+      <source>Record</source>
+      <translation>تسجيل</translation>
+    </message>
+    <message numerus="no">
       <source>Record a web address</source>
       <translation>تسجيل عنوان شبكي</translation>
     </message>
@@ -2841,6 +2921,10 @@
     <message numerus="no">
       <source>Region as stated</source>
       <translation>المنطقة كما ذُكرت</translation>
+    </message>
+    <message numerus="no">
+      <source>Registered</source>
+      <translation>المسجلون</translation>
     </message>
     <message numerus="no">
       <source>Registered people by country</source>
@@ -2937,6 +3021,10 @@
     <message numerus="no">
       <source>Replaces</source>
       <translation>تحل محل</translation>
+    </message>
+    <message numerus="no">
+      <source>Replaces {name}</source>
+      <translation>يحل محل {name}</translation>
     </message>
     <message numerus="no">
       <source>Report</source>
@@ -3142,6 +3230,10 @@
       <translation>جارٍ الحفظ…</translation>
     </message>
     <message numerus="no">
+      <source>Say who takes this person's place, or give a reason, and set the status again.</source>
+      <translation>اذكر من يحل محل هذا الشخص، أو اذكر سبباً، ثم حدد الحالة مجدداً.</translation>
+    </message>
+    <message numerus="no">
       <source>Search</source>
       <translation>البحث</translation>
     </message>
@@ -3207,6 +3299,17 @@
         <numerusform>تعيين حالة {n} شخص: «{status}»</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Setting the status of {n} people…</source>
+      <translation>
+        <numerusform>لا أحد لتحديد حالته…</numerusform>
+        <numerusform>جارٍ تحديد حالة شخص واحد…</numerusform>
+        <numerusform>جارٍ تحديد حالة شخصين…</numerusform>
+        <numerusform>جارٍ تحديد حالة {n} أشخاص…</numerusform>
+        <numerusform>جارٍ تحديد حالة {n} شخصاً…</numerusform>
+        <numerusform>جارٍ تحديد حالة {n} شخص…</numerusform>
+      </translation>
+    </message>
     <message numerus="no">
       <source>Several records are called “{text}”; name the one you mean by its id.</source>
       <translation>هناك أكثر من قيد باسم «{text}»؛ يُرجى تحديد القيد المقصود بمعرِّفه.</translation>
@@ -3270,6 +3373,10 @@
     <message numerus="no">
       <source>Somebody else changed this record meanwhile, and your change was not written; look at the record as it is now and make the change again.</source>
       <translation>غيّر شخص آخر هذا القيد في هذه الأثناء، ولم يُكتب تغييرك؛ يُرجى الاطلاع على القيد في صورته الحالية وإجراء التغيير من جديد.</translation>
+    </message>
+    <message numerus="no">
+      <source>Somebody else on this list</source>
+      <translation>شخص آخر من هذه القائمة</translation>
     </message>
     <message numerus="no">
       <source>Somebody noted that these are two people; that note goes.</source>
@@ -3370,6 +3477,10 @@
     <message numerus="no">
       <source>Still open</source>
       <translation>ما زال مفتوحا</translation>
+    </message>
+    <message numerus="no">
+      <source>Stop</source>
+      <translation>إيقاف</translation>
     </message>
     <message numerus="no">
       <source>Stop sorting by this</source>
@@ -3795,6 +3906,10 @@
       <translation>بنية الملف</translation>
     </message>
     <message numerus="no">
+      <source>The substitute must be on the list of the same event; add them to it first.</source>
+      <translation>يجب أن يكون البديل في قائمة الفعالية نفسها؛ أضفه إليها أولاً.</translation>
+    </message>
+    <message numerus="no">
       <source>The text near “{near}” holds a broken character ({code}); delete it and type it again.</source>
       <translation>النص القريب من «{near}» يحتوي على محرف تالف ({code})؛ يُرجى حذفه وكتابته من جديد.</translation>
     </message>
@@ -4158,6 +4273,10 @@
       <translation>يُرجى إدخال اسم القيد الجديد أولًا ثم الإضافة إلى قوائمه.</translation>
     </message>
     <message numerus="no">
+      <source>Type the name of the person first.</source>
+      <translation>اكتب اسم الشخص أولاً.</translation>
+    </message>
+    <message numerus="no">
       <source>Type words into the search box; every record that has them all is shown at once. Add a keyword with a colon to ask one thing of it.</source>
       <translation>اكتب كلمات في مربع البحث فتظهر فورا كل السجلات التي تحويها جميعا. أضف كلمة مفتاحية تليها نقطتان لتسأل عن أمر بعينه.</translation>
     </message>
@@ -4251,6 +4370,10 @@
     <message numerus="no">
       <source>Version</source>
       <translation>النسخة</translation>
+    </message>
+    <message numerus="no">
+      <source>Waiting</source>
+      <translation>في الانتظار</translation>
     </message>
     <message numerus="no">
       <source>Walk-in</source>
@@ -4407,6 +4530,10 @@
     <message numerus="no">
       <source>Who does what by when; what is overdue shows in red here and among the follow-ups.</source>
       <translation>من يتولى ماذا ومتى؛ ويظهر المتأخر بالأحمر هنا وضمن المتابعات.</translation>
+    </message>
+    <message numerus="no">
+      <source>Who was left as they were</source>
+      <translation>من بقوا على حالهم</translation>
     </message>
     <message numerus="no">
       <source>Whole name</source>
@@ -4616,6 +4743,10 @@
       <translation>مستحق في {date}</translation>
     </message>
     <message numerus="no">
+      <source>earlier</source>
+      <translation>سابقاً</translation>
+    </message>
+    <message numerus="no">
       <source>everything</source>
       <translation>الكل</translation>
     </message>
@@ -4646,6 +4777,10 @@
     <message numerus="no">
       <source>is not empty</source>
       <translation>غير فارغ</translation>
+    </message>
+    <message numerus="no">
+      <source>known already</source>
+      <translation>معروف من قبل</translation>
     </message>
     <message numerus="no">
       <source>less than</source>
@@ -4684,8 +4819,16 @@
       <translation>لا يُقرأ</translation>
     </message>
     <message numerus="no">
+      <source>now: {words}</source>
+      <translation>الآن: {words}</translation>
+    </message>
+    <message numerus="no">
       <source>ok</source>
       <translation>سليم</translation>
+    </message>
+    <message numerus="no">
+      <source>on this list: {status}</source>
+      <translation>في هذه القائمة: {status}</translation>
     </message>
     <message numerus="no">
       <source>one name is longer</source>
@@ -4722,6 +4865,10 @@
     <message numerus="no">
       <source>part of the name is another</source>
       <translation>جزء من الاسم مختلف</translation>
+    </message>
+    <message numerus="no">
+      <source>perhaps the same</source>
+      <translation>لعله الشخص نفسه</translation>
     </message>
     <message numerus="no">
       <source>printed {date}</source>
@@ -4892,6 +5039,10 @@
       <translation>{kind}: عدد كلمات الفهرس غير المحدَّثة {n}.</translation>
     </message>
     <message numerus="no">
+      <source>{label}: {number}. Show only them.</source>
+      <translation>{label}: {number}. إظهارهم وحدهم.</translation>
+    </message>
+    <message numerus="no">
       <source>{label}: {n}</source>
       <translation>{label}: {n}</translation>
     </message>
@@ -4914,6 +5065,14 @@
     <message numerus="no">
       <source>{named} by name, {counted} counted.</source>
       <translation>{named} بالاسم، و{counted} بالعدد.</translation>
+    </message>
+    <message numerus="no">
+      <source>{name} (new organisation)</source>
+      <translation>{name} (منظمة جديدة)</translation>
+    </message>
+    <message numerus="no">
+      <source>{name} (no such country)</source>
+      <translation>{name} (بلد غير معروف)</translation>
     </message>
     <message numerus="no">
       <source>{number} %</source>
@@ -5182,6 +5341,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} of them in part</source>
+      <translation>
+        <numerusform>لا أحد منهم جزئياً</numerusform>
+        <numerusform>واحد منهم جزئياً</numerusform>
+        <numerusform>اثنان منهم جزئياً</numerusform>
+        <numerusform>{n} منهم جزئياً</numerusform>
+        <numerusform>{n} منهم جزئياً</numerusform>
+        <numerusform>{n} منهم جزئياً</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} organisations</source>
       <translation>
         <numerusform>{n} منظمة</numerusform>
@@ -5325,14 +5495,25 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} people were left as is:</source>
+      <source>{n} people were left as they were.</source>
       <translation>
-        <numerusform>تُرك {n} شخص على حاله:</numerusform>
-        <numerusform>تُرك شخص واحد على حاله:</numerusform>
-        <numerusform>تُرك شخصان على حالهما:</numerusform>
-        <numerusform>تُرك {n} أشخاص على حالهم:</numerusform>
-        <numerusform>تُرك {n} شخصًا على حالهم:</numerusform>
-        <numerusform>تُرك {n} شخص على حالهم:</numerusform>
+        <numerusform>لم يبق أحد على حاله.</numerusform>
+        <numerusform>بقي شخص واحد على حاله.</numerusform>
+        <numerusform>بقي شخصان على حالهما.</numerusform>
+        <numerusform>بقي {n} أشخاص على حالهم.</numerusform>
+        <numerusform>بقي {n} شخصاً على حالهم.</numerusform>
+        <numerusform>بقي {n} شخص على حالهم.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people were so already.</source>
+      <translation>
+        <numerusform>لم يكن أحد كذلك من قبل.</numerusform>
+        <numerusform>كان شخص واحد كذلك من قبل.</numerusform>
+        <numerusform>كان شخصان كذلك من قبل.</numerusform>
+        <numerusform>كان {n} أشخاص كذلك من قبل.</numerusform>
+        <numerusform>كان {n} شخصاً كذلك من قبل.</numerusform>
+        <numerusform>كان {n} شخص كذلك من قبل.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5344,6 +5525,17 @@
         <numerusform>{n} أشخاص: {status}</numerusform>
         <numerusform>{n} شخصًا: {status}</numerusform>
         <numerusform>{n} شخص: {status}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people: {status}.</source>
+      <translation>
+        <numerusform>لا أحد: {status}.</numerusform>
+        <numerusform>شخص واحد: {status}.</numerusform>
+        <numerusform>شخصان: {status}.</numerusform>
+        <numerusform>{n} أشخاص: {status}.</numerusform>
+        <numerusform>{n} شخصاً: {status}.</numerusform>
+        <numerusform>{n} شخص: {status}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5643,6 +5835,10 @@
     <message numerus="no">
       <source>{status} ({some} of {all})</source>
       <translation>{status} ({some} من {all})</translation>
+    </message>
+    <message numerus="no">
+      <source>{taken} of {places} places taken</source>
+      <translation>شُغل {taken} من {places} مقعداً</translation>
     </message>
     <message numerus="no">
       <source>{together} took part: {named} by name, {counted} counted.</source>

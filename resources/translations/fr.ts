@@ -239,6 +239,10 @@
       <translation>Ajouter un événement lié…</translation>
     </message>
     <message numerus="no">
+      <source>Add role</source>
+      <translation>Ajouter un rôle</translation>
+    </message>
+    <message numerus="no">
       <source>Add theme</source>
       <translation>Ajouter un thème</translation>
     </message>
@@ -252,6 +256,10 @@
     <message numerus="no">
       <source>Add {person} to {event}</source>
       <translation>Ajout : {person} ({event})</translation>
+    </message>
+    <message numerus="no">
+      <source>Add {person}, who walked in, to {event}</source>
+      <translation>Ajouter {person}, venu sans inscription, à {event}</translation>
     </message>
     <message numerus="no">
       <source>Add {what}</source>
@@ -453,6 +461,10 @@
       <translation>Au moins {n} caractères ; plusieurs mots, c’est mieux.</translation>
     </message>
     <message numerus="no">
+      <source>At the time of the event</source>
+      <translation>Au moment de l’événement</translation>
+    </message>
+    <message numerus="no">
       <source>Attach file…</source>
       <translation>Joindre un fichier…</translation>
     </message>
@@ -579,16 +591,28 @@
       <translation>Par jour</translation>
     </message>
     <message numerus="no">
+      <source>By delegation, its head first</source>
+      <translation>Par délégation, chef en tête</translation>
+    </message>
+    <message numerus="no">
       <source>By hand: {reason}</source>
       <translation>À la main : {reason}</translation>
     </message>
     <message numerus="no">
       <source>By name</source>
-      <translation>Nommés</translation>
+      <translation>Par nom</translation>
+    </message>
+    <message numerus="no">
+      <source>By organisation</source>
+      <translation>Par organisation</translation>
     </message>
     <message numerus="no">
       <source>By session</source>
       <translation>Par séance</translation>
+    </message>
+    <message numerus="no">
+      <source>By status</source>
+      <translation>Par statut</translation>
     </message>
     <message numerus="no">
       <source>CT Desk</source>
@@ -683,6 +707,10 @@
       <translation>Choisissez dans la liste ; cela sert à compter combien de femmes et d’hommes participent.</translation>
     </message>
     <message numerus="no">
+      <source>Choose them</source>
+      <translation>Les sélectionner</translation>
+    </message>
+    <message numerus="no">
       <source>Choose where…</source>
       <translation>Choisir l’emplacement…</translation>
     </message>
@@ -753,6 +781,10 @@
     <message numerus="no">
       <source>Contact</source>
       <translation>Contact</translation>
+    </message>
+    <message numerus="no">
+      <source>Copy</source>
+      <translation>Copier</translation>
     </message>
     <message numerus="no">
       <source>Copy a book as it is now, read the copy back, and print where it is.</source>
@@ -1896,6 +1928,10 @@
       <translation>Les ministères, les organismes et la société civile figurent ici, avec les personnes qu’ils ont envoyées et les événements qu’ils ont organisés ou financés.</translation>
     </message>
     <message numerus="no">
+      <source>Ministry that names this person</source>
+      <translation>Ministère qui désigne cette personne</translation>
+    </message>
+    <message numerus="no">
       <source>Ministry, service or organisation, written in full.</source>
       <translation>Ministère, service ou organisation, en toutes lettres.</translation>
     </message>
@@ -2004,8 +2040,16 @@
       <translation>Nom ; Entrée ajoute la personne comme présente : {occasion}</translation>
     </message>
     <message numerus="no">
+      <source>Name; or name; organisation; country</source>
+      <translation>Nom ; ou nom ; organisation ; pays</translation>
+    </message>
+    <message numerus="no">
       <source>Nationality</source>
       <translation>Nationalité</translation>
+    </message>
+    <message numerus="no">
+      <source>Negative</source>
+      <translation>Négatifs</translation>
     </message>
     <message numerus="no">
       <source>New</source>
@@ -2160,6 +2204,10 @@
       <translation>Nº</translation>
     </message>
     <message numerus="no">
+      <source>Nobody can take their own place in the end; choose somebody else.</source>
+      <translation>Nul ne peut finir par se remplacer soi-même ; choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message numerus="no">
       <source>Nobody chosen can move on from here</source>
       <translation>Aucune des personnes choisies ne peut changer de statut</translation>
     </message>
@@ -2190,6 +2238,10 @@
     <message numerus="no">
       <source>Nominated on</source>
       <translation>Désigné le</translation>
+    </message>
+    <message numerus="no">
+      <source>Nomination</source>
+      <translation>Désignation</translation>
     </message>
     <message numerus="no">
       <source>None</source>
@@ -2300,6 +2352,10 @@
       <translation>Numéro dans la série</translation>
     </message>
     <message numerus="no">
+      <source>Number of the note verbale</source>
+      <translation>Numéro de la note verbale</translation>
+    </message>
+    <message numerus="no">
       <source>Number of the note verbale or letter of nomination.</source>
       <translation>Numéro de la note verbale ou de la lettre de désignation.</translation>
     </message>
@@ -2372,12 +2428,20 @@
       <translation>Ouvrir son événement</translation>
     </message>
     <message numerus="no">
+      <source>Open participation</source>
+      <translation>Ouvrir la participation</translation>
+    </message>
+    <message numerus="no">
       <source>Open person</source>
       <translation>Ouvrir la personne</translation>
     </message>
     <message numerus="no">
       <source>Open the book</source>
       <translation>Ouvrir le registre</translation>
+    </message>
+    <message numerus="no">
+      <source>Open the person</source>
+      <translation>Ouvrir la personne</translation>
     </message>
     <message numerus="no">
       <source>Open the sample book</source>
@@ -2556,8 +2620,16 @@
       <translation>Lignes collées</translation>
     </message>
     <message numerus="no">
+      <source>Pending</source>
+      <translation>En cours</translation>
+    </message>
+    <message numerus="no">
       <source>People</source>
       <translation>Personnes</translation>
+    </message>
+    <message numerus="no">
+      <source>People already known who may be meant</source>
+      <translation>Personnes déjà connues dont il peut s’agir</translation>
     </message>
     <message numerus="no">
       <source>People by country</source>
@@ -2622,6 +2694,10 @@
     <message numerus="no">
       <source>Position</source>
       <translation>Fonction</translation>
+    </message>
+    <message numerus="no">
+      <source>Positive</source>
+      <translation>Positifs</translation>
     </message>
     <message numerus="no">
       <source>Postponed</source>
@@ -2751,6 +2827,10 @@
       <translation>Recommandations</translation>
     </message>
     <message numerus="no">
+      <source>Record</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message numerus="no">
       <source>Record a web address</source>
       <translation>Noter une adresse web</translation>
     </message>
@@ -2789,6 +2869,10 @@
     <message numerus="no">
       <source>Region as stated</source>
       <translation>Région indiquée</translation>
+    </message>
+    <message numerus="no">
+      <source>Registered</source>
+      <translation>Inscrits</translation>
     </message>
     <message numerus="no">
       <source>Registered people by country</source>
@@ -2885,6 +2969,10 @@
     <message numerus="no">
       <source>Replaces</source>
       <translation>Remplace</translation>
+    </message>
+    <message numerus="no">
+      <source>Replaces {name}</source>
+      <translation>Remplace {name}</translation>
     </message>
     <message numerus="no">
       <source>Report</source>
@@ -3086,6 +3174,10 @@
       <translation>Enregistrement…</translation>
     </message>
     <message numerus="no">
+      <source>Say who takes this person's place, or give a reason, and set the status again.</source>
+      <translation>Indiquez qui remplace cette personne, ou donnez un motif, puis définissez de nouveau le statut.</translation>
+    </message>
+    <message numerus="no">
       <source>Search</source>
       <translation>Recherche</translation>
     </message>
@@ -3141,6 +3233,13 @@
       <translation>
         <numerusform>Statut de {n} personne : {status}</numerusform>
         <numerusform>Statut de {n} personnes : {status}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Setting the status of {n} people…</source>
+      <translation>
+        <numerusform>Mise à jour du statut de {n} personne…</numerusform>
+        <numerusform>Mise à jour du statut de {n} personnes…</numerusform>
       </translation>
     </message>
     <message numerus="no">
@@ -3206,6 +3305,10 @@
     <message numerus="no">
       <source>Somebody else changed this record meanwhile, and your change was not written; look at the record as it is now and make the change again.</source>
       <translation>Quelqu’un d’autre a modifié cette fiche entre-temps, et votre modification n’a pas été enregistrée ; consultez la fiche dans son état actuel et refaites la modification.</translation>
+    </message>
+    <message numerus="no">
+      <source>Somebody else on this list</source>
+      <translation>Quelqu’un d’autre de cette liste</translation>
     </message>
     <message numerus="no">
       <source>Somebody noted that these are two people; that note goes.</source>
@@ -3306,6 +3409,10 @@
     <message numerus="no">
       <source>Still open</source>
       <translation>Encore ouvert</translation>
+    </message>
+    <message numerus="no">
+      <source>Stop</source>
+      <translation>Arrêter</translation>
     </message>
     <message numerus="no">
       <source>Stop sorting by this</source>
@@ -3727,6 +3834,10 @@
       <translation>La structure du fichier</translation>
     </message>
     <message numerus="no">
+      <source>The substitute must be on the list of the same event; add them to it first.</source>
+      <translation>Le remplaçant doit figurer sur la liste du même événement ; ajoutez-le d’abord.</translation>
+    </message>
+    <message numerus="no">
       <source>The text near “{near}” holds a broken character ({code}); delete it and type it again.</source>
       <translation>Près de « {near} », le texte contient un caractère altéré ({code}) ; supprimez-le et retapez-le.</translation>
     </message>
@@ -4086,6 +4197,10 @@
       <translation>Indiquez d’abord le nom de la nouvelle fiche, puis complétez ses listes.</translation>
     </message>
     <message numerus="no">
+      <source>Type the name of the person first.</source>
+      <translation>Saisissez d’abord le nom de la personne.</translation>
+    </message>
+    <message numerus="no">
       <source>Type words into the search box; every record that has them all is shown at once. Add a keyword with a colon to ask one thing of it.</source>
       <translation>Tapez des mots dans la recherche ; toutes les fiches qui les contiennent tous s’affichent aussitôt. Ajoutez un mot-clé suivi de deux-points pour ne demander qu’une chose.</translation>
     </message>
@@ -4175,6 +4290,10 @@
     <message numerus="no">
       <source>Version</source>
       <translation>Version</translation>
+    </message>
+    <message numerus="no">
+      <source>Waiting</source>
+      <translation>En attente</translation>
     </message>
     <message numerus="no">
       <source>Walk-in</source>
@@ -4331,6 +4450,10 @@
     <message numerus="no">
       <source>Who does what by when; what is overdue shows in red here and among the follow-ups.</source>
       <translation>Qui fait quoi et pour quand ; ce qui est en retard apparaît en rouge ici et parmi les mesures de suivi.</translation>
+    </message>
+    <message numerus="no">
+      <source>Who was left as they were</source>
+      <translation>Personnes laissées telles quelles</translation>
     </message>
     <message numerus="no">
       <source>Whole name</source>
@@ -4536,6 +4659,10 @@
       <translation>échéance : {date}</translation>
     </message>
     <message numerus="no">
+      <source>earlier</source>
+      <translation>antérieur</translation>
+    </message>
+    <message numerus="no">
       <source>everything</source>
       <translation>tout</translation>
     </message>
@@ -4566,6 +4693,10 @@
     <message numerus="no">
       <source>is not empty</source>
       <translation>n’est pas vide</translation>
+    </message>
+    <message numerus="no">
+      <source>known already</source>
+      <translation>déjà connu</translation>
     </message>
     <message numerus="no">
       <source>less than</source>
@@ -4604,8 +4735,16 @@
       <translation>non lue</translation>
     </message>
     <message numerus="no">
+      <source>now: {words}</source>
+      <translation>aujourd’hui : {words}</translation>
+    </message>
+    <message numerus="no">
       <source>ok</source>
       <translation>ok</translation>
+    </message>
+    <message numerus="no">
+      <source>on this list: {status}</source>
+      <translation>sur cette liste : {status}</translation>
     </message>
     <message numerus="no">
       <source>one name is longer</source>
@@ -4642,6 +4781,10 @@
     <message numerus="no">
       <source>part of the name is another</source>
       <translation>une partie du nom diffère</translation>
+    </message>
+    <message numerus="no">
+      <source>perhaps the same</source>
+      <translation>peut-être la même personne</translation>
     </message>
     <message numerus="no">
       <source>printed {date}</source>
@@ -4812,6 +4955,10 @@
       <translation>{kind} : {n} mots de l’index ne sont pas à jour.</translation>
     </message>
     <message numerus="no">
+      <source>{label}: {number}. Show only them.</source>
+      <translation>{label} : {number}. N’afficher qu’eux.</translation>
+    </message>
+    <message numerus="no">
       <source>{label}: {n}</source>
       <translation>{label} : {n}</translation>
     </message>
@@ -4834,6 +4981,14 @@
     <message numerus="no">
       <source>{named} by name, {counted} counted.</source>
       <translation>{named} nommés, {counted} comptés.</translation>
+    </message>
+    <message numerus="no">
+      <source>{name} (new organisation)</source>
+      <translation>{name} (nouvelle organisation)</translation>
+    </message>
+    <message numerus="no">
+      <source>{name} (no such country)</source>
+      <translation>{name} (pays inconnu)</translation>
     </message>
     <message numerus="no">
       <source>{number} %</source>
@@ -5014,6 +5169,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} of them in part</source>
+      <translation>
+        <numerusform>dont {n} en partie</numerusform>
+        <numerusform>dont {n} en partie</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} organisations</source>
       <translation>
         <numerusform>{n} organisation</numerusform>
@@ -5105,10 +5267,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} people were left as is:</source>
+      <source>{n} people were left as they were.</source>
       <translation>
-        <numerusform>{n} personne est restée inchangée :</numerusform>
-        <numerusform>{n} personnes sont restées inchangées :</numerusform>
+        <numerusform>{n} personne est restée telle quelle.</numerusform>
+        <numerusform>{n} personnes sont restées telles quelles.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people were so already.</source>
+      <translation>
+        <numerusform>{n} personne l’était déjà.</numerusform>
+        <numerusform>{n} personnes l’étaient déjà.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5116,6 +5285,13 @@
       <translation>
         <numerusform>{n} personne : {status}</numerusform>
         <numerusform>{n} personnes : {status}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people: {status}.</source>
+      <translation>
+        <numerusform>{n} personne : {status}.</numerusform>
+        <numerusform>{n} personnes : {status}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5327,6 +5503,10 @@
     <message numerus="no">
       <source>{status} ({some} of {all})</source>
       <translation>{status} ({some} sur {all})</translation>
+    </message>
+    <message numerus="no">
+      <source>{taken} of {places} places taken</source>
+      <translation>{taken} places occupées sur {places}</translation>
     </message>
     <message numerus="no">
       <source>{together} took part: {named} by name, {counted} counted.</source>

@@ -136,7 +136,7 @@ def test_leaving_and_coming_back_need_a_reason(book: Book) -> None:
         "registered": ["not_selected", "withdrawn"],
         "under_vetting": ["not_selected"],
         "waitlisted": ["not_selected", "withdrawn"],
-        "confirmed": ["withdrawn", "cancelled"],
+        "confirmed": ["withdrawn", "replaced", "cancelled"],
         "declined": ["registered"],
         "not_selected": ["registered"],
         "withdrawn": ["registered"],

@@ -8,13 +8,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ctdesk.actions.attendance import mark
-from ctdesk.actions.participations import set_status
+from ctdesk.actions.participation_moves import set_status
 from ctdesk.actions.records import add, add_part, set_field
 from ctdesk.formats.document import Note
 from ctdesk.model.states import PARTICIPANT_STATUSES
 from ctdesk.queries import event_figures, listing
-from ctdesk.queries import participations as asked
 from ctdesk.queries.event_figures import Affiliation, Share, TakingPart
+from ctdesk.queries.participation_choices import chosen
 from ctdesk.queries.refs import Ref
 from ctdesk.reports.catalogue import report
 from ctdesk.reports.report import Request
@@ -143,13 +143,15 @@ def test_everybody_asked_counts_everybody_once(book, named, heads) -> None:
 
 def test_the_list_of_people_asks_for_a_reason_where_ticks_would_be_overridden(book, event, people):
     awa, brahim, _leila = people.values()
-    before = asked.chosen(book, [awa, brahim])
+    before = chosen(book, [awa, brahim])
     mark(book, event, [(awa, "2012-07-17")], "present")
-    after = asked.chosen(book, [awa, brahim])
+    after = chosen(book, [awa, brahim])
 
     def reasoned(found) -> list[str]:
         return [move.status for move in found.moves if move.needs_reason]
 
-    assert reasoned(before) == ["withdrawn", "cancelled"]
-    assert reasoned(after) == ["attended", "attended_partly", "no_show", "withdrawn", "cancelled"]
+    assert reasoned(before) == ["withdrawn", "replaced", "cancelled"]
+    assert reasoned(after) == [
+        *("attended", "attended_partly", "no_show", "withdrawn", "replaced", "cancelled"),
+    ]
     assert set_status(book, [awa], "attended_partly", reason="Left at noon").changed == 1

@@ -2,7 +2,7 @@ import pytest
 from attending import DAYS, expect
 
 from ctdesk.actions.attendance import Marked, follow_again, mark, walk_in
-from ctdesk.actions.participations import Report, set_status
+from ctdesk.actions.participation_moves import Left, Report, set_status
 from ctdesk.actions.records import add, add_part, set_field
 from ctdesk.actions.removal import remove
 from ctdesk.history.log import works
@@ -126,7 +126,8 @@ def test_another_status_by_hand_needs_a_reason_and_then_ticks_leave_it(
     assert without == Report(
         0,
         (
-            (
+            Left(
+                awa,
                 "Awa Ba",
                 "The ticks on days and sessions say otherwise;"
                 " type a reason to set the status by hand.",

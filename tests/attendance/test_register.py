@@ -2,7 +2,7 @@ import pytest
 from attending import DAYS, expect
 
 from ctdesk.actions.attendance import mark
-from ctdesk.actions.participations import set_status
+from ctdesk.actions.participation_moves import set_status
 from ctdesk.actions.records import add, add_part, set_field
 from ctdesk.kernel.i18n import set_language
 from ctdesk.queries.attendance import Heading, count, register

@@ -2,7 +2,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ctdesk.actions.participations import Report, invite, invite_new, set_roles, set_status
+from ctdesk.actions.participation_moves import Left, Report, set_status
+from ctdesk.actions.participation_roles import set_roles
+from ctdesk.actions.participations import invite, invite_new
 from ctdesk.actions.records import add
 from ctdesk.history.log import works
 from ctdesk.history.undo import undo
@@ -10,7 +12,9 @@ from ctdesk.kernel.errors import UserError
 from ctdesk.model.participation import Participation
 from ctdesk.model.states import PARTICIPATION
 from ctdesk.queries import participations as asked
-from ctdesk.queries.participations import Chosen, Move, Summary
+from ctdesk.queries.listing import View, sorted_by
+from ctdesk.queries.participation_choices import Chosen, Move, chosen, first_statuses
+from ctdesk.queries.participation_figures import Summary, summary
 from ctdesk.queries.refs import Ref
 
 
@@ -81,7 +85,8 @@ def test_many_move_as_one_step_and_who_may_not_is_left_and_named(book, event):
     assert report == Report(
         2,
         (
-            (
+            Left(
+                ids[2],
                 "Omar Benali",
                 "“Nominated” cannot become “Confirmed”; from here it can become:"
                 " Invited, Registered, awaiting approval, Not selected.",
@@ -104,7 +109,7 @@ def test_a_reason_is_kept_with_the_status_it_explains_and_goes_with_it(book, eve
     set_status(book, ids, "confirmed")
 
     sentence = "This status needs a reason; type the reason and set the status again."
-    assert without == readmitted_without == Report(0, (("Leila Benali", sentence),))
+    assert without == readmitted_without == Report(0, (Left(ids[0], "Leila Benali", sentence),))
     assert withdrawn == [("withdrawn", "Mission abroad")]
     assert _statuses(book) == [("confirmed", None)]
 
@@ -115,8 +120,8 @@ def test_people_already_there_are_neither_changed_nor_skipped(book, event):
         _listed(book, event, "Ali", status="confirmed"),
     ]
 
-    assert set_status(book, ids, "confirmed") == Report(1)
-    assert set_status(book, ids, "confirmed") == Report(0)
+    assert set_status(book, ids, "confirmed") == Report(1, already=1)
+    assert set_status(book, [*ids, ids[0]], "confirmed") == Report(0, already=2)
 
 
 @settings(
@@ -173,18 +178,23 @@ def test_the_list_is_found_sorted_and_worded(book, event):
     )
     set_roles(book, [mohamed], added=["speaker"])
 
-    assert list(asked.ids(book, event.id)) == [awa, mohamed]
-    assert list(asked.ids(book, event.id, sort="country")) == [awa, mohamed]
-    assert list(asked.ids(book, event.id, sort="status", descending=True)) == [mohamed, awa]
-    assert list(asked.ids(book, event.id, "justice mali")) == [awa]
-    assert list(asked.ids(book, event.id, "awa")) == [awa]
-    assert list(asked.ids(book, event.id, "مُحَمَّد")) == [mohamed]
-    assert list(asked.ids(book, event.id, "ustice")) == []
-    assert asked.rows(book, [mohamed, awa, 99]) == [
-        ("Mr|محمد|Mohamed Benali", "", "Morocco", "Participant, Speaker", "info|Confirmed"),
-        ("||Awa Benali", "Ministry of Justice", "Mali", "Participant", "soon|Invited"),
-        ("", "", "", "", ""),
+    assert _ids(book, event) == [awa, mohamed]
+    assert _ids(book, event, sort="country") == [awa, mohamed]
+    assert _ids(book, event, sort="status-") == [mohamed, awa]
+    assert _ids(book, event, "justice mali") == [awa]
+    assert _ids(book, event, "awa") == [awa]
+    assert _ids(book, event, "مُحَمَّد") == [mohamed]
+    assert _ids(book, event, "ustice") == []
+    assert asked.rows(book, [mohamed, awa, 99], ("name", "organisation", "roles", "status")) == [
+        ("Mr|محمد|Mohamed Benali", "", "Participant, Speaker", "info|Confirmed"),
+        ("||Awa Benali", "Ministry of Justice", "Participant", "soon|Invited"),
+        ("", "", "", ""),
     ]
+
+
+def _ids(book, event, text="", sort="name", among="") -> list[int]:
+    view = View(asked.PAGE, ("name",), sorted_by(sort), text, among)
+    return list(asked.ids(book, event.id, view))
 
 
 def test_the_list_adds_up(book, event):
@@ -192,15 +202,15 @@ def test_the_list_adds_up(book, event):
     _listed(book, event, "Ali", sex="male", country="ML")
     _listed(book, event, "Omar", country="MA")
 
-    assert asked.summary(book, event.id) == Summary(3, 2, 1, 1, 0, 1)
+    assert summary(book, event.id) == Summary(3, 2, 1, 1, 0, 1)
     assert asked.count(book, event.id) == 3
-    assert asked.summary(book, 99) == Summary(0, 0, 0, 0, 0, 0)
+    assert summary(book, 99) == Summary(0, 0, 0, 0, 0, 0)
 
 
 def test_what_can_be_done_with_some_people_is_what_their_states_allow(book, event):
     ids = [_listed(book, event, "Awa"), _listed(book, event, "Ali", status="nominated")]
 
-    found = asked.chosen(book, ids)
+    found = chosen(book, ids)
 
     assert found.moves == (
         Move("nominated", "Nominated", 1, False),
@@ -211,11 +221,11 @@ def test_what_can_be_done_with_some_people_is_what_their_states_allow(book, even
         Move("not_selected", "Not selected", 1, True),
     )
     assert (found.number, found.roles[0]) == (2, ("participant", "Participant", 2))
-    assert asked.chosen(book, []) == Chosen(0, (), tuple((*r[:2], 0) for r in found.roles))
+    assert chosen(book, []) == Chosen(0, (), tuple((*r[:2], 0) for r in found.roles))
 
 
 def test_somebody_new_walks_in_once_the_event_is_under_way(book, event):
     running = add(book, "event", {"title": "Now", "status": "ongoing"})
 
-    assert asked.first_statuses(book, event.id)[1] == "invited"
-    assert asked.first_statuses(book, running.id)[1] == "attended"
+    assert first_statuses(book, event.id)[1] == "invited"
+    assert first_statuses(book, running.id)[1] == "attended"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout
 from ctdesk.actions.participations import invite
 from ctdesk.actions.records import add, set_field
 from ctdesk.history.undo import undo
-from ctdesk.queries.participations import Summary
+from ctdesk.queries.participation_figures import Summary
 from ctdesk.queries.refs import Ref
 from ctdesk.ui.screen import Screen
 from ctdesk.ui.tabs.people import TAB, added_up
@@ -55,9 +55,9 @@ def statuses(book) -> list[tuple[str, str | None]]:
 
 
 def type_name(qtbot, tab, text: str) -> None:
-    qtbot.mouseClick(tab.add, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(tab.adding.name.hasFocus)
-    qtbot.keyClicks(tab.adding.name, text)
+    qtbot.mouseClick(tab.face.add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(tab.face.adding.name.hasFocus)
+    qtbot.keyClicks(tab.face.adding.name, text)
 
 
 def test_the_list_shows_everybody_and_adds_up(tab, book, event):
@@ -112,13 +112,14 @@ def test_the_report_names_who_was_left_with_the_reason(qtbot, tab, listened, boo
     menu, entries = filled(tab.choice.fill_moves)
 
     entries["Withdrawn (1 of 2)…"].trigger()
-    qtbot.keyClicks(tab.strip.edit, "Mission abroad")
-    qtbot.keyClick(tab.strip.edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(tab.face.strip.edit, "Mission abroad")
+    qtbot.keyClick(tab.face.strip.edit, Qt.Key.Key_Return)
     menu.deleteLater()
 
     assert statuses(book)[:2] == [("invited", None), ("withdrawn", "Mission abroad")]
-    assert tab.strip.text() == (
-        "1 person was left as is:\nAwa AAA: “Invited” cannot become “Withdrawn”; from here it can"
+    assert tab.face.report.text() == (
+        "1 person: Withdrawn. 1 person was left as they were.\n"
+        "Awa AAA: “Invited” cannot become “Withdrawn”; from here it can"
         " become: Registered, awaiting approval, Confirmed, Declined, Nominated."
     )
     assert listened.said() == ["1 person: Withdrawn"]
@@ -128,21 +129,21 @@ def test_a_reason_is_asked_where_one_is_needed_and_escape_changes_nothing(qtbot,
     choose(qtbot, tab, 1)
     menu, entries = filled(tab.choice.fill_moves)
     entries["Withdrawn…"].trigger()
-    qtbot.keyClick(tab.strip.edit, Qt.Key.Key_Escape)
+    qtbot.keyClick(tab.face.strip.edit, Qt.Key.Key_Escape)
     after_escape = statuses(book)[1]
 
     entries["Withdrawn…"].trigger()
-    question = tab.strip.text()
-    qtbot.keyClick(tab.strip.edit, Qt.Key.Key_Return)
+    question = tab.face.strip.text()
+    qtbot.keyClick(tab.face.strip.edit, Qt.Key.Key_Return)
     without_words = statuses(book)[1]
-    qtbot.keyClicks(tab.strip.edit, "Mission abroad")
-    qtbot.keyClick(tab.strip.edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(tab.face.strip.edit, "Mission abroad")
+    qtbot.keyClick(tab.face.strip.edit, Qt.Key.Key_Return)
     menu.deleteLater()
 
     assert question == "Reason for “Withdrawn” of 1 person:"
     assert after_escape == without_words == ("confirmed", None)
     assert statuses(book)[1] == ("withdrawn", "Mission abroad")
-    assert tab.strip.text() == ""
+    assert tab.face.strip.text() == ""
 
 
 def test_roles_ticked_in_the_menu_are_one_step_when_it_closes(qtbot, tab, book):
@@ -168,9 +169,9 @@ def test_roles_ticked_in_the_menu_are_one_step_when_it_closes(qtbot, tab, book):
 def test_enter_adds_the_first_person_suggested_and_is_ready_for_the_next(qtbot, tab, book):
     person = add(book, "person", {"given_name": "Omar", "family_name": "Diallo"})
     type_name(qtbot, tab, "oma")
-    offered = tab.adding.name.offered()
+    offered = tab.face.adding.name.offered()
 
-    qtbot.keyClick(tab.adding.name, Qt.Key.Key_Return)
+    qtbot.keyClick(tab.face.adding.name, Qt.Key.Key_Return)
 
     assert offered == ["Omar Diallo", "Add “oma” as a new person"]
     assert book.rows(
@@ -178,14 +179,14 @@ def test_enter_adds_the_first_person_suggested_and_is_ready_for_the_next(qtbot, 
         " FROM participation p WHERE person_id = ?",
         (person.id,),
     ) == [("invited", "participant")]
-    assert (tab.adding.name.text(), tab.adding.name.hasFocus()) == ("", True)
+    assert (tab.face.adding.name.text(), tab.face.adding.name.hasFocus()) == ("", True)
     assert tab.status().startswith("4 people")
 
 
 def test_a_name_nobody_has_is_offered_as_a_new_person(qtbot, tab, book):
     type_name(qtbot, tab, "Fatou Ndiaye")
 
-    qtbot.keyClick(tab.adding.name, Qt.Key.Key_Return)
+    qtbot.keyClick(tab.face.adding.name, Qt.Key.Key_Return)
 
     assert book.rows("SELECT given_name, family_name FROM person ORDER BY id DESC LIMIT 1") == [
         ("Fatou", "Ndiaye")
@@ -196,7 +197,7 @@ def test_a_name_nobody_has_is_offered_as_a_new_person(qtbot, tab, book):
 def test_somebody_on_the_list_already_is_shown_instead_of_added(qtbot, tab, people):
     type_name(qtbot, tab, "leila")
 
-    qtbot.keyClick(tab.adding.name, Qt.Key.Key_Return)
+    qtbot.keyClick(tab.face.adding.name, Qt.Key.Key_Return)
 
     assert len(tab.model.ids) == 3
     assert list(tab.table.chosen_ids()) == [people["Leila"]]
@@ -242,8 +243,8 @@ def test_a_tab_behind_another_waits_until_it_is_shown(tab, book, event):
 
 
 def test_headings_sort_and_columns_can_be_left_out(qtbot, tab):
-    tab.table.heading.sectionClicked.emit(2)
-    by_country = [tab.model.cell(row, 2) for row in range(3)]
+    tab.table.heading.sectionClicked.emit(3)
+    by_country = [tab.model.cell(row, 3) for row in range(3)]
     menu, entries = filled(tab.keeper.fill_menu)
     entries["Country"].setChecked(False)
     menu.deleteLater()
@@ -252,10 +253,12 @@ def test_headings_sort_and_columns_can_be_left_out(qtbot, tab):
     assert [column.key for column in tab.model.columns] == [
         "name",
         "organisation",
+        "job_title",
         "roles",
+        "head_of_delegation",
         "status",
     ]
-    assert tab.model.cell(0, 3) == "soon|Invited"
+    assert tab.model.cell(0, 5) == "soon|Invited"
 
 
 def test_rows_are_copied_as_a_table(qtbot, tab):
@@ -264,8 +267,8 @@ def test_rows_are_copied_as_a_table(qtbot, tab):
     tab.table.copied.emit(True)
 
     assert QGuiApplication.clipboard().text().splitlines() == [
-        "Name\tOrganisation\tCountry\tRole\tStatus",
-        "Awa AAA\t\tMali\tParticipant\tInvited",
+        "Name\tOrganisation\tPosition\tCountry\tRole\tHead of delegation\tStatus",
+        "Awa AAA\t\t\tMali\tParticipant\t\tInvited",
     ]
 
 
@@ -273,7 +276,7 @@ def test_an_empty_list_says_what_belongs_there_and_offers_the_first_step(shown, 
     tab = shown(TAB.build(listened.desk, add(book, "event", {"title": "New"})))
 
     assert "Nobody on the list yet" in tab.words_instead()
-    assert (tab.status(), tab.statuses.isEnabled()) == ("", False)
+    assert (tab.status(), tab.face.statuses.isEnabled()) == ("", False)
 
 
 def test_a_closed_book_is_not_asked(tab, listened):

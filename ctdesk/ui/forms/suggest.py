@@ -38,8 +38,11 @@ class SuggestingLine(edits.LineEdit):
         self._offered: Sequence[Choice] = ()
         self._list: QListWidget | None = None
 
-    def offer(self, choices: Sequence[Choice]) -> None:
-        """Show suggestions, or hide the list when there are none; the first is marked."""
+    def offer(self, choices: Sequence[Choice], *, marked: int = 0) -> None:
+        """Show suggestions, or hide the list when there are none; the first is marked.
+
+        With `marked` -1 none is, and Enter keeps what was typed.
+        """
         self._offered = choices
         if not choices or not self.hasFocus():
             self.put_away()
@@ -50,7 +53,7 @@ class SuggestingLine(edits.LineEdit):
             item = QListWidgetItem(choice.label)
             item.setData(BESIDE, choice.beside)
             shown.addItem(item)
-        shown.setCurrentRow(0)
+        shown.setCurrentRow(marked)
         self._place(shown)
         shown.show()
         shown.raise_()
@@ -63,6 +66,14 @@ class SuggestingLine(edits.LineEdit):
         """Whether the list is open."""
         return self._list is not None and not self._list.isHidden()
 
+    def has_marked(self) -> bool:
+        """Whether Enter would take a suggestion."""
+        return self.is_suggesting() and self._list is not None and self._list.currentRow() >= 0
+
+    def take_marked(self) -> None:
+        """Take the suggestion that is marked."""
+        self._take()
+
     def put_away(self) -> None:
         """Hide the list."""
         if self._list is not None:
@@ -74,7 +85,7 @@ class SuggestingLine(edits.LineEdit):
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Tab
-            and self.is_suggesting()
+            and self.has_marked()
         ):
             self._take()
         return super().event(event)
@@ -85,7 +96,8 @@ class SuggestingLine(edits.LineEdit):
         if self.is_suggesting() and self._list is not None:
             if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 step = 1 if key == Qt.Key.Key_Down else -1
-                row = (self._list.currentRow() + step) % self._list.count()
+                here = self._list.currentRow() if self.has_marked() else min(-step, 0)
+                row = (here + step) % self._list.count()
                 self._list.setCurrentRow(row)
                 return
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from ctdesk.kernel.i18n import tr
+
 _TONES = frozenset(("done", "soon", "late", "info", "plain"))
 
 
@@ -30,6 +32,21 @@ def name_parts(text: str) -> tuple[str, str, str]:
     return parts[0], parts[1], parts[2]
 
 
+def then_parts(text: str) -> tuple[str, str]:
+    """What was true then, and what is by now where that is something else.
+
+    >>> then_parts("Judge\x1fProsecutor")
+    ('Judge', 'Prosecutor')
+    """
+    then, _, now = text.partition("\x1f")
+    return then, now
+
+
+def now_words(now: str) -> str:
+    """What is true by now, as it stands quietly beside what was."""
+    return tr("now: {words}", words=now) if now else ""
+
+
 def spoken(text: str, kind: str) -> str:
     """A cell as one plain text: for copying, tooltips and screen readers."""
     if kind == "status":
@@ -38,4 +55,6 @@ def spoken(text: str, kind: str) -> str:
         honorific, original, name = name_parts(text)
         both = " · ".join(part for part in (original, name) if part)
         return f"{honorific} {both}" if honorific else both
+    if kind == "then":
+        return then_parts(text)[0]
     return text

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 
 from ctdesk.kernel.matches import Span, in_utf16, spans
 from ctdesk.ui.palette import look, text_font
-from ctdesk.ui.table.cells import name_parts, status_parts
+from ctdesk.ui.table.cells import name_parts, now_words, status_parts, then_parts
 from ctdesk.ui.tokens import TEXT, TEXT_SMALL
 
 _CELLS_KEPT = 3000
@@ -77,6 +77,8 @@ class Laying:
             laid = self._status(text, width)
         elif kind == "name":
             laid = self._name(text, width, sought)
+        elif kind == "then":
+            laid = self._then(text, width, sought)
         else:
             laid = (self._run(text, 0, width, "text", sought),)
         self.column(kind, width, sought)[text] = laid
@@ -99,6 +101,16 @@ class Laying:
                 piece = self._run(part, at, width - at, ink or "subtle", sought if ink else ())
                 laid.append(piece)
                 at += piece.width + self._gap
+        return tuple(laid)
+
+    def _then(self, text: str, width: int, sought: tuple[str, ...]) -> Laid:
+        """What was true then, and in grey what is by now where that is something else."""
+        then, now = then_parts(text)
+        words = now_words(now)
+        laid = [self._run(then, 0, width, "text", sought)] if then else []
+        at = laid[-1].width + 2 * self._gap if laid else 0.0
+        if words and width - at > 2 * self._metrics.horizontalAdvance(_ELLIPSIS):
+            laid.append(self._run(words, at, width - at, "subtle", ()))
         return tuple(laid)
 
     def _status(self, text: str, width: int) -> Laid:

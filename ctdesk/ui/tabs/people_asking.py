@@ -1,16 +1,17 @@
 """What the list of people asks of the book; every function here runs on the book's thread."""
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ctdesk.ui.table.asking import BLOCK, Row
 
 if TYPE_CHECKING:
-    from ctdesk.actions.participations import Report
+    from ctdesk.actions.participation_moves import Report
     from ctdesk.queries.listing import Column, View
-    from ctdesk.queries.participations import Chosen, Summary
+    from ctdesk.queries.participation_choices import Chosen
+    from ctdesk.queries.participation_figures import Figures, Summary
     from ctdesk.queries.refs import Ref
     from ctdesk.store.book import Book
 
@@ -27,6 +28,8 @@ class Listed:
     ids: "array[int]"
     blocks: Mapping[int, Sequence[Row]]
     summary: "Summary"
+    figures: "Figures"
+    labels: Mapping[str, Sequence[str]]
 
 
 @dataclass(frozen=True)
@@ -53,48 +56,48 @@ def listed(
 ) -> Listed:
     """The people of an event as the view orders and finds them; at first as it was left."""
     from ctdesk.queries import participations
+    from ctdesk.queries.participation_figures import counted_statuses, figures, summary
 
     columns = participations.columns()
-    view = view or _as_left(tuple(column.key for column in columns), kept)
-    first = view.sort[0]
-    ids = participations.ids(book, event, view.text, first.key, descending=first.descending)
+    view = view or _as_left(columns, kept)
+    ids = participations.ids(book, event, view)
     last = max(len(ids) - 1, 0) // BLOCK
     blocks = {
         number: rows(book, view, ids[number * BLOCK : (number + 1) * BLOCK])
         for number in {0, min(block, last)}
     }
-    summary = participations.summary(book, event)
-    return Listed(columns, view, ids, blocks, summary)
+    told = summary(book, event), figures(book, event), counted_statuses(book)
+    return Listed(columns, view, ids, blocks, *told)
 
 
-def _as_left(keys: tuple[str, ...], kept: Mapping[str, object]) -> "View":
+def _as_left(columns: Sequence["Column"], kept: Mapping[str, object]) -> "View":
     from ctdesk.queries.listing import View, sorted_by
 
+    keys = [column.key for column in columns]
     order = kept.get("columns")
     shown = tuple(key for key in order if key in keys) if isinstance(order, list) else ()
+    usual = tuple(column.key for column in columns if column.default)
     sort = tuple(o for o in sorted_by(str(kept.get("sort") or "")) if o.key in keys)
-    return View(PAGE, shown or keys, sort or sorted_by("name"))
+    return View(PAGE, shown or usual, sort or sorted_by("name"))
 
 
 def rows(book: "Book", view: "View", ids: "array[int]") -> Sequence[Row]:
     """The rows of some people, with the columns of the view."""
     from ctdesk.queries import participations
 
-    keys = [column.key for column in participations.columns()]
-    places = [keys.index(key) for key in view.columns]
-    return [tuple(row[place] for place in places) for row in participations.rows(book, ids)]
+    return participations.rows(book, ids, view.columns)
 
 
 def chosen(book: "Book", ids: "array[int]") -> "Chosen":
     """What can be done with the people chosen."""
-    from ctdesk.queries import participations
+    from ctdesk.queries import participation_choices
 
-    return participations.chosen(book, ids)
+    return participation_choices.chosen(book, ids)
 
 
 def offer(book: "Book", event: int) -> Offer:
     """What somebody new can be at this event."""
-    from ctdesk.queries.participations import first_statuses
+    from ctdesk.queries.participation_choices import first_statuses
     from ctdesk.queries.terms import choices
 
     statuses, likely = first_statuses(book, event)
@@ -126,18 +129,20 @@ def invite(book: "Book", event: "Ref", person: int | str, role: str | None, stat
     return participations.invite_new(book, event, draft, role=role, status=status).id
 
 
-def set_status(book: "Book", ids: "array[int]", status: str, reason: str | None) -> "Report":
-    """Move the people chosen."""
-    from ctdesk.actions import participations
+def set_status(
+    book: "Book", ids: "array[int]", status: str, reason: str | None
+) -> Generator[float, None, "Report"]:
+    """Move the people chosen, saying how far it is."""
+    from ctdesk.actions.participation_moves import moving
 
-    return participations.set_status(book, ids, status, reason=reason)
+    return moving(book, ids, status, reason=reason)
 
 
 def set_roles(book: "Book", ids: "array[int]", changes: Mapping[str, bool]) -> "Report":
     """Give (True) and take (False) roles."""
-    from ctdesk.actions import participations
+    from ctdesk.actions import participation_roles
 
-    return participations.set_roles(
+    return participation_roles.set_roles(
         book,
         ids,
         added=[role for role, on in changes.items() if on],

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
+from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.ui.buttons import ticks
 from ctdesk.ui.plain import menu_text
 from ctdesk.ui.table.view import TableView
 from ctdesk.ui.tabs import people_asking as asking
-from ctdesk.ui.tabs.strip import Strip
 from ctdesk.ui.tabs.tab import EventTab
 
 if TYPE_CHECKING:
-    from ctdesk.actions.participations import Report
-    from ctdesk.queries.participations import Chosen, Move
+    from ctdesk.actions.participation_moves import Report
+    from ctdesk.queries.participation_choices import Chosen, Move
+    from ctdesk.ui.tabs.people_face import Face
 
 
 class Choice(QObject):
@@ -26,9 +27,9 @@ class Choice(QObject):
 
     changed = Signal(bool)
 
-    def __init__(self, tab: EventTab, table: TableView, strip: Strip) -> None:
+    def __init__(self, tab: EventTab, table: TableView, face: "Face") -> None:
         super().__init__(table)
-        self._tab, self._table, self._strip = tab, table, strip
+        self._tab, self._table, self._face = tab, table, face
         self.ids = array("q")
         self._known: Chosen | None = None
         self._roles: dict[str, bool] = {}
@@ -88,24 +89,40 @@ class Choice(QObject):
             len(self.ids),
             status=move.label,
         )
-        self._strip.ask(question, move.label, partial(self._set, move))
+        self._face.strip.ask(question, move.label, partial(self._set, move))
 
     def _put_move(self, menu: QMenu, move: "Move", label: str) -> None:
         entry = menu.addAction(menu_text(label + ("…" if move.needs_reason else "")))
         entry.triggered.connect(lambda _on=False: self.move(move))
 
     def _set(self, move: "Move", reason: str | None) -> None:
-        done = partial(self._moved, move.label)
-        self._tab.ask(asking.set_status, self.ids, move.status, reason, then=done)
+        working, ids = self._face.working, self.ids
+        words = trn(
+            "Setting the status of {n} person…", "Setting the status of {n} people…", len(ids)
+        )
+        working.follow(
+            lambda: self._tab.desk.ask(
+                asking.set_status,
+                ids,
+                move.status,
+                reason,
+                then=partial(self._moved, move.label),
+                failed=self._refused,
+                progress=working.is_at,
+            ),
+            words,
+        )
 
     def _moved(self, label: str, report: "Report") -> None:
+        self._face.working.end()
+        self._face.report.show_report(report, label)
         if report.changed:
             said = trn("{n} person: {status}", "{n} people: {status}", report.changed, status=label)
             self._tab.desk.notice(said, undo=True)
-        if report.skipped:
-            self._strip.report(report.skipped)
-        else:
-            self._strip.hide()
+
+    def _refused(self, error: UserError) -> None:
+        self._face.working.end()
+        self._tab.desk.refuse(error)
 
     @Slot()
     def _apply_roles(self) -> None:

@@ -1,22 +1,20 @@
-"""A strip between the buttons and the rows: it asks for a reason, or tells what was left undone."""
+"""A strip between the buttons and the rows: it asks for a reason, or says what to know first."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ctdesk.kernel.i18n import listed, tr, trn
+from ctdesk.kernel.i18n import tr
 from ctdesk.ui.buttons import button
 from ctdesk.ui.edits import LineEdit
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
 
-_NAMED = 6
-
 
 class Strip(QWidget):
-    """One question or one report at a time; Escape or the second button puts it away."""
+    """One question at a time; Escape or the second button puts it away."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,15 +50,6 @@ class Strip(QWidget):
         self._show(sentence, answer, lambda _words: then())
         self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def report(self, skipped: Sequence[tuple[str, str]]) -> None:
-        """Say who was left as they were, and why; the same reason is said once."""
-        reasons: dict[str, list[str]] = {}
-        for name, sentence in skipped:
-            reasons.setdefault(sentence, []).append(name)
-        lines = [trn("{n} person was left as is:", "{n} people were left as is:", len(skipped))]
-        lines += [f"{_names(names)}: {sentence}" for sentence, names in reasons.items()]
-        self._show("\n".join(lines), "", None)
-
     def text(self) -> str:
         """What it says."""
         return "" if self.isHidden() else self._text.text()
@@ -93,9 +82,3 @@ class Strip(QWidget):
         go, self._go = self._go, None
         self.hide()
         go(words)
-
-
-def _names(names: Sequence[str]) -> str:
-    told = listed(names[:_NAMED])
-    more = len(names) - _NAMED
-    return told if more <= 0 else f"{told} {trn('and {n} more', 'and {n} more', more)}"
