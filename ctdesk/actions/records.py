@@ -68,9 +68,9 @@ def set_fields(
     with book.work(label) as session:
         record = _existing(session, ref)
         before = _stored(record)
-        for name, value in _with_range(ref.kind, changes).items():
+        for name, value in with_range(ref.kind, changes).items():
             column, field = field_of(ref.kind, name)
-            _refuse_fixed(field, column, value, before[column])
+            refuse_fixed(field, column, value, before[column])
             kept = cleaned(session, column, field, value, of=record)
             if kept is None and not record.__table__.c[column].nullable:
                 raise empty(column, field)
@@ -115,7 +115,7 @@ def create(
     """Add a record and its parts to a running piece of work, checked like everything else."""
     found = entity(kind)
     record = found(id=_unused_id(session, found))
-    given = _with_range(kind, draft)
+    given = with_range(kind, draft)
     lists = {key: given.pop(key) for key in list(given) if key in parts(kind)}
     content = given.pop(_CONTENT, None) if found is Document else None
     if owner_id is not None and found.meaning.owner:
@@ -160,7 +160,7 @@ def field_of(kind: str, name: str) -> tuple[str, Field]:
     )
 
 
-def _with_range(kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
+def with_range(kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
     """Dates typed into the start as a range fill the end too; an emptied start empties it."""
     whole = dict(given)
     if "start_date" not in whole or "end_date" in whole:
@@ -210,7 +210,8 @@ def _keys(found: type[Record]) -> set[str]:
     }
 
 
-def _refuse_fixed(field: Field, column: str, value: object, stored: object) -> None:
+def refuse_fixed(field: Field, column: str, value: object, stored: object) -> None:
+    """Refuse another value for a field that is said once and for all."""
     if field.fixed and value != stored:
         raise UserError(
             tr(
