@@ -19,14 +19,17 @@ class Hands:
 
     def __init__(self) -> None:
         self.told: list[object] = []
-        self.has_flag = self.pastes = False
+        self.pastes = self.waits = False
 
     def begin(self, text: str | None) -> None:
         self.told.append(("begin", text))
 
-    def flip(self) -> bool:
-        self.told += ["flip"] * self.has_flag
-        return self.has_flag
+    def holds(self, key: QKeyEvent) -> bool:
+        self.told += [key.text()] * self.waits
+        return self.waits
+
+    def flip(self) -> None:
+        self.told.append("flip")
 
     def empty(self) -> None:
         self.told.append("empty")
@@ -131,11 +134,17 @@ def test_delete_fill_flip_and_paste_are_for_the_hands(view, qtbot) -> None:
     qtbot.keyClick(view, KEY.Key_D, CTRL)
     qtbot.keyClick(view, KEY.Key_Space)
     qtbot.keyClick(view, KEY.Key_V, CTRL)
-    assert view.hands.told == ["empty", "fill down"]
-    view.hands.has_flag = view.hands.pastes = True
-    qtbot.keyClick(view, KEY.Key_Space)
+    assert view.hands.told == ["empty", "fill down", "flip"]
+    view.hands.pastes = True
     qtbot.keyClick(view, KEY.Key_V, CTRL)
     assert view.hands.told == ["empty", "fill down", "flip", "paste"]
+
+
+def test_keys_are_held_while_an_editor_is_about_to_open(view, qtbot) -> None:
+    view.hands.waits = True
+    pressed(view, "a")
+    qtbot.keyClick(view, KEY.Key_Down)
+    assert (view.hands.told, at(view)) == (["a", ""], (5, 1))
 
 
 def test_the_key_for_pasting_is_claimed_only_for_cells(view) -> None:

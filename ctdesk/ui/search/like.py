@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.text import clipped
 from ctdesk.ui import clipboard
+from ctdesk.ui.commands.bulk import EDIT_CHOSEN
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.plain import menu_text
 from ctdesk.ui.search import asking, wishes
@@ -71,7 +72,17 @@ class CellMenu(QObject):
             menu.addSeparator()
         copy = menu.addAction(tr("Copy this cell"), partial(clipboard.put_text, shown))
         copy.setEnabled(bool(shown))
+        self._offer_editing(menu)
         menu.popup(where)
+
+    def _offer_editing(self, menu: QMenu) -> None:
+        """What can be changed from here: the cell, where cells are edited, and all chosen rows."""
+        edit = EDIT_CHOSEN
+        if self._table.hands is not None and edit.belongs_to(self._page):
+            menu.addSeparator()
+            menu.addAction(tr("Edit this cell"), self._table.edited.emit)
+            chosen = menu.addAction(menu_text(edit.label()), partial(edit.run, self._desk))
+            chosen.setEnabled(edit.possible(self._desk))
 
     def _only(self, key: str, value: str) -> None:
         self._box.write(wishes.only(self._box.text(), key, value))

@@ -24,8 +24,11 @@ class CellHands(Protocol):
     def begin(self, text: str | None) -> object:
         """Edit the cell in hand: what stands there, or a text that takes its place."""
 
-    def flip(self) -> bool:
-        """Turn yes and no round in the cell in hand; whether it has one of them."""
+    def holds(self, key: QKeyEvent) -> bool:
+        """Keep a key for the editor that is about to open; whether one is."""
+
+    def flip(self) -> object:
+        """Turn yes and no round in the cell in hand."""
 
     def empty(self) -> object:
         """Empty the chosen cells."""
@@ -145,16 +148,18 @@ class CellTable(KeyedTable):
     def _did_with_cells(self, event: QKeyEvent) -> bool:
         """Delete, fill, flip and paste, for whoever has hands."""
         hands, key, held = self.hands, event.key(), event.modifiers() & ~_HELD.KeypadModifier
-        if hands is None:
-            return False
+        if hands is None or hands.holds(event):
+            return hands is not None
         if key == _KEY.Key_Delete and held == _HELD.NoModifier:
             hands.empty()
         elif key == _KEY.Key_D and held == _HELD.ControlModifier:
             hands.fill_down()
         elif event.matches(QKeySequence.StandardKey.Paste) and hands.takes_paste():
             hands.paste()
+        elif key == _KEY.Key_Space and held == _HELD.NoModifier:
+            hands.flip()
         else:
-            return key == _KEY.Key_Space and held == _HELD.NoModifier and hands.flip()
+            return False
         return True
 
     def _went_on(self, event: QKeyEvent) -> bool:

@@ -146,7 +146,9 @@ class Choosing(QObject):
 
     @Slot()
     def _edit(self) -> None:
-        """Open the record at the field of the cell in hand, where its form has that field."""
+        """Open the record at the field of the cell in hand, where cells are not edited."""
+        if self._table.hands is not None:
+            return
         at = self._table.currentIndex().column()
         for action in self._actions.at("open", self._page)[:1]:
             if action.possible(self._desk):

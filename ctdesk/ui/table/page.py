@@ -23,6 +23,7 @@ from ctdesk.ui.table.asking import Answer, Beginning
 from ctdesk.ui.table.choosing import Choosing
 from ctdesk.ui.table.columns import ColumnKeeper
 from ctdesk.ui.table.feed import Feed
+from ctdesk.ui.table.hands import hands_of
 from ctdesk.ui.table.head import TableHead
 from ctdesk.ui.table.model import TableModel
 from ctdesk.ui.table.room import Room
@@ -64,6 +65,7 @@ class TablePage(Screen):
         self.detail = DetailPane(desk, actions, subject.page)
         self.feed = Feed(desk, self.model, self.keeper)
         self.choosing = Choosing(desk, actions, self.table, self.keeper, self.detail)
+        self.hands = hands_of(desk, subject.page, self.table)
         self._room = Room(self, self.detail, self.searching, self.choosing)
         self._rows_or_words = QStackedWidget()
         self._splitter = KeptSplitter(desk.memory, f"splitter.{subject.page}", DETAIL)

@@ -1,0 +1,1 @@
+"""Changing many records at once: what is wished, what it would do, and doing it."""
