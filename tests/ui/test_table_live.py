@@ -11,6 +11,7 @@ from ctdesk.queries import listing
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
 from ctdesk.ui.table.asking import BLOCK
+from ctdesk.ui.table.cell_editor import CellEditor
 from ctdesk.ui.table.model import TableModel
 from ctdesk.ui.table.page import TablePage
 from ctdesk.ui.table.places import difference, place_of, ranges_of
@@ -166,19 +167,17 @@ def test_letters_typed_on_the_rows_add_a_word_to_the_search(page: TablePage, qtb
     assert page.head.search.text() == "office 0"
 
 
-def test_f2_opens_the_form_at_the_field_of_the_cell(
-    window: Window, page: TablePage, qtbot, settle
-) -> None:
+def test_f2_edits_the_cell_in_hand(window: Window, page: TablePage, qtbot, settle) -> None:
     window.activateWindow()
     at = [column.key for column in page.model.columns].index("acronym")
     page.table.setCurrentIndex(page.model.index(3, at))
     settle()
     qtbot.keyClick(page.table, Qt.Key.Key_F2)
     settle()
-    form = window.workroom.in_front.form
-    here = QApplication.focusWidget()
-    assert here is not None
-    assert form.editor("acronym") is here or form.editor("acronym").isAncestorOf(here)
+    assert window.workroom.in_front is page
+    editor = page.table.findChild(CellEditor)
+    assert editor.editor.label == "Acronym"
+    assert QApplication.focusWidget() is editor.editor.control
 
 
 def test_blocks_in_sight_come_first_and_then_the_next_one(qapp: QApplication) -> None:

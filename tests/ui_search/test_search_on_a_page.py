@@ -250,6 +250,9 @@ def test_all_parts_without_a_match_can_be_taken_away_at_once(page: TablePage, qt
     assert page.head.search.text() == "rabat"
 
 
+EDITING = ("Edit this cell", "Edit chosen…")
+
+
 def cell_menu(page: TablePage, row: int, column: str) -> list[str]:
     page.searching.cell_menu.watch()
     at = [shown.key for shown in page.model.columns].index(column)
@@ -274,6 +277,7 @@ def test_a_cell_finds_more_like_it_or_everything_else(page: TablePage) -> None:
         "Only “Morocco”",
         "Without “Morocco”",
         "Copy this cell",
+        *EDITING,
     ]
     choose(page, 0)
     assert page.head.search.text() == "country:Morocco"
@@ -294,15 +298,15 @@ def test_a_date_cell_asks_for_its_days(page: TablePage) -> None:
 
 def test_a_cell_is_copied(page: TablePage) -> None:
     row = titles(page).index("Rabat Regional Workshop")
-    assert cell_menu(page, row, "title")[-1] == "Copy this cell"
+    assert cell_menu(page, row, "title")[2:] == ["Copy this cell", *EDITING]
     choose(page, 2)
     assert QGuiApplication.clipboard().text() == "Rabat Regional Workshop"
     QGuiApplication.clipboard().clear()
 
 
-def test_an_empty_cell_offers_only_to_be_copied(page: TablePage) -> None:
+def test_an_empty_cell_offers_no_search(page: TablePage) -> None:
     row = next(at for at in range(7) if page.model.cell(at, 4) == "—")
-    assert cell_menu(page, row, "people") == ["Copy this cell"]
+    assert cell_menu(page, row, "people") == ["Copy this cell", *EDITING]
 
 
 def test_what_is_typed_under_a_heading_is_written_into_the_search(

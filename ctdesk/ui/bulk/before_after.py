@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.text import isolate
 from ctdesk.ui.palette import look
+from ctdesk.ui.plain import tooltip
 from ctdesk.ui.retell import retell
 from ctdesk.ui.tokens import ROW
 
@@ -82,7 +83,7 @@ class BeforeAfter(QTableWidget):
         if line.refusal:
             refused = QTableWidgetItem(line.refusal)
             refused.setForeground(look().colour("late"))
-            refused.setToolTip(line.refusal)
+            refused.setToolTip(tooltip(line.refusal))
             self.setItem(at, 1, refused)
             if wide > 1:
                 self.setSpan(at, 1, 1, wide)
@@ -90,7 +91,7 @@ class BeforeAfter(QTableWidget):
         for position, (before, after) in enumerate(line.cells, start=1):
             item = QTableWidgetItem(_spoken(before, after))
             item.setData(_BEFORE, (before, after))
-            item.setToolTip(_spoken(before, after))
+            item.setToolTip(tooltip(_spoken(before, after)))
             self.setItem(at, position, item)
 
     def _dress(self) -> None:
