@@ -223,6 +223,10 @@
       <translation>إضافة</translation>
     </message>
     <message numerus="no">
+      <source>Add at the end</source>
+      <translation>أضف في النهاية</translation>
+    </message>
+    <message numerus="no">
       <source>Add country…</source>
       <translation>إضافة بلد…</translation>
     </message>
@@ -423,6 +427,10 @@
     <message numerus="no">
       <source>Any field</source>
       <translation>أي حقل</translation>
+    </message>
+    <message numerus="no">
+      <source>Apply</source>
+      <translation>طبِّق</translation>
     </message>
     <message numerus="no">
       <source>Arabic, ISO</source>
@@ -679,16 +687,95 @@
       <translation>تغيير</translation>
     </message>
     <message numerus="no">
+      <source>Change another field too</source>
+      <translation>غيِّر حقلًا آخر أيضًا</translation>
+    </message>
+    <message numerus="no">
       <source>Change one field of a record; an empty VALUE empties it.</source>
       <translation>تغيير حقل واحد في قيد؛ والقيمة VALUE الفارغة تُفرغ الحقل.</translation>
+    </message>
+    <message numerus="no">
+      <source>Change the chosen cells</source>
+      <translation>تغيير الخلايا المختارة</translation>
     </message>
     <message numerus="no">
       <source>Change {field} of {record}</source>
       <translation>تغيير {field} في {record}</translation>
     </message>
     <message numerus="no">
+      <source>Change {field}: {what}</source>
+      <translation>تغيير {field}: {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Change {n} events</source>
+      <translation>
+        <numerusform>غيِّر {n} فعالية</numerusform>
+        <numerusform>غيِّر فعالية واحدة</numerusform>
+        <numerusform>غيِّر فعاليتين</numerusform>
+        <numerusform>غيِّر {n} فعاليات</numerusform>
+        <numerusform>غيِّر {n} فعالية</numerusform>
+        <numerusform>غيِّر {n} فعالية</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Change {n} follow-ups</source>
+      <translation>
+        <numerusform>غيِّر {n} متابعة</numerusform>
+        <numerusform>غيِّر متابعة واحدة</numerusform>
+        <numerusform>غيِّر متابعتين</numerusform>
+        <numerusform>غيِّر {n} متابعات</numerusform>
+        <numerusform>غيِّر {n} متابعة</numerusform>
+        <numerusform>غيِّر {n} متابعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Change {n} organisations</source>
+      <translation>
+        <numerusform>غيِّر {n} منظمة</numerusform>
+        <numerusform>غيِّر منظمة واحدة</numerusform>
+        <numerusform>غيِّر منظمتين</numerusform>
+        <numerusform>غيِّر {n} منظمات</numerusform>
+        <numerusform>غيِّر {n} منظمة</numerusform>
+        <numerusform>غيِّر {n} منظمة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Change {n} people</source>
+      <translation>
+        <numerusform>غيِّر {n} شخص</numerusform>
+        <numerusform>غيِّر شخصًا واحدًا</numerusform>
+        <numerusform>غيِّر شخصين</numerusform>
+        <numerusform>غيِّر {n} أشخاص</numerusform>
+        <numerusform>غيِّر {n} شخصًا</numerusform>
+        <numerusform>غيِّر {n} شخص</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Change {n} recommendations</source>
+      <translation>
+        <numerusform>غيِّر {n} توصية</numerusform>
+        <numerusform>غيِّر توصية واحدة</numerusform>
+        <numerusform>غيِّر توصيتين</numerusform>
+        <numerusform>غيِّر {n} توصيات</numerusform>
+        <numerusform>غيِّر {n} توصية</numerusform>
+        <numerusform>غيِّر {n} توصية</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>Changing…</source>
+      <translation>جارٍ التغيير…</translation>
+    </message>
+    <message numerus="no">
       <source>Choices</source>
       <translation>الخيارات</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose a field and what to put into it.</source>
+      <translation>اختر حقلًا وما يوضع فيه.</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose a field…</source>
+      <translation>اختر حقلًا…</translation>
     </message>
     <message numerus="no">
       <source>Choose a file…</source>
@@ -1022,8 +1109,24 @@
       <translation>قبل أول يوم منه: before:2021-06 ينتهي بمايو 2021.</translation>
     </message>
     <message numerus="no">
+      <source>Edit chosen…</source>
+      <translation>تعديل المختار…</translation>
+    </message>
+    <message numerus="no">
+      <source>Edit this cell</source>
+      <translation>تعديل هذه الخلية</translation>
+    </message>
+    <message numerus="no">
+      <source>Edit {what}</source>
+      <translation>تعديل {what}</translation>
+    </message>
+    <message numerus="no">
       <source>Empty</source>
       <translation>بلا علامة</translation>
+    </message>
+    <message numerus="no">
+      <source>Empty it</source>
+      <translation>أفرغه</translation>
     </message>
     <message numerus="no">
       <source>Empty rows</source>
@@ -1646,6 +1749,10 @@
       <translation>وهي موجهة إلى القائمين على تنظيم الفعالية وحدهم. ولكل شخص أن يسأل {office} عما يُحفظ بشأنه وأن يطلب تصحيحه أو محوه.</translation>
     </message>
     <message numerus="no">
+      <source>It is no longer in this book.</source>
+      <translation>لم يعد في هذا السجل.</translation>
+    </message>
+    <message numerus="no">
       <source>Its newest backup is “{backup}” in the folder “{folder}”.</source>
       <translation>أحدث نسخة احتياطية منه هي «{backup}» في المجلد «{folder}».</translation>
     </message>
@@ -1786,6 +1893,10 @@
       <translation>المستبعَد</translation>
     </message>
     <message numerus="no">
+      <source>Left out, as it cannot be changed: {columns}</source>
+      <translation>تُرك لأنه لا يمكن تغييره: {columns}</translation>
+    </message>
+    <message numerus="no">
       <source>Left out: {columns}</source>
       <translation>المستبعَد: {columns}</translation>
     </message>
@@ -1882,6 +1993,14 @@
     <message numerus="no">
       <source>Looking at them changes nothing in the book.</source>
       <translation>فحصها لا يغيّر شيئًا في السجل.</translation>
+    </message>
+    <message numerus="no">
+      <source>Looking at what would change…</source>
+      <translation>جارٍ النظر فيما سيتغير…</translation>
+    </message>
+    <message numerus="no">
+      <source>Looking at what would change… {percent}</source>
+      <translation>جارٍ النظر فيما سيتغير… {percent}</translation>
     </message>
     <message numerus="no">
       <source>M49 code</source>
@@ -2392,6 +2511,10 @@
       <translation>لم يُلصق شيء؛ يُرجى نسخ الصفوف من جدول البيانات ثم لصقها من جديد.</translation>
     </message>
     <message numerus="no">
+      <source>Nothing would change</source>
+      <translation>لن يتغير شيء</translation>
+    </message>
+    <message numerus="no">
       <source>Number</source>
       <translation>الرقم</translation>
     </message>
@@ -2558,6 +2681,10 @@
     <message numerus="no">
       <source>Other titles</source>
       <translation>عناوين أخرى</translation>
+    </message>
+    <message numerus="no">
+      <source>Others, for reasons like these.</source>
+      <translation>غير ذلك، لأسباب مشابهة.</translation>
     </message>
     <message numerus="no">
       <source>Our book</source>
@@ -3299,6 +3426,10 @@
         <numerusform>تعيين حالة {n} شخص: «{status}»</numerusform>
       </translation>
     </message>
+    <message numerus="no">
+      <source>Set to</source>
+      <translation>اجعله</translation>
+    </message>
     <message numerus="yes">
       <source>Setting the status of {n} people…</source>
       <translation>
@@ -3569,6 +3700,10 @@
     <message numerus="no">
       <source>Text in its usual size</source>
       <translation>النص بحجمه المعتاد</translation>
+    </message>
+    <message numerus="no">
+      <source>That are more cells than can be pasted at once; choose fewer of them.</source>
+      <translation>هذه خلايا أكثر مما يمكن لصقه دفعة واحدة؛ اختر عددًا أقل.</translation>
     </message>
     <message numerus="no">
       <source>That folder is not there; choose another one.</source>
@@ -4480,8 +4615,28 @@
       <translation>دور الشخص في الفعالية. يُرجى الاختيار من القائمة.</translation>
     </message>
     <message numerus="no">
+      <source>What to do with it</source>
+      <translation>ما يُفعل به</translation>
+    </message>
+    <message numerus="no">
       <source>What was agreed at an event, with who does it and by when, is written on the event's outcomes and collected here.</source>
       <translation>ما يُتفق عليه في فعالية ما، ومن يتولاه ومتى، يُكتب ضمن نتائج الفعالية ويُجمع هنا.</translation>
+    </message>
+    <message numerus="no">
+      <source>What was copied ({copied} cells) reaches beyond the end of the table; choose a cell further up or copy less.</source>
+      <translation>ما نُسخ ({copied} خلايا) يتجاوز نهاية الجدول؛ اختر خلية أعلى أو انسخ أقل.</translation>
+    </message>
+    <message numerus="no">
+      <source>What would change</source>
+      <translation>ما الذي سيتغير</translation>
+    </message>
+    <message numerus="no">
+      <source>What would change, the first {first} of {all}</source>
+      <translation>ما الذي سيتغير، أول {first} من {all}</translation>
+    </message>
+    <message numerus="no">
+      <source>What would happen</source>
+      <translation>ما الذي سيحدث</translation>
     </message>
     <message numerus="no">
       <source>What would you like to do?</source>
@@ -4819,6 +4974,10 @@
       <translation>لا يُقرأ</translation>
     </message>
     <message numerus="no">
+      <source>nothing</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message numerus="no">
       <source>now: {words}</source>
       <translation>الآن: {words}</translation>
     </message>
@@ -5003,12 +5162,20 @@
       <translation>www.example.org</translation>
     </message>
     <message numerus="no">
+      <source>{before} becomes {after}</source>
+      <translation>{before} يصبح {after}</translation>
+    </message>
+    <message numerus="no">
       <source>{came} of {held}</source>
       <translation>{came} من {held}</translation>
     </message>
     <message numerus="no">
       <source>{column} ({direction})</source>
       <translation>{column} ({direction})</translation>
+    </message>
+    <message numerus="no">
+      <source>{copied} cells were copied and {chosen} are chosen; choose one cell, or as many as were copied.</source>
+      <translation>نُسخت {copied} خلايا واختير {chosen}؛ اختر خلية واحدة أو بقدر ما نُسخ.</translation>
     </message>
     <message numerus="no">
       <source>{field}: {value}</source>
@@ -5097,6 +5264,32 @@
     <message numerus="no">
       <source>{number} reported</source>
       <translation>المُبلَّغ عنه {number}</translation>
+    </message>
+    <message numerus="no">
+      <source>{number} · {reason} ({first})</source>
+      <translation>{number} · {reason} ({first})</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are so already</source>
+      <translation>
+        <numerusform>{n} على هذا النحو أصلًا</numerusform>
+        <numerusform>واحد على هذا النحو أصلًا</numerusform>
+        <numerusform>اثنان على هذا النحو أصلًا</numerusform>
+        <numerusform>{n} على هذا النحو أصلًا</numerusform>
+        <numerusform>{n} على هذا النحو أصلًا</numerusform>
+        <numerusform>{n} على هذا النحو أصلًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} change</source>
+      <translation>
+        <numerusform>لا يتغير شيء</numerusform>
+        <numerusform>يتغير واحد</numerusform>
+        <numerusform>يتغير اثنان</numerusform>
+        <numerusform>تتغير {n}</numerusform>
+        <numerusform>يتغير {n}</numerusform>
+        <numerusform>يتغير {n}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} checks failed; open the newest backup, and keep this book until you have seen that nothing is missing.</source>
@@ -5209,6 +5402,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} events changed.</source>
+      <translation>
+        <numerusform>غُيِّرت {n} فعالية.</numerusform>
+        <numerusform>غُيِّرت فعالية واحدة.</numerusform>
+        <numerusform>غُيِّرت فعاليتان.</numerusform>
+        <numerusform>غُيِّرت {n} فعاليات.</numerusform>
+        <numerusform>غُيِّرت {n} فعالية.</numerusform>
+        <numerusform>غُيِّرت {n} فعالية.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} follow-ups</source>
       <translation>
         <numerusform>{n} متابعة</numerusform>
@@ -5217,6 +5421,17 @@
         <numerusform>{n} متابعات</numerusform>
         <numerusform>{n} متابعة</numerusform>
         <numerusform>{n} متابعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} follow-ups changed.</source>
+      <translation>
+        <numerusform>غُيِّرت {n} متابعة.</numerusform>
+        <numerusform>غُيِّرت متابعة واحدة.</numerusform>
+        <numerusform>غُيِّرت متابعتان.</numerusform>
+        <numerusform>غُيِّرت {n} متابعات.</numerusform>
+        <numerusform>غُيِّرت {n} متابعة.</numerusform>
+        <numerusform>غُيِّرت {n} متابعة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5363,6 +5578,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} organisations changed.</source>
+      <translation>
+        <numerusform>غُيِّرت {n} منظمة.</numerusform>
+        <numerusform>غُيِّرت منظمة واحدة.</numerusform>
+        <numerusform>غُيِّرت منظمتان.</numerusform>
+        <numerusform>غُيِّرت {n} منظمات.</numerusform>
+        <numerusform>غُيِّرت {n} منظمة.</numerusform>
+        <numerusform>غُيِّرت {n} منظمة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} organisations not yet recorded</source>
       <translation>
         <numerusform>{n} منظمة غير مسجلة بعد</numerusform>
@@ -5459,6 +5685,17 @@
         <numerusform>{n} أشخاص منتظَرون</numerusform>
         <numerusform>{n} شخصًا منتظَرًا</numerusform>
         <numerusform>{n} شخص منتظَر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people changed.</source>
+      <translation>
+        <numerusform>غُيِّر {n} شخص.</numerusform>
+        <numerusform>غُيِّر شخص واحد.</numerusform>
+        <numerusform>غُيِّر شخصان.</numerusform>
+        <numerusform>غُيِّر {n} أشخاص.</numerusform>
+        <numerusform>غُيِّر {n} شخصًا.</numerusform>
+        <numerusform>غُيِّر {n} شخص.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5569,6 +5806,17 @@
         <numerusform>{n} توصيات</numerusform>
         <numerusform>{n} توصية</numerusform>
         <numerusform>{n} توصية</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} recommendations changed.</source>
+      <translation>
+        <numerusform>غُيِّرت {n} توصية.</numerusform>
+        <numerusform>غُيِّرت توصية واحدة.</numerusform>
+        <numerusform>غُيِّرت توصيتان.</numerusform>
+        <numerusform>غُيِّرت {n} توصيات.</numerusform>
+        <numerusform>غُيِّرت {n} توصية.</numerusform>
+        <numerusform>غُيِّرت {n} توصية.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5737,6 +5985,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} stay as they are:</source>
+      <translation>
+        <numerusform>يبقى {n} كما هو:</numerusform>
+        <numerusform>يبقى واحد كما هو:</numerusform>
+        <numerusform>يبقى اثنان كما هما:</numerusform>
+        <numerusform>تبقى {n} كما هي:</numerusform>
+        <numerusform>يبقى {n} كما هي:</numerusform>
+        <numerusform>يبقى {n} كما هي:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} stayed as they were.</source>
+      <translation>
+        <numerusform>بقي {n} كما كان.</numerusform>
+        <numerusform>بقي واحد كما كان.</numerusform>
+        <numerusform>بقي اثنان كما كانا.</numerusform>
+        <numerusform>بقيت {n} كما كانت.</numerusform>
+        <numerusform>بقي {n} كما كانت.</numerusform>
+        <numerusform>بقي {n} كما كانت.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} steps</source>
       <translation>
         <numerusform>{n} خطوة</numerusform>
@@ -5892,12 +6162,28 @@
       <translation>«{choice}» ليس اختيارًا؛ اكتب حقلًا وجهة، مثل email=lose.</translation>
     </message>
     <message numerus="no">
+      <source>“{column}” is put together from several fields; press Ctrl+Enter to open the record and change them there.</source>
+      <translation>«{column}» مركَّب من عدة حقول؛ اضغط Ctrl+Enter لفتح القيد وتغييرها فيه.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{column}” is worked out by the program; it cannot be typed.</source>
+      <translation>«{column}» يحسبه البرنامج؛ لا يمكن كتابته.</translation>
+    </message>
+    <message numerus="no">
       <source>“{field}” cannot be empty; type it.</source>
       <translation>لا يجوز أن يكون الحقل «{field}» فارغًا؛ يُرجى ملؤه.</translation>
     </message>
     <message numerus="no">
+      <source>“{field}” emptied.</source>
+      <translation>أُفرغ «{field}».</translation>
+    </message>
+    <message numerus="no">
       <source>“{field}” holds one value; choose one of the two.</source>
       <translation>«{field}» لا يحمل إلا قيمة واحدة؛ اختر إحداهما.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{field}” is different in every record; empty it, or paste a column of values into the table.</source>
+      <translation>«{field}» يختلف في كل قيد؛ أفرغه أو الصق عمودًا من القيم في الجدول.</translation>
     </message>
     <message numerus="no">
       <source>“{field}” stays as it was first recorded; add a new entry instead.</source>

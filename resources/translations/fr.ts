@@ -219,6 +219,10 @@
       <translation>Ajouter</translation>
     </message>
     <message numerus="no">
+      <source>Add at the end</source>
+      <translation>Ajouter à la fin</translation>
+    </message>
+    <message numerus="no">
       <source>Add country…</source>
       <translation>Ajouter un pays…</translation>
     </message>
@@ -411,6 +415,10 @@
     <message numerus="no">
       <source>Any field</source>
       <translation>N’importe quel champ</translation>
+    </message>
+    <message numerus="no">
+      <source>Apply</source>
+      <translation>Appliquer</translation>
     </message>
     <message numerus="no">
       <source>Arabic, ISO</source>
@@ -659,16 +667,75 @@
       <translation>Modifier</translation>
     </message>
     <message numerus="no">
+      <source>Change another field too</source>
+      <translation>Modifier aussi un autre champ</translation>
+    </message>
+    <message numerus="no">
       <source>Change one field of a record; an empty VALUE empties it.</source>
       <translation>Modifier un champ d’une fiche ; une VALUE vide efface le champ.</translation>
+    </message>
+    <message numerus="no">
+      <source>Change the chosen cells</source>
+      <translation>Modifier les cellules choisies</translation>
     </message>
     <message numerus="no">
       <source>Change {field} of {record}</source>
       <translation>Modification : {field} ({record})</translation>
     </message>
     <message numerus="no">
+      <source>Change {field}: {what}</source>
+      <translation>Modification de {field} : {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Change {n} events</source>
+      <translation>
+        <numerusform>Modifier {n} événement</numerusform>
+        <numerusform>Modifier {n} événements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Change {n} follow-ups</source>
+      <translation>
+        <numerusform>Modifier {n} mesure de suivi</numerusform>
+        <numerusform>Modifier {n} mesures de suivi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Change {n} organisations</source>
+      <translation>
+        <numerusform>Modifier {n} organisation</numerusform>
+        <numerusform>Modifier {n} organisations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Change {n} people</source>
+      <translation>
+        <numerusform>Modifier {n} personne</numerusform>
+        <numerusform>Modifier {n} personnes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Change {n} recommendations</source>
+      <translation>
+        <numerusform>Modifier {n} recommandation</numerusform>
+        <numerusform>Modifier {n} recommandations</numerusform>
+      </translation>
+    </message>
+    <message numerus="no">
+      <source>Changing…</source>
+      <translation>Modification en cours…</translation>
+    </message>
+    <message numerus="no">
       <source>Choices</source>
       <translation>Choix</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose a field and what to put into it.</source>
+      <translation>Choisissez un champ et ce qu’il faut y mettre.</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose a field…</source>
+      <translation>Choisir un champ…</translation>
     </message>
     <message numerus="no">
       <source>Choose a file…</source>
@@ -998,8 +1065,24 @@
       <translation>Plus tôt que le premier jour : before:2021-06 s’arrête en mai 2021.</translation>
     </message>
     <message numerus="no">
+      <source>Edit chosen…</source>
+      <translation>Modifier la sélection…</translation>
+    </message>
+    <message numerus="no">
+      <source>Edit this cell</source>
+      <translation>Modifier cette cellule</translation>
+    </message>
+    <message numerus="no">
+      <source>Edit {what}</source>
+      <translation>Modifier {what}</translation>
+    </message>
+    <message numerus="no">
       <source>Empty</source>
       <translation>Vide</translation>
+    </message>
+    <message numerus="no">
+      <source>Empty it</source>
+      <translation>Vider le champ</translation>
     </message>
     <message numerus="no">
       <source>Empty rows</source>
@@ -1606,6 +1689,10 @@
       <translation>Ces renseignements ne sont destinés qu’aux personnes qui organisent l’événement. Chacun peut demander à {office} ce qui est conservé à son sujet et en demander la rectification ou l’effacement.</translation>
     </message>
     <message numerus="no">
+      <source>It is no longer in this book.</source>
+      <translation>Cette fiche n’est plus dans ce registre.</translation>
+    </message>
+    <message numerus="no">
       <source>Its newest backup is “{backup}” in the folder “{folder}”.</source>
       <translation>Sa sauvegarde la plus récente est « {backup} », dans le dossier « {folder} ».</translation>
     </message>
@@ -1746,6 +1833,10 @@
       <translation>Non repris</translation>
     </message>
     <message numerus="no">
+      <source>Left out, as it cannot be changed: {columns}</source>
+      <translation>Laissé de côté, car non modifiable : {columns}</translation>
+    </message>
+    <message numerus="no">
       <source>Left out: {columns}</source>
       <translation>Non repris : {columns}</translation>
     </message>
@@ -1834,6 +1925,14 @@
     <message numerus="no">
       <source>Looking at them changes nothing in the book.</source>
       <translation>Les examiner ne change rien dans le registre.</translation>
+    </message>
+    <message numerus="no">
+      <source>Looking at what would change…</source>
+      <translation>Examen de ce qui changerait…</translation>
+    </message>
+    <message numerus="no">
+      <source>Looking at what would change… {percent}</source>
+      <translation>Examen de ce qui changerait… {percent}</translation>
     </message>
     <message numerus="no">
       <source>M49 code</source>
@@ -2344,6 +2443,10 @@
       <translation>Rien n’a été collé ; copiez les lignes dans le tableur et collez-les de nouveau.</translation>
     </message>
     <message numerus="no">
+      <source>Nothing would change</source>
+      <translation>Rien ne changerait</translation>
+    </message>
+    <message numerus="no">
       <source>Number</source>
       <translation>Numéro</translation>
     </message>
@@ -2510,6 +2613,10 @@
     <message numerus="no">
       <source>Other titles</source>
       <translation>Autres titres</translation>
+    </message>
+    <message numerus="no">
+      <source>Others, for reasons like these.</source>
+      <translation>D’autres, pour des raisons semblables.</translation>
     </message>
     <message numerus="no">
       <source>Our book</source>
@@ -3235,6 +3342,10 @@
         <numerusform>Statut de {n} personnes : {status}</numerusform>
       </translation>
     </message>
+    <message numerus="no">
+      <source>Set to</source>
+      <translation>Mettre</translation>
+    </message>
     <message numerus="yes">
       <source>Setting the status of {n} people…</source>
       <translation>
@@ -3501,6 +3612,10 @@
     <message numerus="no">
       <source>Text in its usual size</source>
       <translation>Taille de texte habituelle</translation>
+    </message>
+    <message numerus="no">
+      <source>That are more cells than can be pasted at once; choose fewer of them.</source>
+      <translation>C’est plus de cellules qu’on ne peut en coller à la fois ; choisissez-en moins.</translation>
     </message>
     <message numerus="no">
       <source>That folder is not there; choose another one.</source>
@@ -4400,8 +4515,28 @@
       <translation>Le rôle de la personne pendant l’événement. Choisissez dans la liste.</translation>
     </message>
     <message numerus="no">
+      <source>What to do with it</source>
+      <translation>Que faire de ce champ</translation>
+    </message>
+    <message numerus="no">
       <source>What was agreed at an event, with who does it and by when, is written on the event's outcomes and collected here.</source>
       <translation>Ce qui a été convenu lors d’un événement, avec le nom des responsables et les échéances, s’inscrit dans les résultats de l’événement et se retrouve ici.</translation>
+    </message>
+    <message numerus="no">
+      <source>What was copied ({copied} cells) reaches beyond the end of the table; choose a cell further up or copy less.</source>
+      <translation>Ce qui a été copié ({copied} cellules) dépasse la fin du tableau ; choisissez une cellule plus haut ou copiez moins.</translation>
+    </message>
+    <message numerus="no">
+      <source>What would change</source>
+      <translation>Ce qui changerait</translation>
+    </message>
+    <message numerus="no">
+      <source>What would change, the first {first} of {all}</source>
+      <translation>Ce qui changerait, les {first} premiers sur {all}</translation>
+    </message>
+    <message numerus="no">
+      <source>What would happen</source>
+      <translation>Ce qui se passerait</translation>
     </message>
     <message numerus="no">
       <source>What would you like to do?</source>
@@ -4735,6 +4870,10 @@
       <translation>non lue</translation>
     </message>
     <message numerus="no">
+      <source>nothing</source>
+      <translation>rien</translation>
+    </message>
+    <message numerus="no">
       <source>now: {words}</source>
       <translation>aujourd’hui : {words}</translation>
     </message>
@@ -4919,12 +5058,20 @@
       <translation>www.example.org</translation>
     </message>
     <message numerus="no">
+      <source>{before} becomes {after}</source>
+      <translation>{before} devient {after}</translation>
+    </message>
+    <message numerus="no">
       <source>{came} of {held}</source>
       <translation>{came} sur {held}</translation>
     </message>
     <message numerus="no">
       <source>{column} ({direction})</source>
       <translation>{column} ({direction})</translation>
+    </message>
+    <message numerus="no">
+      <source>{copied} cells were copied and {chosen} are chosen; choose one cell, or as many as were copied.</source>
+      <translation>{copied} cellules ont été copiées et {chosen} sont choisies ; choisissez une seule cellule, ou autant qu’il en a été copié.</translation>
     </message>
     <message numerus="no">
       <source>{field}: {value}</source>
@@ -5014,6 +5161,24 @@
       <source>{number} reported</source>
       <translation>{number} déclarés</translation>
     </message>
+    <message numerus="no">
+      <source>{number} · {reason} ({first})</source>
+      <translation>{number} · {reason} ({first})</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are so already</source>
+      <translation>
+        <numerusform>{n} l’est déjà</numerusform>
+        <numerusform>{n} le sont déjà</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} change</source>
+      <translation>
+        <numerusform>{n} change</numerusform>
+        <numerusform>{n} changent</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>{n} checks failed; open the newest backup, and keep this book until you have seen that nothing is missing.</source>
       <translation>
@@ -5085,10 +5250,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} events changed.</source>
+      <translation>
+        <numerusform>{n} événement modifié.</numerusform>
+        <numerusform>{n} événements modifiés.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} follow-ups</source>
       <translation>
         <numerusform>{n} mesure de suivi</numerusform>
         <numerusform>{n} mesures de suivi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} follow-ups changed.</source>
+      <translation>
+        <numerusform>{n} mesure de suivi modifiée.</numerusform>
+        <numerusform>{n} mesures de suivi modifiées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5183,6 +5362,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} organisations changed.</source>
+      <translation>
+        <numerusform>{n} organisation modifiée.</numerusform>
+        <numerusform>{n} organisations modifiées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} organisations not yet recorded</source>
       <translation>
         <numerusform>{n} organisation pas encore enregistrée</numerusform>
@@ -5243,6 +5429,13 @@
       <translation>
         <numerusform>{n} personne est attendue</numerusform>
         <numerusform>{n} personnes sont attendues</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people changed.</source>
+      <translation>
+        <numerusform>{n} personne modifiée.</numerusform>
+        <numerusform>{n} personnes modifiées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5313,6 +5506,13 @@
       <translation>
         <numerusform>{n} recommandation</numerusform>
         <numerusform>{n} recommandations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} recommendations changed.</source>
+      <translation>
+        <numerusform>{n} recommandation modifiée.</numerusform>
+        <numerusform>{n} recommandations modifiées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5418,6 +5618,20 @@
       <translation>
         <numerusform>{n} statut suit de nouveau la présence.</numerusform>
         <numerusform>{n} statuts suivent de nouveau la présence.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} stay as they are:</source>
+      <translation>
+        <numerusform>{n} reste tel quel :</numerusform>
+        <numerusform>{n} restent tels quels :</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} stayed as they were.</source>
+      <translation>
+        <numerusform>{n} est resté tel quel.</numerusform>
+        <numerusform>{n} sont restés tels quels.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5556,12 +5770,28 @@
       <translation>« {choice} » n’est pas un choix ; écrivez un champ et un côté, par exemple email=lose.</translation>
     </message>
     <message numerus="no">
+      <source>“{column}” is put together from several fields; press Ctrl+Enter to open the record and change them there.</source>
+      <translation>« {column} » est composé de plusieurs champs ; appuyez sur Ctrl+Entrée pour ouvrir la fiche et les y modifier.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{column}” is worked out by the program; it cannot be typed.</source>
+      <translation>« {column} » est calculé par le programme ; on ne peut pas le saisir.</translation>
+    </message>
+    <message numerus="no">
       <source>“{field}” cannot be empty; type it.</source>
       <translation>« {field} » ne peut pas rester vide ; remplissez ce champ.</translation>
     </message>
     <message numerus="no">
+      <source>“{field}” emptied.</source>
+      <translation>« {field} » vidé.</translation>
+    </message>
+    <message numerus="no">
       <source>“{field}” holds one value; choose one of the two.</source>
       <translation>« {field} » ne contient qu’une valeur ; choisissez l’une des deux.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{field}” is different in every record; empty it, or paste a column of values into the table.</source>
+      <translation>« {field} » est différent dans chaque fiche ; videz-le, ou collez une colonne de valeurs dans le tableau.</translation>
     </message>
     <message numerus="no">
       <source>“{field}” stays as it was first recorded; add a new entry instead.</source>
