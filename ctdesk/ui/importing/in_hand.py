@@ -36,7 +36,7 @@ class InHand:
         from ctdesk.queries.refs import Ref
 
         ref = Ref("event", event) if event is not None else None
-        staging = Staging(book, sheets.sheets[at], event=ref, source=sheets.name)
+        staging = Staging(book, sheets.sheets[at], event=ref, source=sheets.name, whole=sheets)
         if heading is not None:
             staging.set_heading(heading)
         return cls(staging)
