@@ -24,12 +24,16 @@ Choice: TypeAlias = Literal["new", "left out"] | int
 
 @dataclass(frozen=True)
 class Mapped:
-    """A column: its place from 0, its heading, what it means if anything, and some of its texts."""
+    """A column: its place from 0, its heading, what it means if anything, and some of its texts.
+
+    `is_told` where a form of ours said what it means, and nothing was guessed.
+    """
 
     place: int
     heading: str
     key: str | None
     samples: tuple[str, ...]
+    is_told: bool = False
 
 
 @dataclass(frozen=True)

@@ -176,6 +176,8 @@ class Staging:
         meant = column_room.remembered(self.book, self._columns)
         if self.ours is not None and self.ours.heading == self.heading:
             self.set_columns(self.ours.columns)
+            told = self.ours.columns.keys()
+            self._columns = [replace(c, is_told=c.place in told) for c in self._columns]
         elif meant:
             self.set_columns({p: key if key in known else None for p, key in meant.items()})
 

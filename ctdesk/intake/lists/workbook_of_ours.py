@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from ctdesk.formats.reading.form import FormSheet, form_sheets
 from ctdesk.formats.reading.sheet import Sheet, Sheets
-from ctdesk.intake.lists.targets import PERSON_UUID, targets
+from ctdesk.intake.lists.targets import IDS, PERSON_UUID, Target, label_of, targets
 from ctdesk.kernel.i18n import tr
 from ctdesk.queries.record import label
 from ctdesk.queries.refs import Ref
@@ -63,6 +63,12 @@ def event_of(book: Book, sheet: Sheet, whole: Sheets | None = None) -> Ref | Non
     """The event a form of ours was made for, where this book has it; None for any other sheet."""
     form = _form(sheet, whole)
     return _event(book, form.facts.get("event", "")) if form is not None else None
+
+
+def targets_of_form(ours: OurSheet | None) -> tuple[Target, ...]:
+    """What the hidden columns of a form mean; a form has them, and no other list."""
+    kept = ours.columns.values() if ours is not None else ()
+    return tuple(Target(key, label_of(key), tr("Registration")) for key in kept if key in IDS)
 
 
 def _form(sheet: Sheet, whole: Sheets | None) -> FormSheet | None:

@@ -115,10 +115,11 @@ def staged(
 def described(book: "Book", in_hand: InHand) -> Staged:
     """The columns as they are understood now, in the language of the moment."""
     from ctdesk.intake.lists.targets import targets
+    from ctdesk.intake.lists.workbook_of_ours import targets_of_form
 
     staging = in_hand.staging
     event = staging.event
-    found = targets(event=event is not None)
+    found = (*targets(event=event is not None), *targets_of_form(staging.ours))
     label = event_label(book, event.id if event is not None else None)
     return Staged(
         in_hand,

@@ -50,7 +50,7 @@ class ColumnCard(QFrame):
             self._fit(label, column.samples[at] if at < len(column.samples) else "")
         self.setToolTip(tooltip("\n".join((heading, *column.samples))))
         self.choose(column.key or "")
-        self._show_mark(is_guess=bool(column.key) and not by_hand)
+        self._show_mark(is_guess=bool(column.key) and not (by_hand or column.is_told))
         self.meaning.setAccessibleName(tr("Meaning of {column}", column=isolate(heading)))
         self.meaning.setAccessibleDescription(tr("Guessed") if self._mark is not None else "")
 

@@ -130,7 +130,10 @@ class ColumnStrip(QWidget):
 
     def _say_used(self) -> None:
         used = sum(column.key is not None for column in self._columns)
-        guessed = sum(c.key is not None and c.place not in self._by_hand for c in self._columns)
+        guessed = sum(
+            column.key is not None and not column.is_told and column.place not in self._by_hand
+            for column in self._columns
+        )
         number = len(self._columns)
         self._used.setText(
             listed(

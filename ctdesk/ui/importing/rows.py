@@ -52,8 +52,10 @@ class RowsOfList(TableView):
 
     def take(self, staged: "Staged") -> None:
         """Show rows with the columns of this list from now on."""
+        from ctdesk.intake.lists.targets import IDS
+
         self._in_hand = staged.in_hand
-        labels = {target.key: target.label for target in staged.targets}
+        labels = {target.key: target.label for target in staged.targets if target.key not in IDS}
         meant = [column.key for column in staged.columns if column.key in labels]
         self.keys = tuple(key for key in meant if key is not None and key not in _NAMES)
         self._columns = _columns(self.keys, labels)
