@@ -60,7 +60,7 @@ def merge(book: Book, kept: Ref, lost: Ref, choices: Mapping[str, str] | None = 
         if isinstance(keep, Organisation) and isinstance(lose, Organisation):
             _remember_names(keep, lose)
         rules.check(session, keep, before)
-        _part(session, keep, lose)
+        session.flush()
         move_links(session, book, keep, lose)
         lose.merged_into_id = keep.id  # type: ignore[attr-defined]
 
@@ -120,16 +120,6 @@ def _remember_names(keep: Organisation, lose: Organisation) -> None:
     lines = (keep.aliases or "").split("\n")
     more = [name for name in (lose.name, lose.acronym) if name and name not in {*known, *lines}]
     keep.aliases = "\n".join(filter(None, [*lines, *more])) or None
-
-
-def _part(session: Session, keep: Record, lose: Record) -> None:
-    """Nothing is part of itself, and nobody is a pair: what joined the two goes."""
-    if isinstance(keep, Organisation) and keep.parent_id == lose.id:
-        keep.parent_id = None
-    noted = _noted(session, *sorted((keep.id, lose.id))) if keep.meaning.kind == "person" else None
-    if noted is not None:
-        session.delete(noted)
-    session.flush()
 
 
 def _noted(session: Session, lower: int, higher: int) -> NotSamePerson | None:

@@ -40,12 +40,16 @@ class Section:
 
 @dataclass(frozen=True)
 class Details:
-    """One record at a glance; a chip is (tone, text), a fact (label, value)."""
+    """One record at a glance; a chip is (tone, text), a fact (label, value).
+
+    `alike` is the id of a record that may be the same one, and a sentence that says so.
+    """
 
     chips: tuple[Chip, ...]
     title: str
     facts: tuple[Fact, ...]
     sections: tuple[Section, ...]
+    alike: tuple[int, str] | None = None
 
 
 def details(book: Book, page: str, record: int) -> Details:

@@ -1,7 +1,7 @@
 """A person at a glance."""
 
 from ctdesk.kernel.dates import format_range
-from ctdesk.kernel.i18n import language, tr
+from ctdesk.kernel.i18n import language, listed, tr
 from ctdesk.queries.details import (
     Details,
     Section,
@@ -51,7 +51,25 @@ def details(book: Book, person: int) -> Details | None:
             )
         ),
         sections(_events(book, person), text(tr("Notes"), notes)),
+        _alike(book, person),
     )
+
+
+def _alike(book: Book, person: int) -> tuple[int, str] | None:
+    """Who the person may be as well, as far as anybody looked for duplicates."""
+    from ctdesk.queries.doubles import Doubles
+
+    found = book.companion(Doubles).of(person)
+    if not found:
+        return None
+    other = found[0]
+    ((name, works_at),) = book.rows(
+        "SELECT p.display_name, o.name FROM person p"
+        " LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.id = ?",
+        (other.id,),
+    )
+    why = listed((works_at, listed(other.reasons)), ";")
+    return other.id, tr("May be the same person as {name} ({why}).", name=name, why=why)
 
 
 def _events(book: Book, person: int) -> Section:

@@ -9,12 +9,11 @@ from collections.abc import Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ctdesk.queries.matching.duplicates import Duplicates, duplicates
-
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from ctdesk.queries.matching.duplicates import Duplicates
     from ctdesk.store.book import Book
     from ctdesk.store.journal import Changes
 
@@ -71,6 +70,8 @@ class Doubles:
 
     def look(self) -> Generator[float, None, Pairs]:
         """Compare everybody with everybody; yields how far it is, from 0 to 1."""
+        from ctdesk.queries.matching.duplicates import duplicates
+
         changed, self._changed = self._changed, set()
         yield 0.0
         try:
@@ -118,15 +119,15 @@ class Doubles:
             self._pairs = None
 
 
-def _standing(book: "Book", found: Duplicates, changed: set[int]) -> Pairs:
+def _standing(book: "Book", found: "Duplicates", changed: set[int]) -> Pairs:
     """The pairs of people who are still two records and were not told apart."""
     import numpy as np
 
     merged = dict(
-        book.rows("SELECT id, merged_into_id FROM person WHERE merged_into_id IS NOT NULL")
+        book.searcher.rows("SELECT id, merged_into_id FROM person WHERE merged_into_id IS NOT NULL")
     )
     gone = _gone(book, found, changed)
-    apart = set(book.rows("SELECT one_id, other_id FROM not_same_person"))
+    apart = set(book.searcher.rows("SELECT one_id, other_id FROM not_same_person"))
     one, other, stands = found.one.copy(), found.other.copy(), np.ones(len(found), dtype=np.bool_)
     affected = {*merged, *merged.values(), *gone, *(row for pair in apart for row in pair)}
     touched = np.array(list(affected), dtype=np.int64)
@@ -152,11 +153,11 @@ def _standing(book: "Book", found: Duplicates, changed: set[int]) -> Pairs:
     )
 
 
-def _gone(book: "Book", found: Duplicates, changed: set[int]) -> set[int]:
+def _gone(book: "Book", found: "Duplicates", changed: set[int]) -> set[int]:
     """The people of a pair who are no longer in the book."""
     concerned = changed & {*found.one.tolist(), *found.other.tolist()} if changed else set()
     listed = ",".join(map(str, concerned))
-    there = book.rows(f"SELECT id FROM person WHERE id IN ({listed})")
+    there = book.searcher.rows(f"SELECT id FROM person WHERE id IN ({listed})")
     return concerned - {row for (row,) in there}
 
 

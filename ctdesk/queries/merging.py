@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ctdesk.kernel.errors import UserError
-from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.i18n import tr, trn
+from ctdesk.kernel.text import side_by_side
 from ctdesk.model.catalogue import entities
 from ctdesk.model.field import Field, Kind
 from ctdesk.queries import record
@@ -14,6 +15,11 @@ from ctdesk.queries.merging_suggestions import KEEP, LOSE, choosable, suggestion
 from ctdesk.queries.refs import Ref
 from ctdesk.queries.worded import worded
 from ctdesk.store.book import Book
+
+_AT_EVENTS = {
+    "person": ("participation", "person_id"),
+    "organisation": ("event_organisation", "organisation_id"),
+}
 
 
 @dataclass(frozen=True)
@@ -31,11 +37,15 @@ class FieldPair:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Two records side by side: the fields that say something, and what merging will do."""
+    """Two records side by side: the fields that say something, and what merging will do.
+
+    `names` and `notes` are what both are called, and in how many events they are named.
+    """
 
     kept: Ref
     lost: Ref
     names: tuple[str, str]
+    notes: tuple[str, str]
     fields: tuple[FieldPair, ...]
     consequences: tuple[str, ...]
 
@@ -58,6 +68,7 @@ def comparison(book: Book, kept: Ref, lost: Ref) -> Comparison:
         kept,
         lost,
         (record.label(book, kept), record.label(book, lost)),
+        (_note(book, kept), _note(book, lost)),
         tuple(pair for pair in pairs if pair.kept or pair.lost),
         consequences(book, kept, lost),
     )
@@ -92,6 +103,14 @@ def better_kept(book: Book, one: Ref, other: Ref) -> tuple[Ref, Ref]:
     number = {ref: sum(uses(book, ref).values()) for ref in (one, other)}
     kept = min((one, other), key=lambda ref: (-number[ref], ref.id))
     return kept, other if kept == one else one
+
+
+def _note(book: Book, ref: Ref) -> str:
+    table, column = _AT_EVENTS[ref.kind]
+    ((number,),) = book.rows(
+        f"SELECT count(DISTINCT event_id) FROM {table} WHERE {column} = ?", (ref.id,)
+    )
+    return side_by_side((str(ref), trn("{n} event", "{n} events", number)))
 
 
 def _pair(

@@ -9,6 +9,7 @@ from ctdesk.kernel.i18n import tr
 from ctdesk.ui.actions import Actions
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.detail_parts import Chips, Facts, Growing, SectionPart
+from ctdesk.ui.merging.alike import AlikeStrip
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel, selectable
 from ctdesk.ui.retell import retell
@@ -34,6 +35,7 @@ class DetailPane(QWidget):
         self._content, self._below = QWidget(), QVBoxLayout()
         self._chips, self._facts = Chips(), Facts()
         self._title = selectable("", role="detail-title")
+        self.alike = AlikeStrip(desk, page)
         self._sections = Growing(self._section)
         self._area.setWidget(self._lay_out_content())
         self._feet = QWidget()
@@ -54,6 +56,7 @@ class DetailPane(QWidget):
         self._content.hide()
         self._chips.show_chips(details.chips)
         self._title.setText(details.title)
+        self.alike.show_alike(details.alike)
         self._facts.show_facts(details.facts)
         for part, section in zip(
             self._sections.first(len(details.sections)), details.sections, strict=True
@@ -87,7 +90,7 @@ class DetailPane(QWidget):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(10))
-        for part in (self._chips, self._title, self._facts):
+        for part in (self._chips, self._title, self.alike, self._facts):
             column.addWidget(part)
         self._below.setSpacing(look().px(10))
         column.addLayout(self._below)

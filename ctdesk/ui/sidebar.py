@@ -54,8 +54,14 @@ class Sidebar(QWidget):
         """Put the numbers beside the pages; a page of things this book cannot hold is hidden."""
         for key, entry in self._entries.items():
             counted = self._counted[key]
-            entry.show_count(counts.get(counted))
+            if counted:
+                entry.show_count(counts.get(counted))
             entry.setVisible(not counted or counted in counts)
+        self._widen()
+
+    def show_count(self, key: str, number: int | None) -> None:
+        """Put a number beside one page, or none."""
+        self._entries[key].show_count(number)
         self._widen()
 
     def show_page(self, key: str) -> None:

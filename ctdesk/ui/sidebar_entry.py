@@ -53,7 +53,8 @@ class Entry(QAbstractButton):
         label = QFontMetrics(_label_font()).horizontalAdvance(self.text())
         number = QFontMetrics(text_font(worn, TEXT_SMALL)).horizontalAdvance(self._count)
         icon = worn.px(ICON) + worn.px(10) if self._icon else 0
-        wide = worn.px(_EDGE) * 2 + icon + label + number + worn.px(_BETWEEN)
+        # Widths are rounded, and letters are not: a pixel too few and the label is cut short.
+        wide = worn.px(_EDGE) * 2 + icon + label + number + worn.px(_BETWEEN) + 2
         return QSize(max(wide, worn.px(SIDEBAR - 20)), worn.px(33))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,6 +1,7 @@
 """The window while a book is open: sidebar, banner, the page in front, status line."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -118,6 +119,9 @@ class Workroom(QWidget):
         self._desk.changed.connect(self._count)
         self._desk.book_closing.connect(self._leave_sheets)
         self.backing.told.connect(self.status.show_backed)
+        for page in self._pages.values():
+            if page.follow is not None:
+                page.follow(self._desk, partial(self.sidebar.show_count, page.key))
         retell(self, self._tell)
 
     @Slot()

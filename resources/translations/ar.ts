@@ -584,6 +584,10 @@
       <translation>السجلات</translation>
     </message>
     <message numerus="no">
+      <source>Both</source>
+      <translation>كلاهما</translation>
+    </message>
+    <message numerus="no">
       <source>Both were at {event}: their roles, presence and remarks are joined.</source>
       <translation>كلاهما مسجَّل في {event}: تُجمع أدوارهما وحضورهما وملاحظاتهما.</translation>
     </message>
@@ -874,6 +878,10 @@
       <translation>الأوامر</translation>
     </message>
     <message numerus="no">
+      <source>Compare and merge</source>
+      <translation>مقارنة ودمج</translation>
+    </message>
+    <message numerus="no">
       <source>Completed on</source>
       <translation>تاريخ الإنجاز</translation>
     </message>
@@ -1145,6 +1153,10 @@
       <translation>الإنجليزية، الفرنسية، العربية</translation>
     </message>
     <message numerus="no">
+      <source>Enter compares the two, N notes that they are two people, S goes on to the next.</source>
+      <translation>مفتاح الإدخال يقارن بين الاثنين، وN يسجّل أنهما شخصان مختلفان، وS ينتقل إلى الزوج التالي.</translation>
+    </message>
+    <message numerus="no">
       <source>Enter opens the record, F2 opens it at the field of the cell, Ctrl+C copies the chosen rows, Escape goes back to one row. Letters typed on the rows go to the search box.</source>
       <translation>يفتح Enter السجل، ويفتحه F2 عند حقل الخلية، وينسخ Ctrl+C الصفوف المختارة، ويعود Escape إلى صف واحد. وتذهب الحروف المكتوبة على الصفوف إلى خانة البحث.</translation>
     </message>
@@ -1191,6 +1203,14 @@
     <message numerus="no">
       <source>Everybody confirmed stands here, to be ticked by day or by session. Confirm people under People, or write down below who has come.</source>
       <translation>يظهر هنا كل من تأكدت مشاركته لتسجيل حضوره حسب اليوم أو الجلسة. يُرجى تأكيد المشاركين في تبويب الأشخاص، أو تدوين من حضر أدناه.</translation>
+    </message>
+    <message numerus="no">
+      <source>Everybody in this book looks like somebody of their own. People who are added or changed are compared with all others.</source>
+      <translation>يبدو أن كل شخص في هذا السجل مستقل بذاته. ويُقارَن كل من يُضاف أو يُعدَّل بجميع الآخرين.</translation>
+    </message>
+    <message numerus="no">
+      <source>Everybody is being compared…</source>
+      <translation>تجري مقارنة جميع الأشخاص…</translation>
     </message>
     <message numerus="no">
       <source>Everybody nominated, invited or present stands here with role and status. Begin with the first name, or import the list of nominations.</source>
@@ -1448,6 +1468,10 @@
       <translation>الأسماء الأولى</translation>
     </message>
     <message numerus="no">
+      <source>Goes into it</source>
+      <translation>يُدمج فيه</translation>
+    </message>
+    <message numerus="no">
       <source>Group</source>
       <translation>المجموعة</translation>
     </message>
@@ -1546,6 +1570,10 @@
     <message numerus="no">
       <source>How far it is</source>
       <translation>مدى التقدم</translation>
+    </message>
+    <message numerus="no">
+      <source>How far the comparison is</source>
+      <translation>مدى تقدّم المقارنة</translation>
     </message>
     <message numerus="no">
       <source>How many</source>
@@ -1979,8 +2007,16 @@
       </translation>
     </message>
     <message numerus="no">
+      <source>Look again</source>
+      <translation>البحث من جديد</translation>
+    </message>
+    <message numerus="no">
       <source>Look at the rows</source>
       <translation>فحص الصفوف</translation>
+    </message>
+    <message numerus="no">
+      <source>Look for duplicates again</source>
+      <translation>البحث عن التكرارات من جديد</translation>
     </message>
     <message numerus="no">
       <source>Look through a whole book for damage; the exit code is 1 when some is found.</source>
@@ -2043,6 +2079,10 @@
       <translation>الولاية</translation>
     </message>
     <message numerus="no">
+      <source>May be the same person as {name} ({why}).</source>
+      <translation>قد يكون الشخص نفسه: {name} ({why}).</translation>
+    </message>
+    <message numerus="no">
       <source>Meaning of {column}</source>
       <translation>معنى {column}</translation>
     </message>
@@ -2059,8 +2099,28 @@
       <translation>الرجال</translation>
     </message>
     <message numerus="no">
+      <source>Merge</source>
+      <translation>دمج</translation>
+    </message>
+    <message numerus="no">
+      <source>Merge the chosen organisations…</source>
+      <translation>دمج المنظمات المختارة…</translation>
+    </message>
+    <message numerus="no">
+      <source>Merge the chosen people…</source>
+      <translation>دمج الأشخاص المختارين…</translation>
+    </message>
+    <message numerus="no">
       <source>Merge the second of two people or organisations into the first, as one step.</source>
-      <translation>دمج الثاني من شخصين أو جهتين في الأول، في خطوة واحدة.</translation>
+      <translation>دمج الثاني من شخصين أو منظمتين في الأول، في خطوة واحدة.</translation>
+    </message>
+    <message numerus="no">
+      <source>Merge two organisations</source>
+      <translation>دمج منظمتين</translation>
+    </message>
+    <message numerus="no">
+      <source>Merge two people</source>
+      <translation>دمج شخصين</translation>
     </message>
     <message numerus="no">
       <source>Merge {lost} into {kept}</source>
@@ -2121,6 +2181,10 @@
     <message numerus="no">
       <source>More than 30 participants</source>
       <translation>أكثر من 30 مشاركا</translation>
+    </message>
+    <message numerus="no">
+      <source>More than the name agrees</source>
+      <translation>يتفق أكثر من الاسم</translation>
     </message>
     <message numerus="no">
       <source>More…</source>
@@ -2335,6 +2399,10 @@
       <translation>لا نتائج بعد</translation>
     </message>
     <message numerus="no">
+      <source>No possible duplicates</source>
+      <translation>لا تكرارات محتملة</translation>
+    </message>
+    <message numerus="no">
       <source>No recommendations yet</source>
       <translation>لا توصيات بعد</translation>
     </message>
@@ -2381,6 +2449,14 @@
     <message numerus="no">
       <source>Nobody counted yet</source>
       <translation>لم يُحصَ أحد بعد</translation>
+    </message>
+    <message numerus="no">
+      <source>Nobody has been compared since the book was opened.</source>
+      <translation>لم تُجرَ أي مقارنة منذ فتح السجل.</translation>
+    </message>
+    <message numerus="no">
+      <source>Nobody has been compared yet</source>
+      <translation>لم تُجرَ أي مقارنة بعد</translation>
     </message>
     <message numerus="no">
       <source>Nobody in the book is like this person.</source>
@@ -2451,6 +2527,10 @@
       <translation>غير محدد</translation>
     </message>
     <message numerus="no">
+      <source>Not the same person</source>
+      <translation>ليسا الشخص نفسه</translation>
+    </message>
+    <message numerus="no">
       <source>Note</source>
       <translation>ملاحظة</translation>
     </message>
@@ -2465,6 +2545,10 @@
     <message numerus="no">
       <source>Note verbale</source>
       <translation>المذكرة الشفوية</translation>
+    </message>
+    <message numerus="no">
+      <source>Noted: these are two people. Nobody will be asked about them again.</source>
+      <translation>سُجّل أنهما شخصان مختلفان، ولن يُسأل عنهما مجددًا.</translation>
     </message>
     <message numerus="no">
       <source>Notes</source>
@@ -2568,7 +2652,7 @@
     </message>
     <message numerus="no">
       <source>Only two people or two organisations can be merged; choose two.</source>
-      <translation>لا يمكن إلا دمج شخصين أو جهتين؛ اختر اثنين.</translation>
+      <translation>لا يمكن إلا دمج شخصين أو منظمتين؛ اختر اثنين.</translation>
     </message>
     <message numerus="no">
       <source>Only “{value}”</source>
@@ -2831,6 +2915,10 @@
       <translation>أشخاص تم التعرف عليهم</translation>
     </message>
     <message numerus="no">
+      <source>People spelled in different ways are found here, to be merged or told apart.</source>
+      <translation>يظهر هنا الأشخاص المكتوبة أسماؤهم بطرق مختلفة، لدمجهم أو للتمييز بينهم.</translation>
+    </message>
+    <message numerus="no">
       <source>People who attended an event after 2020</source>
       <translation>أشخاص حضروا فعالية بعد 2020</translation>
     </message>
@@ -2873,6 +2961,10 @@
     <message numerus="no">
       <source>Positive</source>
       <translation>إيجابية</translation>
+    </message>
+    <message numerus="no">
+      <source>Possible duplicates</source>
+      <translation>تكرارات محتملة</translation>
     </message>
     <message numerus="no">
       <source>Postponed</source>
@@ -3470,8 +3562,16 @@
       <translation>عرض خطوات أقدم</translation>
     </message>
     <message numerus="no">
+      <source>Show them again</source>
+      <translation>إظهارها من جديد</translation>
+    </message>
+    <message numerus="no">
       <source>Sides of this sheet</source>
       <translation>أقسام هذه الورقة</translation>
+    </message>
+    <message numerus="no">
+      <source>Skip</source>
+      <translation>تخطٍّ</translation>
     </message>
     <message numerus="no">
       <source>Small island developing State</source>
@@ -3598,6 +3698,10 @@
       <translation>حالات المشاركين</translation>
     </message>
     <message numerus="no">
+      <source>Stays</source>
+      <translation>يبقى</translation>
+    </message>
+    <message numerus="no">
       <source>Step</source>
       <translation>الخطوة</translation>
     </message>
@@ -3648,6 +3752,10 @@
     <message numerus="no">
       <source>Sunday</source>
       <translation>الأحد</translation>
+    </message>
+    <message numerus="no">
+      <source>Swap the two</source>
+      <translation>تبديل الاثنين</translation>
     </message>
     <message numerus="no">
       <source>Symbol</source>
@@ -3937,6 +4045,10 @@
       <translation>تغيرت قائمة الفعالية في هذه الأثناء؛ يُرجى مراجعتها ثم تسجيل الحضور.</translation>
     </message>
     <message numerus="no">
+      <source>The name alone agrees</source>
+      <translation>يتفق الاسم وحده</translation>
+    </message>
+    <message numerus="no">
       <source>The name as the person writes it, for example in Arabic or Cyrillic letters.</source>
       <translation>الاسم كما يكتبه صاحبه، بالحروف العربية أو السيريلية مثلًا.</translation>
     </message>
@@ -3995,6 +4107,10 @@
     <message numerus="no">
       <source>The rows were not looked at</source>
       <translation>لم تُفحص الصفوف</translation>
+    </message>
+    <message numerus="no">
+      <source>The same in both</source>
+      <translation>متطابق في الاثنين</translation>
     </message>
     <message numerus="no">
       <source>The same lines in several encodings</source>
@@ -4627,6 +4743,10 @@
       <translation>ما نُسخ ({copied} خلايا) يتجاوز نهاية الجدول؛ اختر خلية أعلى أو انسخ أقل.</translation>
     </message>
     <message numerus="no">
+      <source>What will happen</source>
+      <translation>ما سيحدث</translation>
+    </message>
+    <message numerus="no">
       <source>What would change</source>
       <translation>ما الذي سيتغير</translation>
     </message>
@@ -4839,6 +4959,10 @@
       <translation>أُضيف</translation>
     </message>
     <message numerus="no">
+      <source>almost certain</source>
+      <translation>شبه مؤكد</translation>
+    </message>
+    <message numerus="no">
       <source>already on this list</source>
       <translation>موجود في هذه القائمة</translation>
     </message>
@@ -4942,6 +5066,10 @@
       <translation>أقل من</translation>
     </message>
     <message numerus="no">
+      <source>likely</source>
+      <translation>مرجّح</translation>
+    </message>
+    <message numerus="no">
       <source>marked by session</source>
       <translation>مسجَّل حسب الجلسة</translation>
     </message>
@@ -5028,6 +5156,10 @@
     <message numerus="no">
       <source>perhaps the same</source>
       <translation>لعله الشخص نفسه</translation>
+    </message>
+    <message numerus="no">
+      <source>possible</source>
+      <translation>ممكن</translation>
     </message>
     <message numerus="no">
       <source>printed {date}</source>
@@ -5154,6 +5286,10 @@
       <translation>حتى {time}</translation>
     </message>
     <message numerus="no">
+      <source>very likely</source>
+      <translation>مرجّح جدًا</translation>
+    </message>
+    <message numerus="no">
       <source>without {what}</source>
       <translation>دون {what}</translation>
     </message>
@@ -5176,6 +5312,10 @@
     <message numerus="no">
       <source>{copied} cells were copied and {chosen} are chosen; choose one cell, or as many as were copied.</source>
       <translation>نُسخت {copied} خلايا واختير {chosen}؛ اختر خلية واحدة أو بقدر ما نُسخ.</translation>
+    </message>
+    <message numerus="no">
+      <source>{field}: both texts</source>
+      <translation>{field}: النصان معًا</translation>
     </message>
     <message numerus="no">
       <source>{field}: {value}</source>
@@ -5220,6 +5360,10 @@
     <message numerus="no">
       <source>{lost} ({id}) leaves the lists; what is not kept of it stays in the history of {kept}.</source>
       <translation>يخرج {lost} ({id}) من القوائم؛ وما لا يُحتفظ به منه يبقى في سجل تغييرات {kept}.</translation>
+    </message>
+    <message numerus="no">
+      <source>{lost} was merged into {kept}.</source>
+      <translation>دُمج {lost} في {kept}.</translation>
     </message>
     <message numerus="no">
       <source>{mark} ({letter})</source>
@@ -5278,6 +5422,17 @@
         <numerusform>{n} على هذا النحو أصلًا</numerusform>
         <numerusform>{n} على هذا النحو أصلًا</numerusform>
         <numerusform>{n} على هذا النحو أصلًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} by name only</source>
+      <translation>
+        <numerusform>لا شيء بالاسم وحده</numerusform>
+        <numerusform>واحد بالاسم وحده</numerusform>
+        <numerusform>اثنان بالاسم وحده</numerusform>
+        <numerusform>{n} بالاسم وحده</numerusform>
+        <numerusform>{n} بالاسم وحده</numerusform>
+        <numerusform>{n} بالاسم وحده</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5644,6 +5799,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pairs were skipped.</source>
+      <translation>
+        <numerusform>لم يُتخطَّ أي زوج.</numerusform>
+        <numerusform>تُخطّي زوج واحد.</numerusform>
+        <numerusform>تُخطّي زوجان.</numerusform>
+        <numerusform>تُخطّيت {n} أزواج.</numerusform>
+        <numerusform>تُخطّي {n} زوجًا.</numerusform>
+        <numerusform>تُخطّي {n} زوج.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} participations</source>
       <translation>
         <numerusform>لا مشاركات</numerusform>
@@ -5707,6 +5873,17 @@
         <numerusform>{n} أشخاص مملوؤون مسبقًا</numerusform>
         <numerusform>{n} شخصًا مملوءًا مسبقًا</numerusform>
         <numerusform>{n} شخص مملوء مسبقًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people have changed since the last look.</source>
+      <translation>
+        <numerusform>لم يتغيّر أحد منذ آخر بحث.</numerusform>
+        <numerusform>تغيّر شخص واحد منذ آخر بحث.</numerusform>
+        <numerusform>تغيّر شخصان منذ آخر بحث.</numerusform>
+        <numerusform>تغيّر {n} أشخاص منذ آخر بحث.</numerusform>
+        <numerusform>تغيّر {n} شخصًا منذ آخر بحث.</numerusform>
+        <numerusform>تغيّر {n} شخص منذ آخر بحث.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5974,6 +6151,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} skipped</source>
+      <translation>
+        <numerusform>لا شيء متخطى</numerusform>
+        <numerusform>زوج متخطى</numerusform>
+        <numerusform>زوجان متخطيان</numerusform>
+        <numerusform>{n} أزواج متخطاة</numerusform>
+        <numerusform>{n} زوجًا متخطى</numerusform>
+        <numerusform>{n} زوج متخطى</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} statuses follow attendance again.</source>
       <translation>
         <numerusform>لا حالات تتبع الحضور من جديد.</numerusform>
@@ -6051,8 +6239,16 @@
       </translation>
     </message>
     <message numerus="no">
+      <source>{n}%</source>
+      <translation>{n}%</translation>
+    </message>
+    <message numerus="no">
       <source>{office} uses what is written here to organise this event: to invite and register people, to print badges and certificates, and to report on it in figures without names.</source>
       <translation>يستخدم {office} ما يُكتب هنا لتنظيم هذه الفعالية: لدعوة الأشخاص وتسجيلهم، وطباعة الشارات والشهادات، وإعداد تقارير عنها بأرقام دون أسماء.</translation>
+    </message>
+    <message numerus="no">
+      <source>{one} or {other}</source>
+      <translation>{one} أو {other}</translation>
     </message>
     <message numerus="no">
       <source>{people} from {n} countries</source>

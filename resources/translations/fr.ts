@@ -568,6 +568,10 @@
       <translation>Registres</translation>
     </message>
     <message numerus="no">
+      <source>Both</source>
+      <translation>Les deux</translation>
+    </message>
+    <message numerus="no">
       <source>Both were at {event}: their roles, presence and remarks are joined.</source>
       <translation>Les deux étaient à {event} : leurs rôles, leur présence et leurs remarques sont réunis.</translation>
     </message>
@@ -832,6 +836,10 @@
     <message numerus="no">
       <source>Commands</source>
       <translation>Commandes</translation>
+    </message>
+    <message numerus="no">
+      <source>Compare and merge</source>
+      <translation>Comparer et fusionner</translation>
     </message>
     <message numerus="no">
       <source>Completed on</source>
@@ -1101,6 +1109,10 @@
       <translation>Anglais, français, arabe</translation>
     </message>
     <message numerus="no">
+      <source>Enter compares the two, N notes that they are two people, S goes on to the next.</source>
+      <translation>Entrée compare les deux, N note que ce sont deux personnes, S passe à la paire suivante.</translation>
+    </message>
+    <message numerus="no">
       <source>Enter opens the record, F2 opens it at the field of the cell, Ctrl+C copies the chosen rows, Escape goes back to one row. Letters typed on the rows go to the search box.</source>
       <translation>Entrée ouvre la fiche, F2 l’ouvre au champ de la cellule, Ctrl+C copie les lignes choisies, Échap revient à une seule ligne. Les lettres tapées sur les lignes vont dans la recherche.</translation>
     </message>
@@ -1147,6 +1159,14 @@
     <message numerus="no">
       <source>Everybody confirmed stands here, to be ticked by day or by session. Confirm people under People, or write down below who has come.</source>
       <translation>Toutes les personnes confirmées figurent ici, à pointer par jour ou par séance. Confirmez des personnes sous Personnes, ou inscrivez ci-dessous qui est venu.</translation>
+    </message>
+    <message numerus="no">
+      <source>Everybody in this book looks like somebody of their own. People who are added or changed are compared with all others.</source>
+      <translation>Chaque personne de ce registre semble être unique. Toute personne ajoutée ou modifiée est comparée à toutes les autres.</translation>
+    </message>
+    <message numerus="no">
+      <source>Everybody is being compared…</source>
+      <translation>Comparaison de toutes les personnes…</translation>
     </message>
     <message numerus="no">
       <source>Everybody nominated, invited or present stands here with role and status. Begin with the first name, or import the list of nominations.</source>
@@ -1400,6 +1420,10 @@
       <translation>Prénoms</translation>
     </message>
     <message numerus="no">
+      <source>Goes into it</source>
+      <translation>Y est fusionné</translation>
+    </message>
+    <message numerus="no">
       <source>Group</source>
       <translation>Groupe</translation>
     </message>
@@ -1498,6 +1522,10 @@
     <message numerus="no">
       <source>How far it is</source>
       <translation>Avancement</translation>
+    </message>
+    <message numerus="no">
+      <source>How far the comparison is</source>
+      <translation>Avancement de la comparaison</translation>
     </message>
     <message numerus="no">
       <source>How many</source>
@@ -1911,8 +1939,16 @@
       </translation>
     </message>
     <message numerus="no">
+      <source>Look again</source>
+      <translation>Chercher à nouveau</translation>
+    </message>
+    <message numerus="no">
       <source>Look at the rows</source>
       <translation>Examiner les lignes</translation>
+    </message>
+    <message numerus="no">
+      <source>Look for duplicates again</source>
+      <translation>Chercher à nouveau les doublons</translation>
     </message>
     <message numerus="no">
       <source>Look through a whole book for damage; the exit code is 1 when some is found.</source>
@@ -1975,6 +2011,10 @@
       <translation>Mandat</translation>
     </message>
     <message numerus="no">
+      <source>May be the same person as {name} ({why}).</source>
+      <translation>Peut être la même personne que {name} ({why}).</translation>
+    </message>
+    <message numerus="no">
       <source>Meaning of {column}</source>
       <translation>Sens de {column}</translation>
     </message>
@@ -1991,8 +2031,28 @@
       <translation>Hommes</translation>
     </message>
     <message numerus="no">
+      <source>Merge</source>
+      <translation>Fusionner</translation>
+    </message>
+    <message numerus="no">
+      <source>Merge the chosen organisations…</source>
+      <translation>Fusionner les organisations choisies…</translation>
+    </message>
+    <message numerus="no">
+      <source>Merge the chosen people…</source>
+      <translation>Fusionner les personnes choisies…</translation>
+    </message>
+    <message numerus="no">
       <source>Merge the second of two people or organisations into the first, as one step.</source>
       <translation>Fusionner la seconde de deux personnes ou organisations dans la première, en une seule étape.</translation>
+    </message>
+    <message numerus="no">
+      <source>Merge two organisations</source>
+      <translation>Fusionner deux organisations</translation>
+    </message>
+    <message numerus="no">
+      <source>Merge two people</source>
+      <translation>Fusionner deux personnes</translation>
     </message>
     <message numerus="no">
       <source>Merge {lost} into {kept}</source>
@@ -2053,6 +2113,10 @@
     <message numerus="no">
       <source>More than 30 participants</source>
       <translation>Plus de 30 participants</translation>
+    </message>
+    <message numerus="no">
+      <source>More than the name agrees</source>
+      <translation>Plus que le nom concorde</translation>
     </message>
     <message numerus="no">
       <source>More…</source>
@@ -2267,6 +2331,10 @@
       <translation>Aucun résultat pour l’instant</translation>
     </message>
     <message numerus="no">
+      <source>No possible duplicates</source>
+      <translation>Aucun doublon possible</translation>
+    </message>
+    <message numerus="no">
       <source>No recommendations yet</source>
       <translation>Aucune recommandation pour l’instant</translation>
     </message>
@@ -2313,6 +2381,14 @@
     <message numerus="no">
       <source>Nobody counted yet</source>
       <translation>Personne n’a encore été compté</translation>
+    </message>
+    <message numerus="no">
+      <source>Nobody has been compared since the book was opened.</source>
+      <translation>Personne n’a été comparé depuis l’ouverture du registre.</translation>
+    </message>
+    <message numerus="no">
+      <source>Nobody has been compared yet</source>
+      <translation>Personne n’a encore été comparé</translation>
     </message>
     <message numerus="no">
       <source>Nobody in the book is like this person.</source>
@@ -2383,6 +2459,10 @@
       <translation>Non précisé</translation>
     </message>
     <message numerus="no">
+      <source>Not the same person</source>
+      <translation>Pas la même personne</translation>
+    </message>
+    <message numerus="no">
       <source>Note</source>
       <translation>Note</translation>
     </message>
@@ -2397,6 +2477,10 @@
     <message numerus="no">
       <source>Note verbale</source>
       <translation>Note verbale</translation>
+    </message>
+    <message numerus="no">
+      <source>Noted: these are two people. Nobody will be asked about them again.</source>
+      <translation>C’est noté : ce sont deux personnes. La question ne sera plus posée.</translation>
     </message>
     <message numerus="no">
       <source>Notes</source>
@@ -2763,6 +2847,10 @@
       <translation>Personnes reconnues</translation>
     </message>
     <message numerus="no">
+      <source>People spelled in different ways are found here, to be merged or told apart.</source>
+      <translation>Les personnes écrites de plusieurs façons se retrouvent ici, pour être fusionnées ou distinguées.</translation>
+    </message>
+    <message numerus="no">
       <source>People who attended an event after 2020</source>
       <translation>Les personnes présentes à un événement après 2020</translation>
     </message>
@@ -2805,6 +2893,10 @@
     <message numerus="no">
       <source>Positive</source>
       <translation>Positifs</translation>
+    </message>
+    <message numerus="no">
+      <source>Possible duplicates</source>
+      <translation>Doublons possibles</translation>
     </message>
     <message numerus="no">
       <source>Postponed</source>
@@ -3382,8 +3474,16 @@
       <translation>Afficher les étapes antérieures</translation>
     </message>
     <message numerus="no">
+      <source>Show them again</source>
+      <translation>Les afficher à nouveau</translation>
+    </message>
+    <message numerus="no">
       <source>Sides of this sheet</source>
       <translation>Onglets de cette fiche</translation>
+    </message>
+    <message numerus="no">
+      <source>Skip</source>
+      <translation>Passer</translation>
     </message>
     <message numerus="no">
       <source>Small island developing State</source>
@@ -3510,6 +3610,10 @@
       <translation>Statuts des participants</translation>
     </message>
     <message numerus="no">
+      <source>Stays</source>
+      <translation>Reste</translation>
+    </message>
+    <message numerus="no">
       <source>Step</source>
       <translation>Étape</translation>
     </message>
@@ -3560,6 +3664,10 @@
     <message numerus="no">
       <source>Sunday</source>
       <translation>Dimanche</translation>
+    </message>
+    <message numerus="no">
+      <source>Swap the two</source>
+      <translation>Inverser les deux</translation>
     </message>
     <message numerus="no">
       <source>Symbol</source>
@@ -3845,6 +3953,10 @@
       <translation>La liste de l’événement a changé entre-temps ; revoyez-la, puis pointez de nouveau.</translation>
     </message>
     <message numerus="no">
+      <source>The name alone agrees</source>
+      <translation>Seul le nom concorde</translation>
+    </message>
+    <message numerus="no">
       <source>The name as the person writes it, for example in Arabic or Cyrillic letters.</source>
       <translation>Le nom tel que la personne l’écrit, par exemple en caractères arabes ou cyrilliques.</translation>
     </message>
@@ -3903,6 +4015,10 @@
     <message numerus="no">
       <source>The rows were not looked at</source>
       <translation>Les lignes n’ont pas été examinées</translation>
+    </message>
+    <message numerus="no">
+      <source>The same in both</source>
+      <translation>Identique des deux côtés</translation>
     </message>
     <message numerus="no">
       <source>The same lines in several encodings</source>
@@ -4527,6 +4643,10 @@
       <translation>Ce qui a été copié ({copied} cellules) dépasse la fin du tableau ; choisissez une cellule plus haut ou copiez moins.</translation>
     </message>
     <message numerus="no">
+      <source>What will happen</source>
+      <translation>Ce qui va se passer</translation>
+    </message>
+    <message numerus="no">
       <source>What would change</source>
       <translation>Ce qui changerait</translation>
     </message>
@@ -4739,6 +4859,10 @@
       <translation>ajout</translation>
     </message>
     <message numerus="no">
+      <source>almost certain</source>
+      <translation>presque certain</translation>
+    </message>
+    <message numerus="no">
       <source>already on this list</source>
       <translation>déjà dans cette liste</translation>
     </message>
@@ -4838,6 +4962,10 @@
       <translation>moins de</translation>
     </message>
     <message numerus="no">
+      <source>likely</source>
+      <translation>probable</translation>
+    </message>
+    <message numerus="no">
       <source>marked by session</source>
       <translation>pointé par séance</translation>
     </message>
@@ -4924,6 +5052,10 @@
     <message numerus="no">
       <source>perhaps the same</source>
       <translation>peut-être la même personne</translation>
+    </message>
+    <message numerus="no">
+      <source>possible</source>
+      <translation>possible</translation>
     </message>
     <message numerus="no">
       <source>printed {date}</source>
@@ -5050,6 +5182,10 @@
       <translation>jusqu’à {time}</translation>
     </message>
     <message numerus="no">
+      <source>very likely</source>
+      <translation>très probable</translation>
+    </message>
+    <message numerus="no">
       <source>without {what}</source>
       <translation>sans {what}</translation>
     </message>
@@ -5072,6 +5208,10 @@
     <message numerus="no">
       <source>{copied} cells were copied and {chosen} are chosen; choose one cell, or as many as were copied.</source>
       <translation>{copied} cellules ont été copiées et {chosen} sont choisies ; choisissez une seule cellule, ou autant qu’il en a été copié.</translation>
+    </message>
+    <message numerus="no">
+      <source>{field}: both texts</source>
+      <translation>{field} : les deux textes</translation>
     </message>
     <message numerus="no">
       <source>{field}: {value}</source>
@@ -5116,6 +5256,10 @@
     <message numerus="no">
       <source>{lost} ({id}) leaves the lists; what is not kept of it stays in the history of {kept}.</source>
       <translation>{lost} ({id}) quitte les listes ; ce qui n’en est pas gardé reste dans l’historique de {kept}.</translation>
+    </message>
+    <message numerus="no">
+      <source>{lost} was merged into {kept}.</source>
+      <translation>{lost} a été fusionné dans {kept}.</translation>
     </message>
     <message numerus="no">
       <source>{mark} ({letter})</source>
@@ -5170,6 +5314,13 @@
       <translation>
         <numerusform>{n} l’est déjà</numerusform>
         <numerusform>{n} le sont déjà</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} by name only</source>
+      <translation>
+        <numerusform>{n} par le nom seul</numerusform>
+        <numerusform>{n} par le nom seul</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5404,6 +5555,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pairs were skipped.</source>
+      <translation>
+        <numerusform>{n} paire a été passée.</numerusform>
+        <numerusform>{n} paires ont été passées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} participations</source>
       <translation>
         <numerusform>{n} participation</numerusform>
@@ -5443,6 +5601,13 @@
       <translation>
         <numerusform>{n} personne remplie d’avance</numerusform>
         <numerusform>{n} personnes remplies d’avance</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people have changed since the last look.</source>
+      <translation>
+        <numerusform>{n} personne a changé depuis la dernière recherche.</numerusform>
+        <numerusform>{n} personnes ont changé depuis la dernière recherche.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5614,6 +5779,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} skipped</source>
+      <translation>
+        <numerusform>{n} passée</numerusform>
+        <numerusform>{n} passées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} statuses follow attendance again.</source>
       <translation>
         <numerusform>{n} statut suit de nouveau la présence.</numerusform>
@@ -5663,8 +5835,16 @@
       </translation>
     </message>
     <message numerus="no">
+      <source>{n}%</source>
+      <translation>{n} %</translation>
+    </message>
+    <message numerus="no">
       <source>{office} uses what is written here to organise this event: to invite and register people, to print badges and certificates, and to report on it in figures without names.</source>
       <translation>{office} utilise les renseignements inscrits ici pour organiser cet événement : inviter et inscrire les personnes, imprimer badges et certificats, et en rendre compte par des chiffres, sans noms.</translation>
+    </message>
+    <message numerus="no">
+      <source>{one} or {other}</source>
+      <translation>{one} ou {other}</translation>
     </message>
     <message numerus="no">
       <source>{people} from {n} countries</source>

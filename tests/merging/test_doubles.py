@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+import numpy as np
 from merged_books import person
 
 from ctdesk.actions.merging import merge_people, tell_apart
@@ -88,3 +91,14 @@ def test_by_name_only_stands_below(book):
     doubles = looked(book)
     pairs = doubles.pairs()
     assert (pairs.one[0], pairs.other[0], pairs.sure, len(pairs)) == (1, 3, 1, 3)
+
+
+def test_a_sure_pair_stands_above_a_likelier_one_by_name_only(book):
+    three_spellings(book)
+    doubles = looked(book)
+    likeliest = doubles.pairs().places[0]
+    by_name_only = np.array([place == likeliest for place in range(3)])
+    doubles._found = replace(doubles._found, by_name_only=by_name_only)
+    doubles._pairs = None
+    pairs = doubles.pairs()
+    assert (pairs.places[-1], pairs.sure, len(pairs)) == (likeliest, 2, 3)

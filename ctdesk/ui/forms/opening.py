@@ -26,7 +26,7 @@ def open_record(
     """
     from ctdesk.ui.forms.record import RecordSheet
 
-    tabs = found_tabs() if kind == "event" else []
+    tabs = found_tabs() if kind == "event" else _tabs_besides(kind)
     sheet = RecordSheet(desk, layout_of(kind), row_id, tabs, given)
     if kind == "event":
         from ctdesk.ui.importing.drops import import_dropped
@@ -36,6 +36,13 @@ def open_record(
     if side:
         sheet.show_side(side)
     return sheet
+
+
+def _tabs_besides(kind: str) -> "list[Tab]":
+    """The history, of what is not only an entry of a list: who merged it is asked there."""
+    from ctdesk.ui.tabs.history import TAB
+
+    return [TAB] if kind in ("person", "organisation") else []
 
 
 def layout_of(kind: str) -> "Layout":

@@ -15,7 +15,8 @@ class Page:
     """A page of the sidebar.
 
     `build(desk, actions)` makes its widget when it is first shown. `counted` names the key
-    in the book's counts whose number stands beside the label. Pages are listed by `order`.
+    in the book's counts whose number stands beside the label; a page that counts otherwise has
+    `follow(desk, tell)`, which tells the number whenever it changes. Pages are listed by `order`.
     """
 
     key: str
@@ -24,6 +25,7 @@ class Page:
     label: Callable[[], str]
     build: "Callable[[Desk, Actions], Screen]"
     counted: str = ""
+    follow: "Callable[[Desk, Callable[[int | None], object]], object] | None" = None
 
 
 def found_pages() -> list[Page]:

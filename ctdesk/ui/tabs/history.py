@@ -1,4 +1,4 @@
-"""What happened to an event: by day, who changed what from what to what."""
+"""What happened to a record: by day, who changed what from what to what."""
 
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ _MOST = 1000
 _TABLES = (
     *("event", "event_organisation", "event_country", "event_theme", "event_instrument"),
     *("related_event", "session", "document", "participation", "outcome", "recommendation"),
-    *("follow_up_action", "head_count", "field_source"),
+    *("follow_up_action", "head_count", "field_source", "person", "organisation"),
 )
 
 
