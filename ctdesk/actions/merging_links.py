@@ -11,11 +11,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ctdesk.actions.merging_attendance import join_attendance
-from ctdesk.actions.merging_participations import join_participations
+from ctdesk.actions.merging_participations import follow_marks, join_participations
 from ctdesk.model.base import Record
 from ctdesk.model.catalogue import entities
 from ctdesk.model.field import Kind
 from ctdesk.model.not_same_person import NotSamePerson
+from ctdesk.model.participation import Participation
 from ctdesk.store.book import Book
 
 _APART = " / "
@@ -46,6 +47,9 @@ def _move(session: Session, book: Book, row: Record, column: str, to: int) -> No
         session.flush()
         move_links(session, book, twin, row)
         session.delete(row)
+        session.flush()
+        if isinstance(twin, Participation):
+            follow_marks(session, twin)
     elif row.id == to and _names_its_own_kind(row, column):
         # A record never names itself: who was replaced by the other half of himself was not.
         setattr(row, column, None)

@@ -8,7 +8,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from ctdesk.actions.attendance_rules import following
 from ctdesk.kernel.i18n import listed, tr
+from ctdesk.model.attendance import FOLLOWING
 from ctdesk.model.participation import Participation
 from ctdesk.queries.worded import worded
 from ctdesk.store.book import Book
@@ -41,6 +43,12 @@ def join_participations(_session: Session, book: Book, keep: Any, lose: Any) -> 
     keep.remarks = remarks
     also_recorded(keep, listed(told, ";"))
     return True
+
+
+def follow_marks(session: Session, joined: Participation) -> None:
+    """Have the status say what the marks of both say together, unless it was set by hand."""
+    if joined.status in FOLLOWING and not joined.status_by_hand:
+        joined.status = following(session, joined) or joined.status
 
 
 def also_recorded(participation: Participation, words: str) -> None:

@@ -181,6 +181,19 @@ def test_presence_of_both_is_kept_and_present_wins_over_absent(book):
     assert told(book, mine, "remarks") == ("Also recorded before the merge: 17 July 2012: Absent.",)
 
 
+def test_who_came_on_all_days_between_them_attended(book):
+    keep, lose = person(book, "Awa Diop"), person(book, "Awa Diop")
+    rabat = event(book, start_date="17-18 July 2012", status="completed")
+    for who, there, away in ((keep, "2012-07-17", "2012-07-18"), (lose, "2012-07-18", None)):
+        marks = [{"day": there, "status": "present"}]
+        marks += [{"day": away, "status": "absent"}] if away else []
+        takes_part(book, rabat, who, status="confirmed", attendance=marks)
+    mine = Ref("participation", part_ids(book, rabat, "participations")[0])
+    assert told(book, mine, "status") == ("attended_partly",)
+    merge_people(book, keep.id, lose.id)
+    assert parts_of(book, rabat, "participations", "status") == [("attended",)]
+
+
 def test_somebody_replaced_by_the_other_spelling_was_not_replaced(book):
     keep, lose, third = (person(book, f"{name} Ba") for name in ("Ali", "Aly", "Sidi"))
     rabat = event(book)
