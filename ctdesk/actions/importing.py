@@ -73,7 +73,7 @@ def fill(
 
     What is recorded already stays; `rows` are brought up to date.
     """
-    changed: set[int] = set()
+    changed: dict[int, set[str]] = {}
     for row_id, values in more:
         row = rows[row_id]
         lacking = {
@@ -81,11 +81,21 @@ def fill(
             for name, value in values.items()
             if value not in (None, "", False) and row[name] in (None, "")
         }
-        if lacking:
-            row.update(lacking)
-            row.update(kind.derived(row))
-            changed.add(row_id)
-    _write(session, kind, [rows[row_id] for row_id in sorted(changed)])
+        lacking |= _following(kind, {**row, **lacking}, row) if lacking else {}
+        row.update(lacking)
+        changed.setdefault(row_id, set()).update(lacking)
+    # An update costs an index for every column it names, so rows that lack the same go together.
+    alike: dict[tuple[str, ...], list[int]] = {}
+    for row_id, names in changed.items():
+        alike.setdefault(tuple(sorted(names)), []).append(row_id)
+    for names_of_some, ids in alike.items():
+        _write(session, kind, names_of_some, [rows[row_id] for row_id in ids])
+
+
+def _following(kind: type[Record], row: Row, before: Row) -> dict[str, Any]:
+    """What follows from the other columns and is no longer as it was."""
+    found = kind.derived(dict(row))
+    return {name: value for name, value in found.items() if value != before[name]}
 
 
 def stale() -> UserError:
@@ -95,10 +105,9 @@ def stale() -> UserError:
     )
 
 
-def _write(session: Session, kind: type[Record], rows: Sequence[Row]) -> None:
-    if not rows:
+def _write(session: Session, kind: type[Record], names: Sequence[str], rows: Sequence[Row]) -> None:
+    if not names:
         return
-    names = [name for name in rows[0] if name not in ("id", "uuid", "version")]
     assigned = ", ".join(f'"{name}" = ?' for name in names)
     session.connection().exec_driver_sql(
         f"UPDATE {kind.__tablename__} SET {assigned}, version = version + 1 WHERE id = ?",

@@ -16,7 +16,12 @@ from ctdesk.queries.matching.candidates import Standing as Likely
 from ctdesk.queries.matching.matcher import Candidate, Matcher, standing
 from ctdesk.store.book import Book
 
-BLOCK = 1_000
+AT_ONCE = 5_000
+"""Rows compared at once."""
+
+BLOCK = 500
+"""Drafts kept together: one is had by unpacking so many."""
+
 STANDINGS = tuple(Standing)
 _CODES = {found: code for code, found in enumerate(STANDINGS)}
 _MATCHED = (
@@ -80,8 +85,9 @@ class Judgement:
         return self.drafting.named(draft) if draft else {}
 
     def take(self, drafts: Sequence[Draft | None], found: Sequence[_Found]) -> None:
-        """Add the next block of rows."""
-        self._blocks.append(marshal.dumps(list(drafts)))
+        """Add the next rows, some whole blocks of them except at the end."""
+        for start in range(0, len(drafts), BLOCK):
+            self._blocks.append(marshal.dumps(list(drafts[start : start + BLOCK])))
         for stands, likeliest in found:
             self.standings.append(_CODES[stands])
             person = likeliest.id if likeliest else 0
@@ -106,7 +112,7 @@ def judged(
     made, traces = Judgement(drafting), Traces()
     matcher = book.companion(Matcher)
     done = 0
-    while some := list(islice(rows, BLOCK)):
+    while some := list(islice(rows, AT_ONCE)):
         drafts = [drafting.draft(row) for row in some]
         named = [drafting.named(draft) if draft else None for draft in drafts]
         for each in named:
@@ -114,6 +120,7 @@ def judged(
         made.take(drafts, list(_found(matcher, named, known)))
         done += len(some)
         yield 0.98 * done / total
+    matcher.forget()
     twins = traces.twins(made.people, made.named)
     made.twins = {one: first for one, first in twins.items() if not made.are_two(one, first)}
     for place in made.twins:
