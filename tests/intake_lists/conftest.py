@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from on_the_way import Stage, judge
+from on_the_way import Stage, children, judge
 
 from ctdesk.actions.records import add
 from ctdesk.formats.reading.pasted import read_pasted
@@ -14,19 +14,6 @@ from ctdesk.formats.reading.table import read_table
 from ctdesk.intake.lists.staging import Staging
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
-
-
-def children() -> set[str]:
-    """The processes that this one has started and that have not ended."""
-    found = set()
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            told = stat.read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        if told[1] == str(os.getpid()):
-            found.add(stat.parent.name)
-    return found
 
 
 @pytest.fixture(autouse=True)

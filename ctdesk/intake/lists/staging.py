@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ctdesk.formats.reading.sheet import Row, Sheet, Sheets
 from ctdesk.intake.lists import columns as column_room
-from ctdesk.intake.lists.cells import Cells
+from ctdesk.intake.lists.cells import REFUSED, Cells
 from ctdesk.intake.lists.details import looked_at
 from ctdesk.intake.lists.drafting import Drafting
 from ctdesk.intake.lists.earlier import Fingerprint, content_key, earlier
@@ -17,6 +17,7 @@ from ctdesk.intake.lists.known import Known
 from ctdesk.intake.lists.organisations import Organisations
 from ctdesk.intake.lists.targets import targets
 from ctdesk.intake.lists.workbook_of_ours import sheet_of_ours
+from ctdesk.kernel.errors import UserError
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
 
@@ -80,11 +81,14 @@ class Staging:
         self._judgement = None
 
     def set_default(self, key: str, term: str | None) -> None:
-        """Say the status or the role of rows that say none themselves, by the term's key."""
+        """Say the status or the role of rows that say none themselves: a key or a label."""
         if term is None:
             self.defaults.pop(key, None)
-        else:
-            self.defaults[key] = term
+            return
+        kept = self._cells.reader(key)[term]
+        if kept is REFUSED:
+            raise UserError(self._cells.sentence(key, term), field=key)
+        self.defaults[key] = kept
 
     @property
     def content_key(self) -> str:
