@@ -47,8 +47,16 @@ def now_words(now: str) -> str:
     return tr("now: {words}", words=now) if now else ""
 
 
+def explained(text: str, kind: str) -> str:
+    """A cell with all it says, for tooltips and screen readers: what is by now, too."""
+    if kind != "then":
+        return spoken(text, kind)
+    then, now = then_parts(text)
+    return " · ".join(filter(None, (then, now_words(now))))
+
+
 def spoken(text: str, kind: str) -> str:
-    """A cell as one plain text: for copying, tooltips and screen readers."""
+    """A cell as one plain text, for copying: what is shown quietly beside it is left out."""
     if kind == "status":
         return status_parts(text)[1]
     if kind == "name":

@@ -57,6 +57,7 @@ class Laying:
         self._small_metrics = QFontMetrics(self.small)
         self._gap = self._metrics.horizontalAdvance(" ")
         self._pill = worn.px(8)
+        self._least = worn.px(56)
         self._kept: dict[tuple[str, int, tuple[str, ...]], dict[str, Laid]] = {}
         self._subtle: dict[str, QStaticText] = {}
         self._number = 0
@@ -109,7 +110,7 @@ class Laying:
         words = now_words(now)
         laid = [self._run(then, 0, width, "text", sought)] if then else []
         at = laid[-1].width + 2 * self._gap if laid else 0.0
-        if words and width - at > 2 * self._metrics.horizontalAdvance(_ELLIPSIS):
+        if words and width - at > min(self._metrics.horizontalAdvance(words), self._least):
             laid.append(self._run(words, at, width - at, "subtle", ()))
         return tuple(laid)
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from ctdesk.ui.plain import tooltip
 from ctdesk.ui.table.asking import BLOCK, Row
-from ctdesk.ui.table.cells import spoken
+from ctdesk.ui.table.cells import explained
 from ctdesk.ui.table.places import difference
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ class TableModel(QAbstractTableModel):
         if role != _DISPLAY and role != _TOOLTIP:
             return None
         column = index.column()
-        text = spoken(self.cell(index.row(), column), self.columns[column].kind)
+        text = explained(self.cell(index.row(), column), self.columns[column].kind)
         return tooltip(text) if role == _TOOLTIP else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, Qt, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -148,7 +148,12 @@ class CellEditing(QObject):
         high = max(cell.height(), self.editor.sizeHint().height())
         wide = max(cell.width(), look().px(150))
         left = cell.right() - wide + 1 if self._table.isRightToLeft() else cell.left()
+        left = max(min(left, self._table.viewport().width() - wide), 0)
         self.editor.setGeometry(QRect(left, cell.top(), wide, high))
+
+    def _place_soon(self) -> None:
+        """Once what was added to the editor is shown; until then it takes no room."""
+        QTimer.singleShot(0, self, self._place)
 
     def _ticked(self, event: QKeyEvent) -> bool:
         here = self._table.currentIndex()
@@ -185,7 +190,7 @@ class CellEditing(QObject):
             self._go_on()
         else:
             editor.commit()
-            self._place()
+            self._place_soon()
 
     def _left(self, event: QFocusEvent) -> None:
         """Clicking elsewhere keeps what was typed; an untouched cell closes."""
@@ -218,7 +223,7 @@ class CellEditing(QObject):
             self._tab.desk.refuse(error)
             return
         self.editor.refuse(error.sentence)
-        self._place()
+        self._place_soon()
 
     def _go_on(self) -> None:
         """Close, and go where the key leads."""

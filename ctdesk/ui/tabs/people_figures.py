@@ -41,7 +41,8 @@ class FiguresRow(QWidget):
             self._figures[key] = self._figure(key)
             row.addWidget(self._figures[key])
         self.places = PlainLabel(role="note")
-        self.places.setContentsMargins(look().px(10), 0, 0, 0)
+        self.places.setContentsMargins(look().px(10), 0, look().px(10), 0)
+        self.places.setMinimumHeight(look().px(22))
         row.addWidget(self.places)
 
     def show_figures(

@@ -28,7 +28,8 @@ class OrderButton(MenuButton):
 
     def __init__(self) -> None:
         self._sort: tuple[Order, ...] = ()
-        super().__init__(self._told, self._fill)
+        super().__init__(self._told, self.entries_for)
+        self.setProperty("kind", "figure")
 
     def show_sort(self, sort: "tuple[Order, ...]") -> None:
         """Say this order."""
@@ -41,7 +42,8 @@ class OrderButton(MenuButton):
         here = written(self._sort) if self._sort else ""
         return dict((key, label()) for key, label in _ORDERS).get(here, tr("Order"))
 
-    def _fill(self, menu: QMenu) -> None:
+    def entries_for(self, menu: QMenu) -> None:
+        """The orders to choose from."""
         from ctdesk.queries.listing import sorted_by
 
         for key, label in _ORDERS:

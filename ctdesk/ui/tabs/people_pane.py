@@ -18,6 +18,7 @@ from ctdesk.ui.tabs import people_entry_asking as asking
 from ctdesk.ui.tabs.people_entry import layout
 
 if TYPE_CHECKING:
+    from ctdesk.queries.forms import FormState
     from ctdesk.queries.participation_entry import Entry
 
 _WIDE = 430
@@ -136,7 +137,11 @@ class ParticipationPane(QWidget):
             self.turn_to(self._next)
 
     @Slot(object)
-    def _told(self, _state: object) -> None:
+    def _told(self, state: "FormState") -> None:
+        if self.form is not None and self.form.fields is not None:
+            box = self.form.editor("status")
+            if not box.is_dirty:
+                box.echo(str(state.values.get("status_reason") or ""))
         if self.participation is not None:
             self._desk.ask(
                 asking.entry, self.participation, then=self._show, replaces=f"entry {id(self)}"
