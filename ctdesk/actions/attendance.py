@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from ctdesk.actions.attendance_rules import follow
+from ctdesk.actions.attendance_rules import follow, rows_of
 from ctdesk.actions.records import create, field_of
 from ctdesk.actions.rules import check
 from ctdesk.actions.values import cleaned
@@ -15,12 +15,12 @@ from ctdesk.kernel.dates import format_date
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.kernel.text import clipped
-from ctdesk.model.agenda import Session as AgendaItem
 from ctdesk.model.attendance import EXPECTED, Occasion
 from ctdesk.model.participation import AttendanceRecord, Participation
 from ctdesk.model.person import Person
 from ctdesk.model.states import PARTICIPATION
 from ctdesk.queries import record as record_query
+from ctdesk.queries.attendance import held_of
 from ctdesk.queries.refs import Ref
 from ctdesk.queries.terms import term_label
 from ctdesk.store.book import Book
@@ -51,6 +51,7 @@ def mark(
         if status is not None:
             status = cleaned(session, "status", field_of("attendance_record", "status")[1], status)
         _refuse_strangers(session, event, cells)
+        held = held_of(rows_of(session), event.id)
         there = _records(session, {owner for owner, _at in cells})
         changed: list[int] = []
         for cell in cells:
@@ -60,7 +61,7 @@ def mark(
             changed.append(cell[0])
             _write(session, cell, found, status)
         if changed:
-            follow(session, event.id, changed)
+            follow(session, event.id, changed, held_before=held)
     return Marked(len(changed), len(cells) - len(changed))
 
 
@@ -145,10 +146,11 @@ def _records(session: Session, owners: Iterable[int]) -> dict[Cell, AttendanceRe
 
 def _refuse_strangers(session: Session, event: Ref, cells: Sequence[Cell]) -> None:
     """Refuse what another window took off the event meanwhile."""
-    people = set(
-        session.scalars(select(Participation.id).where(Participation.event_id == event.id))
-    )
-    sessions = set(session.scalars(select(AgendaItem.id).where(AgendaItem.event_id == event.id)))
+    rows = rows_of(session)
+    people = {
+        row[0] for row in rows("SELECT id FROM participation WHERE event_id = ?", (event.id,))
+    }
+    sessions = {row[0] for row in rows("SELECT id FROM session WHERE event_id = ?", (event.id,))}
     for owner, at in cells:
         if owner not in people or (isinstance(at, int) and at not in sessions):
             raise UserError(

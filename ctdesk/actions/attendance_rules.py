@@ -13,10 +13,10 @@ from ctdesk.actions.rules import Before, consequence, rule
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
 from ctdesk.model.agenda import Session as AgendaItem
-from ctdesk.model.attendance import FOLLOWING, held_by, status_of
+from ctdesk.model.attendance import FOLLOWING, Occasion, status_of
 from ctdesk.model.event import Event
 from ctdesk.model.participation import AttendanceRecord, Participation
-from ctdesk.queries.attendance import Rows, marks_of, programme, whole_day
+from ctdesk.queries.attendance import Rows, held_of, marks_of, programme, whole_day
 
 
 def rows_of(session: Session) -> Rows:
@@ -29,26 +29,29 @@ def rows_of(session: Session) -> Rows:
     return rows
 
 
-def follow(session: Session, event: int, touched: Iterable[int] = ()) -> None:
+def follow(
+    session: Session,
+    event: int,
+    touched: Iterable[int] = (),
+    *,
+    held_before: frozenset[Occasion] | None = None,
+) -> None:
     """Bring the statuses of an event's people up to date with the marks.
 
     `touched` are participations whose marks have just been changed: who has none left goes back
     to the status from before the first one. Who was never marked is left as they are, and so is
-    everybody whose status was set by hand or does not follow the marks.
+    everybody whose status was set by hand or does not follow the marks. `held_before` spares
+    looking at everybody else where the same days and sessions were held then.
     """
     session.flush()
-    rows = rows_of(session)
-    everybody = marks_of(rows, event)
-    touched = set(touched)
+    rows, touched = rows_of(session), set(touched)
+    held = held_of(rows, event)
+    only = touched if held == held_before else None
+    everybody = marks_of(rows, event, only)
     if not everybody and not touched:
         return
-    plan, held = programme(rows, event), held_by(everybody)
-    statuses = ", ".join(f"'{status}'" for status in sorted(FOLLOWING))
-    for row_id, status, is_walk_in in rows(
-        "SELECT id, status, created_on_site FROM participation WHERE event_id = ?"
-        f" AND NOT status_by_hand AND status IN ({statuses})",
-        (event,),
-    ):
+    plan = programme(rows, event)
+    for row_id, status, is_walk_in in _followers(rows, event, only):
         wanted = status_of(plan, held, everybody.get(row_id, {}))
         if wanted is None and row_id in touched:
             wanted = _unmarked(is_walk_in)
@@ -58,18 +61,28 @@ def follow(session: Session, event: int, touched: Iterable[int] = ()) -> None:
     session.flush()
 
 
+def _followers(rows: Rows, event: int, only: Iterable[int] | None) -> Sequence[Any]:
+    """Id, status and whether they walked in, of those whose status follows the marks."""
+    statuses = ", ".join(f"'{status}'" for status in sorted(FOLLOWING))
+    among = "" if only is None else f" AND id IN ({','.join(map(str, only))})"
+    return rows(
+        "SELECT id, status, created_on_site FROM participation WHERE event_id = ?"
+        f" AND NOT status_by_hand AND status IN ({statuses}){among}",
+        (event,),
+    )
+
+
 def _unmarked(is_walk_in: bool) -> str:
     return "attended" if is_walk_in else "confirmed"
 
 
 def following(session: Session, found: Participation) -> str | None:
     """The status that follows from somebody's marks; None where there are none."""
-    rows = rows_of(session)
-    if found.id not in marks_of(rows, found.event_id, [found.id]):
+    rows, event = rows_of(session), found.event_id
+    marks = marks_of(rows, event, [found.id])
+    if not marks:
         return None
-    everybody = marks_of(rows, found.event_id)
-    plan = programme(rows, found.event_id)
-    return status_of(plan, held_by(everybody), everybody[found.id])
+    return status_of(programme(rows, event), held_of(rows, event), marks[found.id])
 
 
 def statuses_by_marks(session: Session, event: int) -> dict[int, str | None]:

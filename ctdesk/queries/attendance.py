@@ -9,7 +9,7 @@ from ctdesk.kernel import clock
 from ctdesk.kernel.dates import format_date
 from ctdesk.kernel.i18n import language
 from ctdesk.kernel.text import clipped, words
-from ctdesk.model.attendance import BREAKS, EXPECTED, OVER, Occasion, Programme, Sitting
+from ctdesk.model.attendance import BREAKS, CAME, EXPECTED, OVER, Occasion, Programme, Sitting
 from ctdesk.queries.display import tone
 from ctdesk.queries.hours import hours, weekday
 from ctdesk.queries.participations import NAME
@@ -132,6 +132,17 @@ def marks_of(
     ):
         found.setdefault(owner, {})[day if session is None else session] = status
     return found
+
+
+def held_of(rows: Rows, event: int) -> frozenset[Occasion]:
+    """The days and sessions at which somebody was there."""
+    came = ", ".join(f"'{mark}'" for mark in sorted(CAME))
+    found = rows(
+        "SELECT DISTINCT a.day, a.session_id FROM participation r JOIN attendance_record a"
+        f" ON a.participation_id = r.id WHERE r.event_id = ? AND a.status IN ({came})",
+        (event,),
+    )
+    return frozenset(day if session is None else session for day, session in found)
 
 
 def whole_day(day: str | None) -> str | None:

@@ -28,6 +28,7 @@ from tests.benchmarks.large import Scale
 from tests.benchmarks.measuring import HEADING, Line, processes, side_by_side, timed
 from tests.benchmarks.people import book_of, people
 from tests.benchmarks.searching import PARTS, books, searching
+from tests.benchmarks.ticking import ticking
 
 
 def bare_insert(folder: Path, number: int) -> float:
@@ -140,7 +141,7 @@ def main() -> None:
         "--only",
         default="",
         metavar="PARTS",
-        help=f"first, searching, or parts of it with commas: {', '.join(PARTS)}",
+        help=f"first, ticking, or parts of searching with commas: {', '.join(PARTS)}",
     )
     parser.add_argument("--large", type=Path, help="a book made by large.py, for searching")
     parser.add_argument("--tenth", type=Path, help="a tenth of it")
@@ -151,7 +152,10 @@ def main() -> None:
     if not only or "first" in only:
         for figure in first(10 if said.quick else 1):
             print(figure, flush=True)
-    if not only or only != ["first"]:
+    if not only or "ticking" in only:
+        for told in ticking():
+            print(told, flush=True)
+    if not only or not set(only) <= {"first", "ticking"}:
         parts = [part for part in only if part in PARTS]
         with books(scale, said.large, said.tenth) as found:
             for line in searching(found, parts):

@@ -39,7 +39,7 @@ def paint_head(painter: QPainter, places: Places, board: Board) -> None:
     _paint_edges(painter, places)
 
 
-def paint_foot(painter: QPainter, places: Places, board: Board) -> None:
+def paint_foot(painter: QPainter, places: Places, board: Board, exposed: QRect) -> None:
     """The totals: how many of everybody on the list were there."""
     worn, wide = look(), places.size.width()
     painter.setClipping(False)
@@ -52,9 +52,12 @@ def paint_foot(painter: QPainter, places: Places, board: Board) -> None:
     painter.setFont(with_tabular_numbers(text_font(worn, TEXT)))
     painter.setPen(worn.colour("text"))
     for column in places.columns_in_sight():
+        place = places.place(FOOT, column)
+        if not place.intersects(exposed):
+            continue
         came = board.ticks.total(board.columns[column])
         told = tr("{came} of {held}", came=came, held=people)
-        painter.drawText(places.place(FOOT, column), _CENTRE, told)
+        painter.drawText(place, _CENTRE, told)
     painter.setClipping(False)
     _paint_edges(painter, places)
 

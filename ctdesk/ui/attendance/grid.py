@@ -1,5 +1,7 @@
 """The grid: one widget that paints its people and marks itself, for any number of them."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -19,8 +21,9 @@ from ctdesk.ui.attendance.edges import paint_foot, paint_head
 from ctdesk.ui.attendance.keys import Keys
 from ctdesk.ui.attendance.mouse import Mouse
 from ctdesk.ui.attendance.painting import GridPainter
-from ctdesk.ui.attendance.places import Places, laid_out
+from ctdesk.ui.attendance.places import FOOT, TOTAL, Places, laid_out
 from ctdesk.ui.attendance.saying import said_of
+from ctdesk.ui.attendance.ticks import Cell
 from ctdesk.ui.palette import look
 from ctdesk.ui.retell import retell
 from ctdesk.ui.table.matches import searched_words
@@ -99,6 +102,20 @@ class Grid(QAbstractScrollArea):
         if cells:
             self.marked.emit(cells, mark)
 
+    def show_marks(self, cells: Iterable[Cell]) -> None:
+        """Paint some cells now, and the totals they are counted in."""
+        places, view = self.places(), self.viewport()
+        rows = {each.id: row for row, each in enumerate(self.board.rows)}
+        columns = {each.at: column for column, each in enumerate(self.board.columns)}
+        marked = [(rows[of], columns[at]) for of, at in cells if of in rows and at in columns]
+        if not marked:
+            return
+        top, bottom = min(marked)[0], max(marked)[0]
+        left, right = min(at for _row, at in marked), max(at for _row, at in marked)
+        for first, last in (((top, left), (bottom, right)), ((FOOT, left), (FOOT, right))):
+            view.repaint(places.place(*first).united(places.place(*last)) & view.rect())
+        view.update(places.place(top, TOTAL).united(places.place(bottom, TOTAL)))
+
     def show_cell(self) -> None:
         """Bring the cell in hand into sight."""
         places, down = self.places(), self.verticalScrollBar()
@@ -127,7 +144,7 @@ class Grid(QAbstractScrollArea):
         if event.rect().top() < places.head:
             paint_head(painter, places, self.board)
         if event.rect().bottom() >= places.foot:
-            paint_foot(painter, places, self.board)
+            paint_foot(painter, places, self.board, event.rect())
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -138,12 +155,18 @@ class Grid(QAbstractScrollArea):
             self.painter.texts.words = ()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of what is chosen, at the mouse or at the cell in hand."""
-        place = event.globalPos()
+        """Ask for the menu of what is chosen, or of the cell under the mouse beside it."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             cell = self.places().place(self.board.row, self.board.column)
-            place = self.viewport().mapToGlobal(cell.center())
-        self.menu_asked.emit(place)
+            self.menu_asked.emit(self.viewport().mapToGlobal(cell.center()))
+            return
+        hit = self.places().hit(event.pos(), len(self.board.rows))
+        if hit is None or hit[0] < 0:
+            return
+        row, column = hit[0], hit[1] if hit[1] >= 0 else self.board.column
+        if not self.board.chosen().has(row, max(column, 0)):
+            self.go(row, column)
+        self.menu_asked.emit(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scroll as far as there is more to see."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.attendance.letters import MARKS, letter_of
 from ctdesk.ui.attendance.signs import HIGH, sign
-from ctdesk.ui.palette import look
+from ctdesk.ui.palette import Look, look
 from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.wrapping import WrapLayout
 
@@ -19,9 +19,14 @@ class Legend(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._line = WrapLayout(self, look().px(14))
+        self._labels: dict[str, str] = {}
+        self._worn: Look | None = None
 
     def show_labels(self, labels: Mapping[str, str]) -> None:
-        """Write the words of the vocabulary beside the signs."""
+        """Write the words of the vocabulary beside the signs, anew where they have changed."""
+        if labels == self._labels and look() == self._worn:
+            return
+        self._labels, self._worn = dict(labels), look()
         while (item := self._line.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:

@@ -46,20 +46,16 @@ class Mouse(QObject):
         return False
 
     def _press(self, event: QMouseEvent) -> None:
-        """Take a cell in hand; the right button keeps what is chosen when it is on it."""
         hit, self._pressed = self._hit(event.position().toPoint()), None
-        if hit is None:
+        if hit is None or event.button() != _LEFT:
             return
         row, column = hit
         if min(hit) < 0:
             self._choose(row, column)
             return
-        board = self._grid.board
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        is_left = event.button() == _LEFT
-        if is_left or not board.chosen().has(row, column):
-            self._grid.go(row, column, extend=extend)
-        self._pressed = hit if is_left and not extend else None
+        self._grid.go(row, column, extend=extend)
+        self._pressed = None if extend else hit
 
     def _press_twice(self, event: QMouseEvent) -> None:
         """On a name it opens the person; on a cell it is one more click."""

@@ -48,7 +48,7 @@ class GridPainter:
         body = QRect(0, places.head, places.size.width(), places.foot - places.head)
         painter.setClipRect(body.intersected(exposed))
         self._paint_grounds(painter, places, board, rows)
-        self._paint_texts(painter, places, board, rows)
+        self._paint_texts(painter, places, board, rows, exposed)
         painter.setClipRect(body.intersected(exposed).intersected(places.body()))
         self._paint_marks(painter, places, board, rows, exposed)
         if board.column != NAME:
@@ -70,19 +70,33 @@ class GridPainter:
             painter.fillRect(_around(places, chosen), worn.colour("selection"))
 
     def _paint_texts(
-        self, painter: QPainter, places: Places, board: Board, rows: list[tuple[int, int]]
+        self,
+        painter: QPainter,
+        places: Places,
+        board: Board,
+        rows: list[tuple[int, int]],
+        exposed: QRect,
     ) -> None:
         wide = {0: (0, places.name), 1: (places.name, places.organisation)}
         wide[2] = places.begins(STATUS)
         self.texts.mirrored = places.mirrored
+        spans = {at: places.span(*span, 0, places.size.height()) for at, span in wide.items()}
         columns = [
-            ColumnPlace(at, places.span(begins, size, 0, 1).left(), size, mirrored=places.mirrored)
-            for at, (begins, size) in wide.items()
-            if size
+            ColumnPlace(at, span.left(), span.width(), mirrored=places.mirrored)
+            for at, span in spans.items()
+            if span.intersects(exposed)
         ]
-        cells = [(top, _cells(board.rows[row])) for row, top in rows]
+        cells = [(top, _cells(board.rows[row])) for row, top in rows] if columns else []
         self.texts.paint_columns(painter, _COLUMNS, columns, cells, places.row)
-        self._paint_by_hand(painter, places, board, rows)
+        if spans[2].intersects(exposed):
+            self._paint_by_hand(painter, places, board, rows)
+        if places.span(*places.begins(TOTAL), 0, places.size.height()).intersects(exposed):
+            self._paint_totals(painter, places, board, rows)
+
+    def _paint_totals(
+        self, painter: QPainter, places: Places, board: Board, rows: list[tuple[int, int]]
+    ) -> None:
+        """At how many of the days or sessions held somebody was."""
         painter.setFont(self._numbers)
         painter.setPen(look().colour("subtle"))
         for row, _top in rows:

@@ -41,7 +41,8 @@ class Ticking(QObject):
             return
         number = self._board.ticks.put(cells, mark, only_empty=only_empty)
         if number:
-            self._grid.viewport().update()
+            # Painted before the book begins to work: its thread would keep this one waiting.
+            self._grid.show_marks(cells)
             self._tab.ask(
                 asking.mark,
                 self._tab.ref,

@@ -113,6 +113,8 @@ class Attendance(EventTab):
         self.board.take(register)
         if not self._is_begun:
             self._begin(register)
+        elif self.board.by_session and not register.sessions:
+            self.board.show(by_session=False)
         self.legend.show_labels(register.labels)
         self._twice.setText(
             tr(
@@ -129,8 +131,9 @@ class Attendance(EventTab):
     def _begin(self, register: "Register") -> None:
         """Sessions first where these are ticked; in hand what is today, or has no marks yet."""
         self._is_begun = True
+        has_sessions = bool(register.sessions)
         kinds = {type(at) for marks in register.marks.values() for at in marks}
-        self.board.show(by_session=kinds == {int} or not register.days)
+        self.board.show(by_session=kinds == {int} or (not register.days and has_sessions))
         columns, ticks = self.board.columns, self.board.ticks
         today = [at for at, each in enumerate(columns) if each.day == register.today]
         unmarked = [at for at, each in enumerate(columns) if not ticks.total(each)]
