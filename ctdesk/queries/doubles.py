@@ -60,6 +60,7 @@ class Doubles:
         self._book = book
         self._found: Duplicates | None = None
         self._changed: set[int] = set()
+        self._apart: set[tuple[int, int]] = set()
         self._pairs: Pairs | None = None
         book.subscribe(self._note, is_first=True)
 
@@ -70,15 +71,16 @@ class Doubles:
 
     def look(self) -> Generator[float, None, Pairs]:
         """Compare everybody with everybody; yields how far it is, from 0 to 1."""
-        from ctdesk.queries.matching.duplicates import duplicates
+        from ctdesk.queries.matching.duplicates import duplicates_in_steps
 
         changed, self._changed = self._changed, set()
-        yield 0.0
+        apart = _apart(self._book)
         try:
-            self._found = duplicates(self._book)
+            self._found = yield from duplicates_in_steps(self._book)
         except BaseException:
             self._changed |= changed
             raise
+        self._apart = apart
         self._pairs = None
         return self.pairs()
 
@@ -87,7 +89,10 @@ class Doubles:
         kept = self._pairs
         if kept is None:
             found = self._found
-            kept = Pairs() if found is None else _standing(self._book, found, self._changed)
+            # Who was told apart before the look and is not any more was not looked at.
+            released = {row for pair in self._apart - _apart(self._book) for row in pair}
+            changed = self._changed | released
+            kept = Pairs() if found is None else _standing(self._book, found, changed)
             self._pairs = kept
         return kept
 
@@ -127,7 +132,7 @@ def _standing(book: "Book", found: "Duplicates", changed: set[int]) -> Pairs:
         book.searcher.rows("SELECT id, merged_into_id FROM person WHERE merged_into_id IS NOT NULL")
     )
     gone = _gone(book, found, changed)
-    apart = set(book.searcher.rows("SELECT one_id, other_id FROM not_same_person"))
+    apart = _apart(book)
     one, other, stands = found.one.copy(), found.other.copy(), np.ones(len(found), dtype=np.bool_)
     affected = {*merged, *merged.values(), *gone, *(row for pair in apart for row in pair)}
     touched = np.array(list(affected), dtype=np.int64)
@@ -151,6 +156,10 @@ def _standing(book: "Book", found: "Duplicates", changed: set[int]) -> Pairs:
         changed=len(changed - merged.keys() - set(merged.values()) - gone),
         was_looked_for=True,
     )
+
+
+def _apart(book: "Book") -> set[tuple[int, int]]:
+    return set(book.searcher.rows("SELECT one_id, other_id FROM not_same_person"))
 
 
 def _gone(book: "Book", found: "Duplicates", changed: set[int]) -> set[int]:

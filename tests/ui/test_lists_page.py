@@ -43,7 +43,8 @@ def run(window: Window, action_id: str) -> None:
 
 def test_the_pages_of_the_navigation_end_with_the_lists(open_window: Window) -> None:
     assert [page.key for page in open_window.pages] == [
-        *("events", "people", "organisations", "recommendations", "follow_ups", "lists")
+        *("events", "people", "duplicates", "organisations", "recommendations"),
+        *("follow_ups", "lists"),
     ]
 
 

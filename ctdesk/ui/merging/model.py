@@ -1,6 +1,7 @@
 """The rows of the page of possible duplicates: two headings, and the pairs beneath each."""
 
 from array import array
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -62,15 +63,11 @@ class PairModel(QAbstractTableModel):
         self.beginResetModel()
         self._pairs = pairs
         self._fresh, self._wanted = set(), set()
-        kept: list[int] = []
-        if pairs is not None:
-            kept = [
-                at
-                for at, pair in enumerate(zip(pairs.one, pairs.other, strict=True))
-                if pair not in set_aside
-            ]
-        self._shown = array("q", kept)
-        self._sure = sum(at < pairs.sure for at in kept) if pairs is not None else 0
+        self._shown = array("q", range(len(pairs) if pairs is not None else 0))
+        places = (self._place_of(pair) for pair in set_aside)
+        for at in sorted((at for at in places if at is not None), reverse=True):
+            del self._shown[at]
+        self._sure = bisect_left(self._shown, pairs.sure) if pairs is not None else 0
         self.endResetModel()
 
     def numbers(self) -> tuple[int, int]:
@@ -94,7 +91,13 @@ class PairModel(QAbstractTableModel):
 
     def row_of(self, pair: Pair) -> int | None:
         """The row a pair stands in."""
-        return next((row for row in range(self.rowCount()) if self.pair(row) == pair), None)
+        at = self._place_of(pair)
+        if at is None:
+            return None
+        behind = bisect_left(self._shown, at)
+        if behind == len(self._shown) or self._shown[behind] != at:
+            return None
+        return behind + (2 if behind >= self._sure > 0 else 1)
 
     def told(self, row: int) -> PairRow | None:
         """A pair in words; None until they have come, or when somebody is gone."""
@@ -139,6 +142,18 @@ class PairModel(QAbstractTableModel):
             return heading or ""
         sides = tr("{one} or {other}", one=told.one.spoken(), other=told.other.spoken())
         return listed((likelihood(told.likely), sides, *told.reasons), ";")
+
+    def _place_of(self, pair: Pair) -> int | None:
+        """The place of a pair among all pairs, found without looking at each."""
+        one, other = (self._pairs.one, self._pairs.other) if self._pairs else (array("q"),) * 2
+        at = -1
+        try:
+            while True:
+                at = one.index(pair[0], at + 1)
+                if other[at] == pair[1]:
+                    return at
+        except ValueError:
+            return None
 
     def _at(self, row: int) -> int | None:
         """The place among all pairs of the pair in a row."""

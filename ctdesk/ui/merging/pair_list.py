@@ -94,7 +94,8 @@ class PairList(QTableView):
     def _size(self) -> None:
         """All pairs alike, the headings lower."""
         head = self.verticalHeader()
-        head.setDefaultSectionSize(look().px(HEIGHT))
+        if head.defaultSectionSize() != look().px(HEIGHT):
+            head.setDefaultSectionSize(look().px(HEIGHT))
         rows = self._pairs.rowCount()
         for row in self._low:
             if row < rows:
