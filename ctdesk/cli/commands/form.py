@@ -8,7 +8,7 @@ from ctdesk.cli.opening import book_command
 from ctdesk.cli.parameters import target_option
 from ctdesk.cli.printing import say
 from ctdesk.kernel.errors import UserError
-from ctdesk.kernel.i18n import language, tr, trn
+from ctdesk.kernel.i18n import language, listed, tr, trn
 from ctdesk.store.book import Book
 
 _USUAL_ROWS = 40
@@ -66,6 +66,7 @@ def write(
 ) -> None:
     """Write the workbook and say whom it names."""
     from ctdesk.formats.form_xlsx import write_form
+    from ctdesk.queries.expected_people import expected
     from ctdesk.queries.refs import find
     from ctdesk.reports.registration_form import Wish, country_meant, registration_form
 
@@ -78,10 +79,19 @@ def write(
         prefilled or with_contacts,
         with_contacts,
     )
-    form = registration_form(book, find(book, event, kind="event"), wish)
+    about = find(book, event, kind="event")
+    form = registration_form(book, about, wish)
     write_form(form, target)
     named = trn("{n} person filled in", "{n} people filled in", len(form.rows))
     say(f"{target}: {named}" if wish.prefilled else str(target))
+    countries = expected(book, about.id, wish.country).countries
+    if wish.prefilled and len(countries) > 1:
+        say(
+            tr(
+                "They are of {countries}: choose a country to send each ministry its own.",
+                countries=listed(countries),
+            )
+        )
 
 
 def _refuse_other_names(target: Path) -> None:
