@@ -88,9 +88,9 @@ def following(session: Session, found: Participation) -> str | None:
 def statuses_by_marks(session: Session, event: int) -> dict[int, str | None]:
     """Participation to the status that follows from its marks, for those who have marks."""
     rows = rows_of(session)
-    everybody = marks_of(rows, event)
-    plan, held = programme(rows, event), held_by(everybody)
-    return {row_id: status_of(plan, held, marks) for row_id, marks in everybody.items()}
+    plan, held = programme(rows, event), held_of(rows, event)
+    everybody = marks_of(rows, event).items()
+    return {row_id: status_of(plan, held, marks) for row_id, marks in everybody}
 
 
 def attending(session: Session, kind: str, ids: Iterable[int]) -> dict[int, list[int]]:

@@ -81,13 +81,6 @@ def mark_of_day(marks: Marks, day: str, sessions: Set[int]) -> str | None:
     return next((mark for mark in own if mark in CAME), own[0])
 
 
-def held_by(everybody: Mapping[int, Marks]) -> frozenset[Occasion]:
-    """The days and sessions at which one of these people was there."""
-    return frozenset(
-        occasion for marks in everybody.values() for occasion, mark in marks.items() if mark in CAME
-    )
-
-
 def _slots(
     programme: Programme, held: Set[Occasion]
 ) -> Iterator[tuple[str | None, tuple[Occasion, ...]]]:

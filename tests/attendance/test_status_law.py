@@ -10,13 +10,12 @@ from ctdesk.model.attendance import (
     FOLLOWING,
     Programme,
     Sitting,
-    held_by,
     mark_at,
     mark_of_day,
     status_of,
 )
 from ctdesk.model.states import PARTICIPATION
-from ctdesk.queries.attendance import marks_of
+from ctdesk.queries.attendance import held_of, marks_of
 
 DAYS = ("2012-07-17", "2012-07-18", "2012-07-19")
 MARKS = ("present", "late", "left_early", "excused", "absent", "online")
@@ -40,6 +39,13 @@ def registers(draw):
     occasions = (*DAYS, *(session.id for session in programme.sessions))
     marks = st.dictionaries(st.sampled_from(occasions), st.sampled_from(MARKS), max_size=6)
     return programme, {person: draw(marks) for person in (1, 2, 3)}
+
+
+def held_by(everybody: dict) -> frozenset:
+    """The days and sessions at which one of these people was there."""
+    return frozenset(
+        at for marks in everybody.values() for at, mark in marks.items() if mark in CAME
+    )
 
 
 def told_plainly(programme: Programme, everybody: dict, person: int) -> str | None:
@@ -164,6 +170,7 @@ def test_the_book_holds_what_the_rule_says_and_only_for_those_who_follow(
         ),
         is_over,
     )
+    assert held_of(book.rows, event.id) == held_by(everybody)
     for name, person in people.items():
         start = before if name == "Awa" else "confirmed"
         stays = name == "Awa" and (by_hand or before not in FOLLOWING)
