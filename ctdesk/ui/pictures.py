@@ -15,6 +15,7 @@ from ctdesk.ui.desk import Desk
 from ctdesk.ui.jobs import InlineJobs
 from ctdesk.ui.memory import Memory
 from ctdesk.ui.opening import Doors
+from ctdesk.ui.pictures_of_cells import cells
 from ctdesk.ui.pictures_of_searching import count_saved, searching, seen
 from ctdesk.ui.table.page import TablePage
 from ctdesk.ui.window import Window
@@ -61,6 +62,7 @@ def _shown_in_turn(app: QApplication, window: Window, book: "Book") -> Iterator[
         yield _settled(app, page.key)
         yield from _sheets(app, window, window.workroom.page_key)
         yield from _searching(app, window, page.key)
+        yield from _cells(app, window, page.key)
     window.desk.let_go()
 
 
@@ -80,6 +82,14 @@ def _searching(app: QApplication, window: Window, page: str) -> Iterator[str]:
     front = window.workroom.in_front
     if page == window.pages[0].key and isinstance(front, TablePage):
         for name in searching(window, front, lambda: _settle_for_long(app)):
+            yield f"{page}-{name}"
+
+
+def _cells(app: QApplication, window: Window, page: str) -> Iterator[str]:
+    """What editing in the table looks like, on one page; the others are alike."""
+    front = window.workroom.in_front
+    if page == "organisations" and isinstance(front, TablePage):
+        for name in cells(window, front, lambda: _settle_for_long(app)):
             yield f"{page}-{name}"
 
 

@@ -312,8 +312,29 @@ def test_copied_rows_are_text_for_a_sheet_and_a_table_for_a_letter(qapp: QApplic
     told = [("A\tB\nC", "1", "done|Held", "Ms||<b>X</b>")]
     clip = copied(COLUMNS, told, headings=True)
     assert clip.text() == "Title\tPeople\tStatus\tName\nA B C\t1\tHeld\tMs <b>X</b>"
-    assert "<td>Ms &lt;b&gt;X&lt;/b&gt;</td>" in clip.html()
+    assert ">Ms &lt;b&gt;X&lt;/b&gt;</td>" in clip.html()
     assert copied(COLUMNS, told, headings=False).text() == "A B C\t1\tHeld\tMs <b>X</b>"
+
+
+def test_a_copied_text_stays_a_text_in_a_sheet_and_a_number_a_number(qapp: QApplication) -> None:
+    phone, zeros = ("+212 600", "1,234", "", "=1+1"), ("007", "12\u202f345", "", "")
+    clip = copied(COLUMNS, [phone, zeros, ("", "—", "", ""), ("", "≈ 35", "", "")], headings=False)
+    assert clip.text() == "+212 600\t1234\t\t=1+1\n007\t12345\t\t\n\t\t\t\n\t≈ 35\t\t"
+    text, turned = '<td class="t" sdnum="1033;0;@">', '<td class="t" dir="auto" sdnum="1033;0;@">'
+    assert f"<tr>{text}+212 600</td><td>1234</td>{text}</td>{text}=1+1</td></tr>" in clip.html()
+    assert f"{turned}≈ 35</td>" in clip.html()
+    assert 'td.t,th{mso-number-format:"\\@";}' in clip.html()
+
+
+def test_copied_cells_keep_their_places_in_a_mirrored_sheet(qapp: QApplication) -> None:
+    row = ("A", "1", "", "Mr|محمد|Mohamed")
+    assert '<table dir="ltr">' in copied(COLUMNS, [row], headings=False).html()
+    set_language("ar")
+    clip = copied(COLUMNS, [row], headings=True)
+    assert '<table dir="rtl"><tr><th dir="auto">Title</th>' in clip.html()
+    for cell in ("A", "Mr محمد · Mohamed"):
+        assert f'<td class="t" dir="auto" sdnum="1033;0;@">{cell}</td>' in clip.html()
+    assert clip.text().split("\n")[1] == "A\t1\t\tMr محمد · Mohamed"
 
 
 def test_words_of_a_plain_search_are_marked_but_no_single_letter() -> None:

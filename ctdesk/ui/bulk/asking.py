@@ -172,7 +172,7 @@ def seen(book: "Book", wish: "Wish") -> Generator[float, None, Seen]:
             return Line(label, refusal=verdict.refusal)
         before, after = verdict.before, verdict.after
         told = [(words.of(known[c], before[c]), words.of(known[c], after[c])) for c in columns]
-        return Line(label, tuple(told))
+        return Line(label, tuple((old, _what_came(old, new)) for old, new in told))
 
     reasons = [
         (r.sentence, r.number, label_of(book, wish.kind, r.first)) for r in found.tally.refused
@@ -186,6 +186,11 @@ def applied(book: "Book", wish: "Wish", what: str) -> "Generator[float, None, Ta
     from ctdesk.actions.bulk import change_many
 
     return change_many(book, wish, what)
+
+
+def _what_came(before: str, after: str) -> str:
+    """The text after a change; of one that was only made longer, what came."""
+    return f"+ {after[len(before) + 1 :]}" if before and after.startswith(f"{before}\n") else after
 
 
 def _scaled(steps: Generator[float, None, Any], part: float) -> Generator[float, None, Any]:

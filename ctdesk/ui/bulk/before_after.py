@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ctdesk.kernel.i18n import tr
-from ctdesk.kernel.text import isolate
+from ctdesk.kernel.text import direction, isolate
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import tooltip
 from ctdesk.ui.retell import retell
@@ -57,7 +57,7 @@ class BeforeAfter(QTableWidget):
         self.clearSpans()
         self.clear()
         self.setColumnCount(len(seen.headings) + 1)
-        self.setHorizontalHeaderLabels([tr("Record"), *seen.headings])
+        self.setHorizontalHeaderLabels([tr("Name"), *seen.headings])
         self.setRowCount(len(seen.lines))
         for at, line in enumerate(seen.lines):
             self._put(at, line, len(seen.headings))
@@ -103,6 +103,12 @@ class BeforeAfter(QTableWidget):
 class _Change(QStyledItemDelegate):
     """Paints what stands there now in grey, an arrow in reading direction, and what would."""
 
+    def displayText(self, value: object, _locale: QLocale | QLocale.Language) -> str:
+        """A text of one direction is set apart, so that what is cut off is its own end."""
+        text = str(value or "")
+        directions = {direction(letter) for letter in text} - {None}
+        return isolate(text) if len(directions) == 1 else text
+
     def paint(
         self,
         painter: QPainter,
@@ -138,14 +144,16 @@ def _paint_change(
     left, right = _shared(metrics, (before or "—", after or "—"), room - arrow)
     sign = "←" if mirrored else "→"
     _paint_run(painter, cell, (pad, left), before or "—", "subtle", mirrored=mirrored)
-    _paint_run(painter, cell, (pad + left, arrow), f" {sign} ", "subtle", mirrored=mirrored)
+    middle = (arrow - metrics.horizontalAdvance(sign)) // 2
+    begins = pad + left + middle
+    _paint_run(painter, cell, (begins, arrow - middle), sign, "subtle", mirrored=mirrored)
     begins = pad + left + arrow
     _paint_run(painter, cell, (begins, right), after or "—", "text", mirrored=mirrored)
 
 
 def _shared(metrics: QFontMetrics, texts: tuple[str, str], room: int) -> tuple[int, int]:
     """The widths of two texts in a room: what one does not need the other has."""
-    first, second = (metrics.horizontalAdvance(text) + 2 for text in texts)
+    first, second = (metrics.horizontalAdvance(_line(text)) + 2 for text in texts)
     if first + second > room:
         first = max(min(first, room // 2), room - second)
     return first, room - first
@@ -163,11 +171,15 @@ def _paint_run(
     """A text from its beginning, so far from the leading edge of the cell and so wide."""
     begins, wide = along
     left = cell.right() + 1 - begins - wide if mirrored else cell.left() + begins
-    fitted = painter.fontMetrics().elidedText(" ".join(text.split()) or text, _ELIDE, wide)
+    fitted = painter.fontMetrics().elidedText(_line(text), _ELIDE, wide)
     painter.setPen(look().colour(ink))
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     painter.drawText(QRect(left, cell.top(), wide, cell.height()), side | _CENTRE, fitted)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _is_mirrored(option: QStyleOptionViewItem) -> bool:

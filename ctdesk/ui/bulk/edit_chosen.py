@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr
@@ -38,7 +38,8 @@ class EditChosenSheet(BulkSheet):
         self._column.setSpacing(look().px(14))
         self.more = button(lambda: tr("Change another field too"), self.add_line, kind="link")
         self.more.hide()
-        self.choices.add_group(lambda: tr("Change"), self._around, self.more)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        self.choices.add_group(lambda: tr("Change"), self._around)
         self.choices.add_group(lambda: tr("What would happen"), self.summary)
         self.show_prepared(None, tr("Choose a field and what to put into it."))
         desk.ask(asking.offers, page, then=self._offer)
@@ -53,7 +54,7 @@ class EditChosenSheet(BulkSheet):
         line = FieldLine(self._desk, self._offered)
         line.changed.connect(self._wish_anew)
         self.lines.append(line)
-        self._column.addWidget(line)
+        self._column.insertWidget(self._column.count() - 1, line)
         line.field.setFocus()
         self.more.setVisible(len(self.lines) < len(self._offered))
 

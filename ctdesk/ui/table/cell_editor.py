@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ctdesk.kernel.i18n import is_right_to_left
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.forms.editor import STILL_HERE
 from ctdesk.ui.forms.links import SuggestingEdit
@@ -42,9 +43,11 @@ class CellEditor(QFrame):
         self.is_waiting = False
         self._is_typed_over = self._is_in_list = False
         self._next = (0, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[look().px(1)] * 4)
-        column.addWidget(self.editor)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.editor.setProperty("ground", "none")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*[look().px(2)] * 4)
+        self._column.addWidget(self.editor)
         self.editor.left.connect(self._left)
         self.editor.control.installEventFilter(self)
 
@@ -67,8 +70,8 @@ class CellEditor(QFrame):
         """Stand over a cell, from its leading edge, within the room there is."""
         is_long = isinstance(self.editor.control, QPlainTextEdit)
         wide = min(max(cell.width(), look().px(_LEAST_LONG if is_long else _LEAST)), room.width())
-        self.setFixedWidth(wide)
-        self.adjustSize()
+        high = self._column.totalHeightForWidth(wide) if self._column.hasHeightForWidth() else 0
+        self.setFixedSize(wide, max(high, self._column.totalSizeHint().height()))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = cell.right() + 1 - wide if mirrored else cell.left()
         left = min(max(left, room.left()), room.right() + 1 - wide)
@@ -78,7 +81,9 @@ class CellEditor(QFrame):
     def refuse(self, sentence: str) -> None:
         """Leave what was typed, and say beneath it why it is not kept."""
         self.is_waiting = False
-        self.editor.refuse(sentence)
+        sentence = sentence.removeprefix(f"{self.editor.label}: ")
+        # A sentence that begins with what was typed would else take its direction.
+        self.editor.refuse(f"\u200f{sentence}" if is_right_to_left() else sentence)
         self.raise_()
 
     def put_away(self, keyboard_to: QWidget) -> None:

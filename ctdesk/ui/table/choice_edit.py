@@ -26,14 +26,17 @@ class ChoiceEdit(SuggestingEdit):
         return self._labels.get(str(value), str(value)) if value else ""
 
     def suggest(self, typed: str) -> None:
-        """All of them before anything is typed, then those with words that begin so."""
+        """All of them before anything is typed, the present one first; then those that begin so."""
         wanted = words(typed)
         found = [
             choice
             for choice, named in self._named
             if all(any(word.startswith(each) for word in named) for each in wanted)
         ]
-        found.sort(key=lambda choice: not _is_called(choice, typed))
+        if wanted:
+            found.sort(key=lambda choice: not _is_called(choice, typed))
+        else:
+            found.sort(key=lambda choice: choice.key != self.key)
         if wanted or not typed.strip():
             self.control.offer([Suggestion(c.key, c.label) for c in found[:_SHOWN]])
         else:

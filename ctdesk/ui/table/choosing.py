@@ -26,9 +26,9 @@ from ctdesk.ui.table.view import TableView
 
 if TYPE_CHECKING:
     from ctdesk.queries.details import Details
-    from ctdesk.queries.listing import View
+    from ctdesk.queries.listing import Column, View
 
-_MOST_COPIED = 50_000
+_MOST_COPIED, _MOST_CELLS, _SAID_FROM = 100_000, 1_500_000, 5_000
 _PAUSE = 120
 """Milliseconds without another row in hand before its details are asked for while typing."""
 
@@ -159,19 +159,42 @@ class Choosing(QObject):
 
     @Slot(bool)
     def _copy(self, headings: bool) -> None:
-        chosen = self._table.chosen_ids()
+        """Copy the chosen rows, or the chosen cells where only some columns are chosen."""
+        chosen, columns = self._table.chosen_ids(), self._chosen_columns()
         if self._keeper.view is None or not chosen:
             return
-        if len(chosen) > _MOST_COPIED:
+        number = len(chosen)
+        if number > _MOST_COPIED or number * len(columns) > _MOST_CELLS:
             self._desk.notice(
                 tr("Those are more rows than the clipboard should carry; use Export instead."),
                 tone="late",
             )
             return
-        columns = self._table.rows.columns
-        write = partial(chosen_rows, headings=headings)
-        self._desk.ask(write, self._keeper.view, columns, chosen, then=self._to_clipboard)
+        self._desk.ask(
+            partial(chosen_rows, headings=headings),
+            self._keeper.view,
+            columns,
+            chosen,
+            then=self._to_clipboard,
+            progress=partial(self._say_copying, number) if number > _SAID_FROM else None,
+            replaces="copy",
+            lane="rest",
+        )
+
+    def _chosen_columns(self) -> "list[Column]":
+        heading, columns = self._table.heading, self._table.rows.columns
+        places = self._table.block() or range(heading.count())
+        return [columns[heading.logicalIndex(place)] for place in places]
+
+    def _say_copying(self, number: int, fraction: float) -> None:
+        percent, rows = f"{fraction:.0%}", f"{number:,}"
+        self._desk.notice(tr("Copying {rows} rows… {percent}", rows=rows, percent=percent))
 
     def _to_clipboard(self, found: Written) -> None:
         clipboard.put(clip(found))
-        self._desk.notice(trn("{n} row copied", "{n} rows copied", found.number))
+        if self._table.block() is None:
+            told = trn("{n} row copied", "{n} rows copied", found.number)
+        else:
+            cells = found.number * found.columns
+            told = trn("{n} cell copied", "{n} cells copied", cells)
+        self._desk.notice(told)

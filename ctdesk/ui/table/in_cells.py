@@ -111,7 +111,7 @@ class InCells(QObject):
         takes_range = place.column.kind == "date" and found.field.name == "start_date"
         self.open = CellEditor(self._desk, found, self._table.viewport(), takes_range=takes_range)
         self.open.done.connect(self._done)
-        self.open.dropped.connect(self._drop)
+        self.open.dropped.connect(self.drop)
         self.open.held.connect(self._hold)
         self.open.resized.connect(self.follow)
         self.follow()
@@ -163,7 +163,8 @@ class InCells(QObject):
         self._give_back()
 
     @Slot()
-    def _drop(self) -> None:
+    def drop(self) -> None:
+        """Close the editor and forget what is typed in it."""
         self._put_away()
 
     @Slot(object)
