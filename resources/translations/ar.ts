@@ -918,6 +918,10 @@
       <translation>نسخ هذه الخلية</translation>
     </message>
     <message numerus="no">
+      <source>Copying {rows} rows… {percent}</source>
+      <translation>جارٍ نسخ {rows} من الصفوف… {percent}</translation>
+    </message>
+    <message numerus="no">
       <source>Correct the cell in the file and import it again.</source>
       <translation>صحّح الخلية في الملف ثم استورده من جديد.</translation>
     </message>
@@ -5433,6 +5437,17 @@
         <numerusform>{n} بالاسم وحده</numerusform>
         <numerusform>{n} بالاسم وحده</numerusform>
         <numerusform>{n} بالاسم وحده</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} cells copied</source>
+      <translation>
+        <numerusform>نُسخت {n} خلية</numerusform>
+        <numerusform>نُسخت خلية واحدة</numerusform>
+        <numerusform>نُسخت خليتان</numerusform>
+        <numerusform>نُسخت {n} خلايا</numerusform>
+        <numerusform>نُسخت {n} خلية</numerusform>
+        <numerusform>نُسخت {n} خلية</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -878,6 +878,10 @@
       <translation>Copier cette cellule</translation>
     </message>
     <message numerus="no">
+      <source>Copying {rows} rows… {percent}</source>
+      <translation>Copie de {rows} lignes… {percent}</translation>
+    </message>
+    <message numerus="no">
       <source>Correct the cell in the file and import it again.</source>
       <translation>Corrigez la cellule dans le fichier et importez-le de nouveau.</translation>
     </message>
@@ -5321,6 +5325,13 @@
       <translation>
         <numerusform>{n} par le nom seul</numerusform>
         <numerusform>{n} par le nom seul</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} cells copied</source>
+      <translation>
+        <numerusform>{n} cellule copiée</numerusform>
+        <numerusform>{n} cellules copiées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
