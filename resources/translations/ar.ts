@@ -446,11 +446,11 @@
     </message>
     <message numerus="no">
       <source>As in the passport; badge and certificate are printed from it. Who has one name only writes it here.</source>
-      <translation>كما ترد في جواز السفر؛ ومنها تُطبع الشارة والشهادة. ومن له اسم واحد فقط يكتبه هنا.</translation>
+      <translation>كما يرد في جواز السفر؛ ومنه تُطبع الشارة والشهادة. ومن له اسم واحد فقط يكتبه هنا.</translation>
     </message>
     <message numerus="no">
       <source>As it should stand in the list of participants.</source>
-      <translation>كما ينبغي أن ترد في قائمة المشاركين.</translation>
+      <translation>كما ينبغي أن يرد في قائمة المشاركين.</translation>
     </message>
     <message numerus="no">
       <source>As printed</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message numerus="no">
       <source>Directorate, unit or office in it.</source>
-      <translation>المديرية أو الوحدة أو المكتب داخلها.</translation>
+      <translation>المديرية أو الوحدة أو المكتب داخل المنظمة.</translation>
     </message>
     <message numerus="no">
       <source>Discard</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message numerus="no">
       <source>It is meant only for those who organise the event. Everyone may ask {office} what is kept about them, and ask to have it corrected or erased.</source>
-      <translation>وهي موجهة إلى القائمين على تنظيم الفعالية وحدهم. ولكل شخص أن يسأل {office} عما يُحفظ بشأنه وأن يطلب تصحيحه أو محوه.</translation>
+      <translation>وهذه المعلومات موجهة إلى القائمين على تنظيم الفعالية وحدهم. ولكل شخص أن يسأل الجهة المنظِّمة ({office}) عما يُحفظ بشأنه وأن يطلب تصحيحه أو محوه.</translation>
     </message>
     <message numerus="no">
       <source>It is no longer in this book.</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message numerus="no">
       <source>Please send this file back to {office} as a spreadsheet.</source>
-      <translation>يُرجى إعادة هذا الملف إلى {office} في صورة جدول بيانات.</translation>
+      <translation>يُرجى إعادة هذا الملف في صورة جدول بيانات إلى: {office}.</translation>
     </message>
     <message numerus="no">
       <source>Position</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message numerus="no">
       <source>Send the file, once it is filled in, to {office}.</source>
-      <translation>يُرجى إرسال الملف بعد ملئه إلى {office}.</translation>
+      <translation>يُرجى إرسال الملف بعد ملئه إلى: {office}.</translation>
     </message>
     <message numerus="no">
       <source>Sent to the printer</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message numerus="no">
       <source>{office} uses what is written here to organise this event: to invite and register people, to print badges and certificates, and to report on it in figures without names.</source>
-      <translation>يستخدم {office} ما يُكتب هنا لتنظيم هذه الفعالية: لدعوة الأشخاص وتسجيلهم، وطباعة الشارات والشهادات، وإعداد تقارير عنها بأرقام دون أسماء.</translation>
+      <translation>تستخدم الجهة المنظِّمة ({office}) ما يُكتب هنا لتنظيم هذه الفعالية: لدعوة الأشخاص وتسجيلهم، وطباعة الشارات والشهادات، وإعداد تقارير عنها بأرقام دون أسماء.</translation>
     </message>
     <message numerus="no">
       <source>{one} or {other}</source>

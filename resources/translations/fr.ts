@@ -1718,7 +1718,7 @@
     </message>
     <message numerus="no">
       <source>It is meant only for those who organise the event. Everyone may ask {office} what is kept about them, and ask to have it corrected or erased.</source>
-      <translation>Ces renseignements ne sont destinés qu’aux personnes qui organisent l’événement. Chacun peut demander à {office} ce qui est conservé à son sujet et en demander la rectification ou l’effacement.</translation>
+      <translation>Ces renseignements ne sont destinés qu’aux personnes qui organisent l’événement. Chacun peut demander à l’organisateur ({office}) ce qui est conservé à son sujet et en demander la rectification ou l’effacement.</translation>
     </message>
     <message numerus="no">
       <source>It is no longer in this book.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message numerus="no">
       <source>Please send this file back to {office} as a spreadsheet.</source>
-      <translation>Veuillez renvoyer ce fichier à {office} sous forme de tableur.</translation>
+      <translation>À renvoyer sous forme de tableur à : {office}.</translation>
     </message>
     <message numerus="no">
       <source>Position</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message numerus="no">
       <source>Send the file, once it is filled in, to {office}.</source>
-      <translation>Une fois rempli, envoyez le fichier à {office}.</translation>
+      <translation>Le fichier rempli est à envoyer à : {office}.</translation>
     </message>
     <message numerus="no">
       <source>Sent to the printer</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message numerus="no">
       <source>With plus and the code of the country. It stays exactly as you type it.</source>
-      <translation>Avec le plus et l’indicatif du pays. Le numéro reste exactement tel que vous le tapez.</translation>
+      <translation>Avec le signe + et l’indicatif du pays. Le numéro reste exactement tel que vous le tapez.</translation>
     </message>
     <message numerus="no">
       <source>With sex, nationality, e-mail and phone</source>
@@ -5851,7 +5851,7 @@
     </message>
     <message numerus="no">
       <source>{office} uses what is written here to organise this event: to invite and register people, to print badges and certificates, and to report on it in figures without names.</source>
-      <translation>{office} utilise les renseignements inscrits ici pour organiser cet événement : inviter et inscrire les personnes, imprimer badges et certificats, et en rendre compte par des chiffres, sans noms.</translation>
+      <translation>Les renseignements inscrits ici servent à l’organisateur ({office}) pour inviter et inscrire les personnes, imprimer badges et certificats, et rendre compte de l’événement par des chiffres, sans noms.</translation>
     </message>
     <message numerus="no">
       <source>{one} or {other}</source>
