@@ -45,7 +45,7 @@ class Judgement:
         self.standings = bytearray()
         self.people = array("q")
         self.likeliest = array("q")
-        self.scores = array("f")
+        self.scores = array("d")
         self.twins: dict[int, int] = {}
         self._blocks: list[bytes] = []
         self._open: tuple[int, list[Draft | None]] = (-1, [])

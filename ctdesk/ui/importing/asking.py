@@ -27,7 +27,11 @@ _EVERY = 0.05  # seconds between two fractions
 
 @dataclass(frozen=True)
 class Staged:
-    """What is known before the rows were looked at: the columns and what they may mean."""
+    """What is known before the rows were looked at: the columns and what they may mean.
+
+    `headings` are rows that may hold the headings, number and words; `roles` and `statuses` what
+    people may have at the event.
+    """
 
     in_hand: InHand
     columns: tuple["Mapped", ...]
@@ -36,6 +40,8 @@ class Staged:
     event_label: str = ""
     headings: tuple[tuple[int, str], ...] = ()
     heading: int = 0
+    roles: tuple[tuple[str, str], ...] = ()
+    statuses: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -116,11 +122,14 @@ def described(book: "Book", in_hand: InHand) -> Staged:
     """The columns as they are understood now, in the language of the moment."""
     from ctdesk.intake.lists.targets import targets
     from ctdesk.intake.lists.workbook_of_ours import targets_of_form
+    from ctdesk.queries.participations import first_statuses
+    from ctdesk.queries.terms import choices
 
     staging = in_hand.staging
     event = staging.event
     found = (*targets(event=event is not None), *targets_of_form(staging.ours))
     label = event_label(book, event.id if event is not None else None)
+    statuses = first_statuses(book, event.id)[0] if event is not None else []
     return Staged(
         in_hand,
         tuple(staging.columns),
@@ -129,7 +138,14 @@ def described(book: "Book", in_hand: InHand) -> Staged:
         label,
         tuple(in_hand.headings()),
         staging.heading,
+        tuple(choices(book, "participant_role")),
+        tuple(statuses),
     )
+
+
+def set_usual(_book: "Book", in_hand: InHand, key: str, term: str) -> None:
+    """Say the role or the status of rows that say none."""
+    in_hand.staging.set_default(key, term or None)
 
 
 def mean(book: "Book", in_hand: InHand, meant: Mapping[int, str | None]) -> Staged:

@@ -12,6 +12,7 @@ from ctdesk.ui.buttons import button
 from ctdesk.ui.importing import wording
 from ctdesk.ui.importing.comparing import CandidateCard, lines
 from ctdesk.ui.importing.telling import about, facts
+from ctdesk.ui.importing.two_columns import TwoColumns
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel, chip, selectable
 from ctdesk.ui.retell import retell
@@ -121,7 +122,17 @@ class BesidePanel(QWidget):
 
     def texts(self) -> list[str]:
         """Every text shown, from the top."""
-        return [label.text() for label in self._area.findChildren(PlainLabel)]
+        said: list[str] = []
+        for part in self._area.findChildren(QWidget):
+            if isinstance(part, PlainLabel):
+                said.append(part.text())
+            elif isinstance(part, TwoColumns):
+                said.extend(part.texts())
+        return said
+
+    def marked(self) -> list[str]:
+        """What is marked as differing between list and book."""
+        return [text for part in self._area.findChildren(TwoColumns) for text in part.marked()]
 
     def _put(self, content: QWidget) -> None:
         """What was there goes later: one of its buttons may be the one that was pressed."""

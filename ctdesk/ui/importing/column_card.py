@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpacerItem, QVBoxLayout, QWi
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.text import isolate
-from ctdesk.ui.forms.boxes import Combo
+from ctdesk.ui.importing.eliding import ElidingCombo
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel, chip, tooltip
 from ctdesk.ui.tokens import CHIP
@@ -33,7 +33,7 @@ class ColumnCard(QFrame):
         self._mark: QWidget | None = None
         self._heading = PlainLabel(role="strong")
         self._samples = [PlainLabel(role="note") for _ in range(_SAMPLES)]
-        self.meaning = Combo()
+        self.meaning = ElidingCombo()
         self.meaning.setModel(meanings)
         self.meaning.activated.connect(self._activated)
         self._lay_out()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ctdesk.intake.lists.targets import Target
 
 _KEPT = "import columns shown"
-_AT_ONCE = 16
+_AT_ONCE = 5
 _PAUSE = 250  # ms without another choice before rows are looked at anew
 _KEY = Qt.ItemDataRole.UserRole
 

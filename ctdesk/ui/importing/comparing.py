@@ -1,23 +1,14 @@
 """A row of the list and somebody in the book, field by field in two columns."""
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from ctdesk.kernel.i18n import listed, tr
+from ctdesk.kernel.i18n import listed
 from ctdesk.kernel.text import fold
+from ctdesk.ui.importing.two_columns import Line, TwoColumns
 from ctdesk.ui.importing.wording import percent
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel, chip, selectable
@@ -27,20 +18,7 @@ if TYPE_CHECKING:
     from ctdesk.queries.matching.matcher import Candidate
     from ctdesk.ui.importing.asking import Person
 
-_SHARES = (5, 8, 8)
-_LONGEST_WORD = 14
-_BREAKS = re.compile(r"([@./_-]|[^@./_-]{14})")
 _ONLY_IN_LIST = frozenset(("given_name", "family_name", "full_name", "badge_name", "honorific"))
-
-
-@dataclass(frozen=True)
-class Line:
-    """A field of both: its label, what the list says, what the book says, and if they differ."""
-
-    label: str
-    in_list: str
-    in_book: str
-    differs: bool
 
 
 def lines(
@@ -94,44 +72,7 @@ class CandidateCard(QFrame):
         reasons = PlainLabel(listed(candidate.reasons), self, role="subtle")
         reasons.setWordWrap(True)
         column.addWidget(reasons)
-        column.addWidget(two_columns(compared, self))
+        self.compared = TwoColumns(compared, self)
+        column.addWidget(self.compared)
         column.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeading)
         self.setAccessibleName(person.label)
-
-
-def two_columns(compared: Sequence[Line], parent: QWidget) -> QWidget:
-    """The list on the leading side, the book on the trailing one; what differs is marked."""
-    table = QWidget(parent)
-    table.setProperty("ground", "none")
-    grid = QGridLayout(table)
-    grid.setContentsMargins(0, look().px(2), 0, look().px(2))
-    grid.setHorizontalSpacing(look().px(8))
-    grid.setVerticalSpacing(look().px(3))
-    for at, share in enumerate(_SHARES):
-        grid.setColumnStretch(at, share)
-    for at, heading in ((1, tr("In the list")), (2, tr("In the book"))):
-        grid.addWidget(PlainLabel(heading, table, role="note"), 0, at)
-    for row, line in enumerate(compared, start=1):
-        words = (line.label, "note"), (line.in_list, ""), (line.in_book, "")
-        for at, (text, role) in enumerate(words):
-            cell = _cell(text, role, table)
-            if line.differs and at:
-                cell.setProperty("marked", True)
-                cell.setAccessibleDescription(tr("differs"))
-            grid.addWidget(cell, row, at, Qt.AlignmentFlag.AlignTop)
-    return table
-
-
-def _cell(text: str, role: str, parent: QWidget) -> PlainLabel:
-    cell = PlainLabel(breakable(text) if text else "—", parent, role=role if text else "subtle")
-    cell.setWordWrap(True)
-    cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    return cell
-
-
-def breakable(text: str) -> str:
-    """The text with unseen places to break at in words that are too long for a narrow column."""
-    return " ".join(
-        word if len(word) <= _LONGEST_WORD else _BREAKS.sub("\\1\u200b", word)
-        for word in text.split(" ")
-    )

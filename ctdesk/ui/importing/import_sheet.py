@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -49,22 +50,37 @@ class ImportSheet(Sheet):
         self.reading = Reading(desk.jobs, self.waiting)
         self.encodings = EncodingChoice(self._take_encoding)
         self.refused = Refused(self.ask_file, self._again)
-        self.preview, self.question = Preview(desk), Strip()
-        self.stages = QStackedWidget()
-        for stage in (self.beginning, self.waiting, self.encodings, self.refused, self.preview):
+        self.question, self.stages = Strip(), QStackedWidget()
+        for stage in (self.beginning, self.waiting, self.encodings, self.refused):
             self.stages.addWidget(stage)
         self.add_tab(lambda: tr("Import"), _above_each_other(self.question, self.stages))
-        self._connect()
+        Drops(self._desk, self, self.begin)
+        self.reading.done.connect(self._read)
+        self.reading.refused.connect(self._refuse)
         retell(self, lambda: self.show_title(tr("Import a list of people")))
+
+    @cached_property
+    def preview(self) -> Preview:
+        """The rows, made when they are first needed: it takes longer than a frame."""
+        made = Preview(self._desk)
+        made.source.other_asked.connect(self.ask_file)
+        made.source.sheet_chosen.connect(self._take_sheet)
+        made.source.heading_chosen.connect(self._take_heading)
+        made.source.event_chosen.connect(self._take_event)
+        made.imported.connect(self._imported)
+        self.stages.addWidget(made)
+        return made
 
     def begin(self, source: Source) -> None:
         """Read a list and show it."""
-        if self.preview.is_importing:
-            return
-        self.preview.forget()
+        if self._has_rows():
+            if self.preview.is_importing:
+                return
+            self.preview.forget()
         self._source, self._at, self._heading = source, 0, None
         self.stages.setCurrentWidget(self.waiting)
         self.reading.begin(source)
+        QTimer.singleShot(0, self, lambda: self.preview)
 
     def ask_file(self) -> None:
         """Ask for a file, then read it."""
@@ -83,7 +99,8 @@ class ImportSheet(Sheet):
     def leave(self) -> None:
         """Stop what is under way."""
         self.reading.stop()
-        self.preview.forget()
+        if self._has_rows():
+            self.preview.forget()
 
     def event(self, event: QEvent) -> bool:
         """Claim the key for pasting before the window's own shortcut gets it."""
@@ -107,27 +124,19 @@ class ImportSheet(Sheet):
 
     def _step_back(self) -> None:
         """One step back; what was decided for rows is not thrown away unasked."""
-        decided = self.preview.decided()
-        if self.preview.is_importing:
-            self.preview.stop()
-        elif self.stages.currentWidget() is self.waiting:
+        if self.stages.currentWidget() is self.waiting:
             self.stop()
-        elif decided and self.question.isHidden():
+        elif self._has_rows() and self.preview.is_importing:
+            self.preview.stop()
+        elif self._has_rows() and self.preview.decided() and self.question.isHidden():
             sentence = tr("Nothing was imported yet; what you decided for rows will be forgotten.")
             self.question.confirm(sentence, tr("Leave"), self._desk.close_sheet)
         else:
             self._desk.close_sheet()
 
-    def _connect(self) -> None:
-        Drops(self._desk, self, self.begin)
-        self.reading.done.connect(self._read)
-        self.reading.refused.connect(self._refuse)
-        source = self.preview.source
-        source.other_asked.connect(self.ask_file)
-        source.sheet_chosen.connect(self._take_sheet)
-        source.heading_chosen.connect(self._take_heading)
-        source.event_chosen.connect(self._take_event)
-        self.preview.imported.connect(self._imported)
+    def _has_rows(self) -> bool:
+        """Whether there has been a list to show."""
+        return "preview" in vars(self)
 
     @Slot(object)
     def _read(self, sheets: "Sheets") -> None:

@@ -45,6 +45,7 @@ class Preview(QWidget):
         self._staged: Staged | None = None
         self._job: Job | None = None
         self._errand: Errand | None = None
+        self._wants_keyboard = False
         self.source, self.notice = SourceLine(desk), Banner()
         self.strip, self.filters = ColumnStrip(desk.memory), Filters()
         self.table, self.panel = RowsOfList(desk), BesidePanel()
@@ -75,6 +76,7 @@ class Preview(QWidget):
         """Show another list, or the same for another event, and look at its rows."""
         self.filters.only = ""
         self.strip.show_columns(staged.columns, staged.targets)
+        self._wants_keyboard = True
         self._take(staged)
 
     @Slot()
@@ -142,6 +144,7 @@ class Preview(QWidget):
     def _take(self, staged: "Staged") -> None:
         self._staged = staged
         self.notice.say(staged.noticed)
+        self.source.usual.take(staged)
         self.answering.take(staged)
         self.table.take(staged)
         self.judge()
@@ -174,8 +177,9 @@ class Preview(QWidget):
         self._hold(False)
         self._show(found)
         here = QApplication.focusWidget()
-        if here is None or not self.isAncestorOf(here) or self.waiting.isAncestorOf(here):
+        if self._wants_keyboard or here is None or self.waiting.isAncestorOf(here):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wants_keyboard = False
 
     def _not_judged(self, error: UserError) -> None:
         self._job = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.buttons import button
@@ -13,10 +13,12 @@ from ctdesk.ui.desk import Desk
 from ctdesk.ui.forms.suggest import Choice as Suggestion
 from ctdesk.ui.forms.suggest import SuggestingLine
 from ctdesk.ui.importing import asking
+from ctdesk.ui.importing.eliding import ElidingChoice
+from ctdesk.ui.importing.usual import Usual
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
-from ctdesk.ui.printing.choices import Choice
 from ctdesk.ui.retell import retell
+from ctdesk.ui.wrapping import WrapLayout
 
 if TYPE_CHECKING:
     from ctdesk.formats.reading.sheet import Sheets
@@ -97,17 +99,17 @@ class SourceLine(QWidget):
         super().__init__()
         self.setProperty("ground", "none")
         self._name = PlainLabel(role="strong")
-        self.sheet = Choice(lambda: tr("Sheet"), lambda key: self.sheet_chosen.emit(int(key)))
-        self.heading = Choice(
+        self.sheet = ElidingChoice(
+            lambda: tr("Sheet"), lambda key: self.sheet_chosen.emit(int(key))
+        )
+        self.heading = ElidingChoice(
             lambda: tr("Row with the headings"), lambda key: self.heading_chosen.emit(int(key))
         )
+        self.usual = Usual(desk)
         self.event_line = EventLine(desk)
         self.event_line.settled.connect(self.event_chosen)
-        self._sheet_label, self._heading_label = (
-            PlainLabel(role="subtle"),
-            PlainLabel(role="subtle"),
-        )
-        self._into = PlainLabel(role="subtle")
+        self._sheet_label, self._into = PlainLabel(role="subtle"), PlainLabel(role="subtle")
+        self._heading_label = PlainLabel(role="subtle")
         self.other = button(lambda: tr("Another file…"), self.other_asked.emit, kind="link")
         self._lay_out()
         retell(self, self._tell)
@@ -117,8 +119,9 @@ class SourceLine(QWidget):
         self._name.setText(f"\u2068{name}\u2069")
         named = tuple((str(place), sheet.name) for place, sheet in enumerate(sheets.sheets))
         self.sheet.offer(named, str(at))
-        for part in (self._sheet_label, self.sheet):
-            part.setVisible(len(named) > 1)
+        around = self.sheet.parentWidget()
+        if around is not None:
+            around.setVisible(len(named) > 1)
 
     def show_headings(self, offered: Sequence[tuple[int, str]], number: int) -> None:
         """Offer the rows that may hold the headings; 0 is none of them."""
@@ -130,23 +133,36 @@ class SourceLine(QWidget):
         return [label.text() for label in self.findChildren(PlainLabel) if not label.isHidden()]
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look().px(18), look().px(10), look().px(18), look().px(10))
-        row.setSpacing(look().px(8))
-        for part in (self._name, self.other):
-            row.addWidget(part)
-        row.addStretch(1)
-        for label, box, wide in (
-            (self._sheet_label, self.sheet, 150),
-            (self._heading_label, self.heading, 190),
-            (self._into, self.event_line, 300),
+        inside = QWidget()
+        inside.setProperty("ground", "none")
+        self._line = WrapLayout(inside, gap=look().px(12))
+        for parts, wide in (
+            ((self._name, self.other), 0),
+            ((self._sheet_label, self.sheet), 150),
+            ((self._heading_label, self.heading), 190),
+            ((self._into, self.event_line), 280),
         ):
-            row.addSpacing(look().px(6))
-            row.addWidget(label)
-            box.setFixedWidth(look().px(wide))
-            row.addWidget(box)
+            if wide:
+                parts[1].setFixedWidth(look().px(wide))
+            self._line.addWidget(_group(*parts))
+        self._line.addWidget(self.usual)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look().px(18), look().px(10), look().px(18), look().px(10))
+        column.addWidget(inside)
 
     def _tell(self) -> None:
         self._sheet_label.setText(tr("Sheet"))
         self._heading_label.setText(tr("Headings"))
         self._into.setText(tr("Into"))
+
+
+def _group(*parts: QWidget) -> QWidget:
+    """A label and its box, which stay beside each other."""
+    around = QWidget()
+    around.setProperty("ground", "none")
+    row = QHBoxLayout(around)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look().px(8))
+    for part in parts:
+        row.addWidget(part)
+    return around
