@@ -16,6 +16,7 @@ from ctdesk.ui.jobs import InlineJobs
 from ctdesk.ui.memory import Memory
 from ctdesk.ui.opening import Doors
 from ctdesk.ui.pictures_of_cells import cells
+from ctdesk.ui.pictures_of_importing import importing
 from ctdesk.ui.pictures_of_searching import count_saved, searching, seen
 from ctdesk.ui.table.page import TablePage
 from ctdesk.ui.window import Window
@@ -63,6 +64,7 @@ def _shown_in_turn(app: QApplication, window: Window, book: "Book") -> Iterator[
         yield from _sheets(app, window, window.workroom.page_key)
         yield from _searching(app, window, page.key)
         yield from _cells(app, window, page.key)
+        yield from _importing(app, window, page.key)
     window.desk.let_go()
 
 
@@ -91,6 +93,13 @@ def _cells(app: QApplication, window: Window, page: str) -> Iterator[str]:
     if page == "organisations" and isinstance(front, TablePage):
         for name in cells(window, front, lambda: _settle_for_long(app)):
             yield f"{page}-{name}"
+
+
+def _importing(app: QApplication, window: Window, page: str) -> Iterator[str]:
+    """What bringing a list looks like, on the page of those it brings."""
+    if page == "people":
+        for name in importing(window, lambda: _settle_for_long(app)):
+            yield f"import-{name}"
 
 
 def _settle_for_long(app: QApplication) -> None:

@@ -1428,6 +1428,10 @@
       <translation>الحاشية</translation>
     </message>
     <message numerus="no">
+      <source>For rows that say none</source>
+      <translation>للصفوف التي لا تذكره</translation>
+    </message>
+    <message numerus="no">
       <source>For whom it is held</source>
       <translation>الجهات التي تُعقد من أجلها</translation>
     </message>
@@ -5348,6 +5352,10 @@
     <message numerus="no">
       <source>{kind}: {n} words of the index are out of date.</source>
       <translation>{kind}: عدد كلمات الفهرس غير المحدَّثة {n}.</translation>
+    </message>
+    <message numerus="no">
+      <source>{label}: {list} / {book}</source>
+      <translation>{label}: {list} / {book}</translation>
     </message>
     <message numerus="no">
       <source>{label}: {number}. Show only them.</source>

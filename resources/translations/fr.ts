@@ -1380,6 +1380,10 @@
       <translation>Note de bas de page</translation>
     </message>
     <message numerus="no">
+      <source>For rows that say none</source>
+      <translation>Pour les lignes qui n’en indiquent pas</translation>
+    </message>
+    <message numerus="no">
       <source>For whom it is held</source>
       <translation>À qui il s’adresse</translation>
     </message>
@@ -1712,8 +1716,8 @@
     <message numerus="yes">
       <source>Is this one of the {n} people below, or somebody new?</source>
       <translation>
-        <numerusform>Est-ce la personne ci-dessous, ou quelqu’un de nouveau ?</numerusform>
-        <numerusform>Est-ce l’une des {n} personnes ci-dessous, ou quelqu’un de nouveau ?</numerusform>
+        <numerusform>Est-ce la personne ci-dessous, ou quelqu’un de nouveau ?</numerusform>
+        <numerusform>Est-ce l’une des {n} personnes ci-dessous, ou quelqu’un de nouveau ?</numerusform>
       </translation>
     </message>
     <message numerus="no">
@@ -1874,7 +1878,7 @@
     </message>
     <message numerus="no">
       <source>Left out: {rows}</source>
-      <translation>Écartées : {rows}</translation>
+      <translation>Écartées : {rows}</translation>
     </message>
     <message numerus="no">
       <source>Lessons learned</source>
@@ -2524,7 +2528,7 @@
     </message>
     <message numerus="no">
       <source>Nothing was imported yet; what you decided for rows will be forgotten.</source>
-      <translation>Rien n’a encore été importé ; vos décisions sur les lignes seront oubliées.</translation>
+      <translation>Rien n’a encore été importé ; vos décisions sur les lignes seront oubliées.</translation>
     </message>
     <message numerus="no">
       <source>Nothing was pasted; copy the rows in the spreadsheet and paste again.</source>
@@ -2844,7 +2848,7 @@
     </message>
     <message numerus="no">
       <source>People only; type to find an event</source>
-      <translation>Personnes seulement ; tapez pour trouver un événement</translation>
+      <translation>Personnes seulement ; tapez pour trouver un événement</translation>
     </message>
     <message numerus="no">
       <source>People recognised</source>
@@ -2996,7 +3000,7 @@
     </message>
     <message numerus="no">
       <source>Reading “{name}”…</source>
-      <translation>Lecture de « {name} »…</translation>
+      <translation>Lecture de « {name} »…</translation>
     </message>
     <message numerus="no">
       <source>Reason for the status</source>
@@ -3286,7 +3290,7 @@
     </message>
     <message numerus="no">
       <source>Row {number}: {words}</source>
-      <translation>Ligne {number} : {words}</translation>
+      <translation>Ligne {number} : {words}</translation>
     </message>
     <message numerus="no">
       <source>Row {row} of {place} is filled, and a list may have {most} rows; delete what stands so far down, or split the list.</source>
@@ -3918,7 +3922,7 @@
     </message>
     <message numerus="no">
       <source>The import was stopped; nothing in the book has changed.</source>
-      <translation>L’importation a été arrêtée ; rien n’a changé dans le registre.</translation>
+      <translation>L’importation a été arrêtée ; rien n’a changé dans le registre.</translation>
     </message>
     <message numerus="no">
       <source>The keys file “{name}” cannot be read ({reason}); ask for the right to read it, or use the recovery code.</source>
@@ -4700,7 +4704,7 @@
     </message>
     <message numerus="no">
       <source>Which of these can you read?</source>
-      <translation>Laquelle pouvez-vous lire ?</translation>
+      <translation>Laquelle pouvez-vous lire ?</translation>
     </message>
     <message numerus="no">
       <source>Who</source>
@@ -5246,6 +5250,10 @@
       <translation>{kind} : {n} mots de l’index ne sont pas à jour.</translation>
     </message>
     <message numerus="no">
+      <source>{label}: {list} / {book}</source>
+      <translation>{label} : {list} / {book}</translation>
+    </message>
+    <message numerus="no">
       <source>{label}: {number}. Show only them.</source>
       <translation>{label} : {number}. N’afficher qu’eux.</translation>
     </message>
@@ -5287,7 +5295,7 @@
     </message>
     <message numerus="no">
       <source>{number} %</source>
-      <translation>{number} %</translation>
+      <translation>{number} %</translation>
     </message>
     <message numerus="no">
       <source>{number} KB</source>
@@ -5743,8 +5751,8 @@
     <message numerus="yes">
       <source>{n} rows of {percent} or more: the likeliest person</source>
       <translation>
-        <numerusform>{n} ligne à {percent} ou plus : la personne la plus probable</numerusform>
-        <numerusform>{n} lignes à {percent} ou plus : la personne la plus probable</numerusform>
+        <numerusform>{n} ligne à {percent} ou plus : la personne la plus probable</numerusform>
+        <numerusform>{n} lignes à {percent} ou plus : la personne la plus probable</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5757,15 +5765,15 @@
     <message numerus="yes">
       <source>{n} rows: leave them out</source>
       <translation>
-        <numerusform>{n} ligne : l’écarter</numerusform>
-        <numerusform>{n} lignes : les écarter</numerusform>
+        <numerusform>{n} ligne : l’écarter</numerusform>
+        <numerusform>{n} lignes : les écarter</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} rows: new people</source>
       <translation>
-        <numerusform>{n} ligne : une nouvelle personne</numerusform>
-        <numerusform>{n} lignes : de nouvelles personnes</numerusform>
+        <numerusform>{n} ligne : une nouvelle personne</numerusform>
+        <numerusform>{n} lignes : de nouvelles personnes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5863,11 +5871,11 @@
     </message>
     <message numerus="no">
       <source>{people}: {parts}</source>
-      <translation>{people} : {parts}</translation>
+      <translation>{people} : {parts}</translation>
     </message>
     <message numerus="no">
       <source>{people}: {parts}; {left_out}</source>
-      <translation>{people} : {parts} ; {left_out}</translation>
+      <translation>{people} : {parts} ; {left_out}</translation>
     </message>
     <message numerus="no">
       <source>{person} already takes part in this event; open that participation (PA{id}) instead.</source>
@@ -6070,7 +6078,7 @@
     </message>
     <message numerus="no">
       <source>“{name}” does not say how its letters are written. Choose the card on which the names stand as they should.</source>
-      <translation>« {name} » n’indique pas comment ses lettres sont codées. Choisissez la carte sur laquelle les noms s’affichent correctement.</translation>
+      <translation>« {name} » n’indique pas comment ses lettres sont codées. Choisissez la carte sur laquelle les noms s’affichent correctement.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” does not say how its letters are written; choose the encoding in which its names can be read ({encodings}).</source>

@@ -153,3 +153,23 @@ def test_a_book_put_away_meanwhile_takes_the_import_with_it(shown, window):
     window.desk.let_go()
     settle()
     assert not isinstance(window.workroom.in_front, type(shown))
+
+
+def test_who_says_no_role_and_status_gets_those_of_the_boxes(known, window, book, listed, event):
+    sheet = open_import(window.desk, listed(LIST), event=event.id)
+    settle()
+    usual = sheet.preview.source.usual
+    assert (usual.role.currentText(), usual.status.currentText()) == ("Participant", "Nominated")
+    usual.role.choose("speaker")
+    usual.status.choose("attended")
+    sheet.preview.foot.go.click()
+    settle()
+    rows = book.rows(
+        "SELECT p.status, r.role FROM participation p"
+        " JOIN participation_role r ON r.participation_id = p.id"
+    )
+    assert rows == [("attended", "speaker")] * 3
+
+
+def test_role_and_status_are_not_asked_for_without_an_event(shown):
+    assert not shown.preview.source.usual.isVisible()

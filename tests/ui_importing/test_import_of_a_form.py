@@ -57,3 +57,11 @@ def test_a_form_is_known_by_its_hidden_sheet_when_its_marks_are_gone(
     cards = {card.place: card for card in sheet.preview.strip.cards}
     assert (cards[0].meaning.currentText(), cards[0].key()) == ("Identifier", "person_uuid")
     assert cards[1].meaning.accessibleDescription() == ""
+
+
+def test_a_form_goes_into_its_event_without_being_told(known, book, event, window, tmp_path):
+    for person in known:
+        invite(book, event, person, role=None, status="invited")
+    sheet = open_import(window.desk, came_back(book, event, tmp_path, lambda _workbook: None))
+    settle()
+    assert sheet.preview.source.event_line.text() == "Rabat workshop"

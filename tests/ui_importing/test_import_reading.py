@@ -81,7 +81,7 @@ def test_one_of_several_sheets_is_chosen(window, tmp_path):
 def test_the_sheet_is_not_asked_for_when_there_is_one(window, listed):
     sheet = open_import(window.desk, listed(ARABIC))
     settle()
-    assert sheet.preview.source.sheet.isHidden()
+    assert not sheet.preview.source.sheet.isVisible()
 
 
 def copy(text):
@@ -129,3 +129,15 @@ def test_another_file_takes_the_place_of_the_first(window, listed):
     sheet.begin(listed("Given names;Family name\nMoussa;Keita\n", "other.csv"))
     settle()
     assert [row[2] for row in sheet.preview.table.texts()] == ["Moussa Keita"]
+
+
+def test_the_headings_may_stand_in_another_row_or_nowhere(window, listed):
+    sheet = open_import(window.desk, listed(f"Delegation of Morocco\n{ARABIC}"))
+    settle()
+    heading = sheet.preview.source.heading
+    assert heading.currentText() == "Row 2: Given names · Family name"
+    assert len(sheet.preview.table.texts()) == 2
+    heading.choose("0")
+    settle()
+    assert [card.texts()[0] for card in sheet.preview.strip.cards] == ["Column A", "Column B"]
+    assert len(sheet.preview.table.texts()) == 4

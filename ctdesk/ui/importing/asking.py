@@ -26,6 +26,19 @@ _EVERY = 0.05  # seconds between two fractions
 
 
 @dataclass(frozen=True)
+class Part:
+    """Which sheet of a file is looked at, and for which event.
+
+    `heading` is the number of the row with the headings, 0 for none, None to find it.
+    """
+
+    at: int = 0
+    heading: int | None = None
+    event: int | None = None
+    is_event_chosen: bool = False
+
+
+@dataclass(frozen=True)
 class Staged:
     """What is known before the rows were looked at: the columns and what they may mean.
 
@@ -37,6 +50,7 @@ class Staged:
     columns: tuple["Mapped", ...]
     targets: tuple["Target", ...]
     noticed: str
+    event: int | None = None
     event_label: str = ""
     headings: tuple[tuple[int, str], ...] = ()
     heading: int = 0
@@ -97,13 +111,6 @@ def read(source: Source, errand: Errand) -> "Sheets":
     return Sheets(source.name, fingerprint, (read_pasted(source.text),))
 
 
-def event_label(book: "Book", event: int | None) -> str:
-    """What the event is called."""
-    from ctdesk.queries.fields import link_label
-
-    return link_label(book, "event", event)
-
-
 def known_events(book: "Book", typed: str) -> list[tuple[int, str, str]]:
     """The events that what was typed may mean: id, label, and when and where it is."""
     from ctdesk.queries.fields import link_choices
@@ -111,31 +118,36 @@ def known_events(book: "Book", typed: str) -> list[tuple[int, str, str]]:
     return link_choices(book, "event", typed, 12)
 
 
-def staged(
-    book: "Book", sheets: "Sheets", at: int, heading: int | None, event: int | None
-) -> Staged:
-    """A sheet on its way into the book, its columns guessed."""
-    return described(book, InHand.of(book, sheets, at, heading, event))
+def staged(book: "Book", sheets: "Sheets", part: Part) -> Staged:
+    """A sheet on its way into the book, its columns guessed; a form of ours names its event."""
+    from ctdesk.intake.lists.workbook_of_ours import event_of
+    from ctdesk.queries.refs import Ref
+
+    event = Ref("event", part.event) if part.event is not None else None
+    if not part.is_event_chosen:
+        event = event_of(book, sheets.sheets[part.at], sheets)
+    return described(book, InHand.of(book, sheets, part.at, part.heading, event))
 
 
 def described(book: "Book", in_hand: InHand) -> Staged:
     """The columns as they are understood now, in the language of the moment."""
     from ctdesk.intake.lists.targets import targets
     from ctdesk.intake.lists.workbook_of_ours import targets_of_form
-    from ctdesk.queries.participations import first_statuses
+    from ctdesk.queries.fields import link_label
+    from ctdesk.queries.participation_choices import first_statuses
     from ctdesk.queries.terms import choices
 
     staging = in_hand.staging
-    event = staging.event
+    event = staging.event.id if staging.event is not None else None
     found = (*targets(event=event is not None), *targets_of_form(staging.ours))
-    label = event_label(book, event.id if event is not None else None)
-    statuses = first_statuses(book, event.id)[0] if event is not None else []
+    statuses = first_statuses(book, event)[0] if event is not None else []
     return Staged(
         in_hand,
         tuple(staging.columns),
         found,
         staging.noticed,
-        label,
+        event,
+        link_label(book, "event", event),
         tuple(in_hand.headings()),
         staging.heading,
         tuple(choices(book, "participant_role")),

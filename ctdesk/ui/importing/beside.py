@@ -17,6 +17,7 @@ from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel, chip, selectable
 from ctdesk.ui.retell import retell
 from ctdesk.ui.table.cells import status_parts
+from ctdesk.ui.wrapping import WrapLayout
 
 if TYPE_CHECKING:
     from ctdesk.intake.lists.judged import Judged
@@ -50,18 +51,17 @@ class BesidePanel(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._feet = QWidget()
         self._feet.setProperty("ground", "none")
-        feet = QHBoxLayout(self._feet)
-        feet.setContentsMargins(look().px(18), look().px(10), look().px(12), look().px(12))
-        feet.setSpacing(look().px(8))
-        feet.addWidget(self.new)
-        feet.addWidget(self.out)
-        feet.addStretch(1)
-        feet.addWidget(self.next)
+        feet = WrapLayout(self._feet, gap=look().px(8))
+        for each in (self.new, self.out, self.next):
+            feet.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._area, 1)
-        column.addWidget(self._feet)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(look().px(18), look().px(10), look().px(12), look().px(12))
+        foot.addWidget(self._feet)
+        column.addLayout(foot)
         self.show_nothing()
         retell(self, lambda: self._area.setAccessibleName(tr("The row in hand")))
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ctdesk.queries.matching.matcher import Candidate
     from ctdesk.ui.importing.asking import Person
 
+_TONES = {"recognised": "done"}
 _ONLY_IN_LIST = frozenset(("given_name", "family_name", "full_name", "badge_name", "honorific"))
 
 
@@ -67,7 +68,7 @@ class CandidateCard(QFrame):
         top.setSpacing(look().px(6))
         top.addWidget(chip(str(number), "plain", self))
         top.addWidget(selectable(person.label, role="strong", parent=self), 1)
-        top.addWidget(chip(percent(candidate.score), "soon", self))
+        top.addWidget(chip(percent(candidate.score), _TONES.get(candidate.standing, "soon"), self))
         column.addLayout(top)
         reasons = PlainLabel(listed(candidate.reasons), self, role="subtle")
         reasons.setWordWrap(True)

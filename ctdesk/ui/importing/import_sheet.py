@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -14,6 +14,7 @@ from ctdesk.kernel.i18n import tr
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.importing import asking
 from ctdesk.ui.importing.afterwards import show_imported
+from ctdesk.ui.importing.asking import Part
 from ctdesk.ui.importing.drops import Drops
 from ctdesk.ui.importing.encodings import EncodingChoice
 from ctdesk.ui.importing.opening import ask_file
@@ -40,11 +41,9 @@ class ImportSheet(Sheet):
 
     def __init__(self, desk: Desk, event: int | None) -> None:
         super().__init__(desk, "import", _page_label(desk.selection.page))
-        self._event = event
+        self._part = Part(event=event, is_event_chosen=event is not None)
         self._source: Source | None = None
         self._sheets: Sheets | None = None
-        self._at = 0
-        self._heading: int | None = None
         self.beginning = beginning(self.ask_file)
         self.waiting = Waiting(self.stop)
         self.reading = Reading(desk.jobs, self.waiting)
@@ -64,9 +63,10 @@ class ImportSheet(Sheet):
         """The rows, made when they are first needed: it takes longer than a frame."""
         made = Preview(self._desk)
         made.source.other_asked.connect(self.ask_file)
-        made.source.sheet_chosen.connect(self._take_sheet)
-        made.source.heading_chosen.connect(self._take_heading)
-        made.source.event_chosen.connect(self._take_event)
+        source, look_at = made.source, self._look_at
+        source.sheet_chosen.connect(lambda at: look_at(at=at, heading=None))
+        source.heading_chosen.connect(lambda number: look_at(heading=number))
+        source.event_chosen.connect(lambda event: look_at(event=event, is_event_chosen=True))
         made.imported.connect(self._imported)
         self.stages.addWidget(made)
         return made
@@ -77,7 +77,7 @@ class ImportSheet(Sheet):
             if self.preview.is_importing:
                 return
             self.preview.forget()
-        self._source, self._at, self._heading = source, 0, None
+        self._source = source
         self.stages.setCurrentWidget(self.waiting)
         self.reading.begin(source)
         QTimer.singleShot(0, self, lambda: self.preview)
@@ -142,7 +142,7 @@ class ImportSheet(Sheet):
     def _read(self, sheets: "Sheets") -> None:
         self._sheets = sheets
         seen = (at for at, sheet in enumerate(sheets.sheets) if sheet.rows and not sheet.is_hidden)
-        self._at = next(seen, 0)
+        self._part = replace(self._part, at=next(seen, 0), heading=None)
         self._stage()
 
     @Slot(object)
@@ -164,19 +164,9 @@ class ImportSheet(Sheet):
         if self._source is not None:
             self.begin(self._source)
 
-    @Slot(int)
-    def _take_sheet(self, at: int) -> None:
-        self._at, self._heading = at, None
-        self._stage()
-
-    @Slot(int)
-    def _take_heading(self, number: int) -> None:
-        self._heading = number
-        self._stage()
-
-    @Slot(object)
-    def _take_event(self, event: int | None) -> None:
-        self._event = event
+    def _look_at(self, **changes: Any) -> None:
+        """Look at another sheet, other headings, or for another event."""
+        self._part = replace(self._part, **changes)
         self._stage()
 
     def _stage(self) -> None:
@@ -187,9 +177,7 @@ class ImportSheet(Sheet):
         self._desk.ask(
             asking.staged,
             self._sheets,
-            self._at,
-            self._heading,
-            self._event,
+            self._part,
             then=self._staged,
             failed=self._refuse,
             replaces=f"stage {id(self)}",
@@ -198,15 +186,16 @@ class ImportSheet(Sheet):
     def _staged(self, staged: "Staged") -> None:
         if self._sheets is None or self._source is None:
             return
-        self.preview.source.show_source(self._source.name, self._sheets, self._at)
+        self._part = replace(self._part, event=staged.event)
+        self.preview.source.show_source(self._source.name, self._sheets, self._part.at)
         self.preview.source.show_headings(staged.headings, staged.heading)
-        self.preview.source.event_line.show_event(self._event, staged.event_label)
+        self.preview.source.event_line.show_event(staged.event, staged.event_label)
         self.stages.setCurrentWidget(self.preview)
         self.preview.show_list(staged)
 
     @Slot(object)
     def _imported(self, done: "Imported") -> None:
-        show_imported(self._desk, done, self._event, self.parentWidget())
+        show_imported(self._desk, done, self._part.event, self.parentWidget())
 
 
 def _above_each_other(*parts: QWidget) -> QWidget:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ctdesk.formats.reading.sheet import Sheets
     from ctdesk.intake.lists.judged import Choice
     from ctdesk.intake.lists.staging import Staging
+    from ctdesk.queries.refs import Ref
     from ctdesk.store.book import Book
 
 SAME = "same"
@@ -26,17 +27,15 @@ class InHand:
 
     @classmethod
     def of(
-        cls, book: "Book", sheets: "Sheets", at: int, heading: int | None, event: int | None
+        cls, book: "Book", sheets: "Sheets", at: int, heading: int | None, event: "Ref | None"
     ) -> "InHand":
         """Stage one sheet, for an event or for people alone.
 
         `heading` is the number of the row with the headings, 0 for none; it is found when None.
         """
         from ctdesk.intake.lists.staging import Staging
-        from ctdesk.queries.refs import Ref
 
-        ref = Ref("event", event) if event is not None else None
-        staging = Staging(book, sheets.sheets[at], event=ref, source=sheets.name, whole=sheets)
+        staging = Staging(book, sheets.sheets[at], event=event, source=sheets.name, whole=sheets)
         if heading is not None:
             staging.set_heading(heading)
         return cls(staging)

@@ -19,6 +19,7 @@ from ctdesk.ui.importing.rows import RowsOfList
 from ctdesk.ui.importing.source_line import SourceLine
 from ctdesk.ui.importing.stages import Waiting
 from ctdesk.ui.jobs import Job
+from ctdesk.ui.palette import look
 from ctdesk.ui.printing.errand import Errand
 from ctdesk.ui.retell import retell
 from ctdesk.ui.sizes import KeptSplitter
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from ctdesk.ui.importing.asking import Staged, Standings
 
 _BESIDE = 430
+_LEAST_OF_ROWS = 240
 _CONCERNED = frozenset(("person", "organisation", "participation", "term", "event"))
 
 
@@ -217,6 +219,7 @@ class Preview(QWidget):
         for shown in (self.waiting, self.table, self.none, self.stopped):
             self._rows.addWidget(shown)
         left = QWidget()
+        left.setMinimumWidth(look().px(_LEAST_OF_ROWS))
         rows = QVBoxLayout(left)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)

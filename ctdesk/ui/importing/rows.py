@@ -67,6 +67,7 @@ class RowsOfList(TableView):
         if not (same and self.rows.refresh(found.shown, found.blocks)):
             self.rows.show(self._columns, found.shown, found.blocks)
             self._place()
+        if not self.rows.ids or place is None or self.place_of_row() != place:
             self._stand_on(place)
         self.viewport().update()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ctdesk.kernel.i18n import listed, tr
@@ -12,7 +12,7 @@ from ctdesk.ui.palette import look, text_font
 from ctdesk.ui.retell import retell
 from ctdesk.ui.tokens import TEXT, TEXT_NOTE
 
-_SHARES = (5, 8, 8)
+_SHARES = (6, 8, 8)
 _GAP, _BETWEEN, _PAD = 8, 4, 3
 _USUAL = 360
 _NOTHING = "—"
@@ -78,6 +78,11 @@ class TwoColumns(QWidget):
             self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else look().px(360)
         )
         return QSize(look().px(200), self.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand up for the height: where labels wrap beside it, Qt's layout takes some away."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Grounds of what differs, then the texts."""
