@@ -40,7 +40,7 @@ def changeable(kind: str) -> list[str]:
 def why_of_one(kind: str, name: str) -> str:
     """Why a field cannot have the same value in many records; empty when it can."""
     column, field = field_of(kind, name)
-    if column not in _OF_ONE[kind]:
+    if column not in _OF_ONE.get(kind, frozenset()):
         return ""
     return tr(
         "“{field}” is different in every record; empty it, or paste a column of values into the"
@@ -61,7 +61,7 @@ def why_never_empty(kind: str, name: str) -> str:
 def takes_more(kind: str, name: str) -> bool:
     """Whether a text can be added at the end of what stands in the field."""
     column, field = field_of(kind, name)
-    return field.kind is Kind.TEXT and column not in _OF_ONE[kind]
+    return field.kind is Kind.TEXT and column not in _OF_ONE.get(kind, frozenset())
 
 
 def refuse_what_is_of_one(kind: str, name: str, number: int) -> None:

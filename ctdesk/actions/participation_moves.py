@@ -3,6 +3,7 @@
 import json
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -75,13 +76,17 @@ def moving(
     )
     done = Report(0)
     with book.work(label) as session:
-        field = field_of("participation", "status_reason")[1]
-        moves = _Moves(session, status, cleaned(session, "status_reason", field, reason))
+        given = {"status": status, "status_reason": reason}
+        moves = _Moves(session, **{name: _kept(session, name, given[name]) for name in given})
         for start in range(0, len(ids), _AT_ONCE):
             done = _together(done, moves.make(ids[start : start + _AT_ONCE]))
             yield min((start + _AT_ONCE) / len(ids), 1.0)
         moves.conclude()
     return done
+
+
+def _kept(session: Session, name: str, value: str | None) -> Any:
+    return cleaned(session, name, field_of("participation", name)[1], value)
 
 
 @dataclass(frozen=True)
@@ -99,8 +104,8 @@ class _Standing:
 class _Moves:
     """Moves to one status within a piece of work, judged by the rules one person meets."""
 
-    def __init__(self, session: Session, status: str, reason: str | None) -> None:
-        self._session, self._status, self._reason = session, status, reason
+    def __init__(self, session: Session, status: str, status_reason: str | None) -> None:
+        self._session, self._status, self._reason = session, status, status_reason
         self._labels = term_labels(session, VOCABULARY)
         self._refusals: dict[tuple[str, bool], str] = {}
         self._marked: dict[int, dict[int, str | None]] = {}

@@ -1,18 +1,17 @@
 """A person at a glance."""
 
-from ctdesk.kernel.dates import format_range
 from ctdesk.kernel.i18n import language, listed, tr
 from ctdesk.queries.details import (
     Details,
     Section,
     facts,
-    joined,
     lines,
     sections,
     text,
     written_left_to_right,
 )
 from ctdesk.queries.details_of_event_parts import term
+from ctdesk.queries.participation_history import history
 from ctdesk.store.book import Book
 
 
@@ -73,19 +72,4 @@ def _alike(book: Book, person: int) -> tuple[int, str] | None:
 
 
 def _events(book: Book, person: int) -> Section:
-    roles = (
-        f"(SELECT group_concat({term('participant_role', 'o.role')}, ', ')"
-        " FROM participation_role o WHERE o.participation_id = p.id)"
-    )
-    rows = book.rows(
-        f"SELECT coalesce(e.short_title, e.title), e.start_date, e.end_date, {roles},"
-        f" {term('participation_status', 'p.status')} FROM participation p"
-        " JOIN event e ON e.id = p.event_id WHERE p.person_id = ?"
-        " ORDER BY e.sort_date DESC, e.id DESC",
-        (person,),
-    )
-    told = [
-        (title, joined(format_range(start, end, short=True), role, status))
-        for title, start, end, role, status in rows
-    ]
-    return lines(tr("Events"), told)
+    return lines(tr("Events"), [(one.title, one.told) for one in history(book, person)])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ctdesk.kernel.dates import format_range
 from ctdesk.kernel.i18n import language, tr
 from ctdesk.kernel.text import side_by_side
+from ctdesk.queries.participation_history import history
 from ctdesk.store.book import Book
 
 _MOST = 200
@@ -28,21 +29,8 @@ def mentions(book: Book, kind: str, row_id: int) -> list[tuple[str, list[Mention
 
 
 def _participations(book: Book, person_id: int) -> list[Mention]:
-    rows = book.rows(
-        "SELECT e.id, coalesce(e.short_title, e.title), e.start_date, e.end_date,"
-        f" (SELECT label_{language()} FROM term WHERE vocabulary = 'participation_status'"
-        " AND key = p.status),"
-        f" (SELECT group_concat(label_{language()}, ', ') FROM participation_role ro JOIN term t"
-        " ON t.vocabulary = 'participant_role' AND t.key = ro.role"
-        " WHERE ro.participation_id = p.id)"
-        " FROM participation p JOIN event e ON e.id = p.event_id WHERE p.person_id = ?"
-        f" ORDER BY e.sort_date DESC NULLS LAST, e.id DESC LIMIT {_MOST}",
-        (person_id,),
-    )
-    return [
-        Mention("event", row[0], row[1], _joined(format_range(*row[2:4], short=True), *row[4:]))
-        for row in rows
-    ]
+    found = history(book, person_id, _MOST)
+    return [Mention("event", one.event, one.title, one.told) for one in found]
 
 
 def _events(book: Book, organisation_id: int) -> list[Mention]:

@@ -112,12 +112,18 @@ def _settle_for_long(app: QApplication) -> None:
 
 def _sides(app: QApplication, window: Window, name: str) -> Iterator[str]:
     from ctdesk.ui.forms.record import RecordSheet
+    from ctdesk.ui.pictures_of_people import people
+    from ctdesk.ui.tabs.people import People
 
     sheet = window.workroom.in_front
     if isinstance(sheet, RecordSheet):
         for key in sheet.side_keys():
             sheet.show_side(key)
             yield _settled(app, f"{name}-{key}")
+            side = sheet.side(key)
+            if isinstance(side, People):
+                for sight in people(side, lambda: _settle_for_long(app)):
+                    yield f"{name}-{key}-{sight}"
 
 
 def _settled(app: QApplication, name: str) -> str:

@@ -695,8 +695,8 @@
       <translation>غيِّر حقلًا آخر أيضًا</translation>
     </message>
     <message numerus="no">
-      <source>Change one field of a record; an empty VALUE empties it.</source>
-      <translation>تغيير حقل واحد في قيد؛ والقيمة VALUE الفارغة تُفرغ الحقل.</translation>
+      <source>Change one field of a record, or of several as one step; an empty VALUE empties it. Of several, those that cannot change are left and named, and the exit code is 1.</source>
+      <translation>تغيير حقل واحد في سجل، أو في عدة سجلات دفعة واحدة؛ والقيمة VALUE الفارغة تُفرغه. ومن بين عدة سجلات يُترك ما لا يمكن تغييره ويُذكر، ويكون رمز الخروج 1.</translation>
     </message>
     <message numerus="no">
       <source>Change the chosen cells</source>
@@ -2657,6 +2657,10 @@
     <message numerus="no">
       <source>Only if it differs</source>
       <translation>عند الاختلاف فقط</translation>
+    </message>
+    <message numerus="no">
+      <source>Only records of one kind can be changed together; name them kind by kind.</source>
+      <translation>لا يمكن تغيير سجلات معاً إلا إذا كانت من نوع واحد؛ اذكرها نوعاً نوعاً.</translation>
     </message>
     <message numerus="no">
       <source>Only two people or two organisations can be merged; choose two.</source>
@@ -6042,6 +6046,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} records changed.</source>
+      <translation>
+        <numerusform>لم يتغير أي سجل.</numerusform>
+        <numerusform>تغير سجل واحد.</numerusform>
+        <numerusform>تغير سجلان.</numerusform>
+        <numerusform>تغيرت {n} سجلات.</numerusform>
+        <numerusform>تغير {n} سجلاً.</numerusform>
+        <numerusform>تغير {n} سجل.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} records deleted.</source>
       <translation>
         <numerusform>حُذف {n} قيد.</numerusform>
@@ -6050,6 +6065,28 @@
         <numerusform>حُذفت {n} قيود.</numerusform>
         <numerusform>حُذف {n} قيدًا.</numerusform>
         <numerusform>حُذف {n} قيد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} records were left as they were (the first is {first}): {why}</source>
+      <translation>
+        <numerusform>لم يُترك أي سجل ({first}): {why}</numerusform>
+        <numerusform>تُرك سجل واحد على حاله ({first}): {why}</numerusform>
+        <numerusform>تُرك سجلان على حالهما (أولهما {first}): {why}</numerusform>
+        <numerusform>تُركت {n} سجلات على حالها (أولها {first}): {why}</numerusform>
+        <numerusform>تُرك {n} سجلاً على حالها (أولها {first}): {why}</numerusform>
+        <numerusform>تُرك {n} سجل على حالها (أولها {first}): {why}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} records were so already.</source>
+      <translation>
+        <numerusform>لم يكن أي سجل كذلك من قبل.</numerusform>
+        <numerusform>كان سجل واحد كذلك من قبل.</numerusform>
+        <numerusform>كان سجلان كذلك من قبل.</numerusform>
+        <numerusform>كانت {n} سجلات كذلك من قبل.</numerusform>
+        <numerusform>كان {n} سجلاً كذلك من قبل.</numerusform>
+        <numerusform>كان {n} سجل كذلك من قبل.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -675,8 +675,8 @@
       <translation>Modifier aussi un autre champ</translation>
     </message>
     <message numerus="no">
-      <source>Change one field of a record; an empty VALUE empties it.</source>
-      <translation>Modifier un champ d’une fiche ; une VALUE vide efface le champ.</translation>
+      <source>Change one field of a record, or of several as one step; an empty VALUE empties it. Of several, those that cannot change are left and named, and the exit code is 1.</source>
+      <translation>Modifier un champ d’une fiche, ou de plusieurs en une seule étape ; une VALEUR vide l’efface. Parmi plusieurs, celles qui ne peuvent changer sont laissées et nommées, et le code de sortie est 1.</translation>
     </message>
     <message numerus="no">
       <source>Change the chosen cells</source>
@@ -2589,6 +2589,10 @@
     <message numerus="no">
       <source>Only if it differs</source>
       <translation>Seulement si différente</translation>
+    </message>
+    <message numerus="no">
+      <source>Only records of one kind can be changed together; name them kind by kind.</source>
+      <translation>Seules des fiches d’un même type peuvent être modifiées ensemble ; nommez-les type par type.</translation>
     </message>
     <message numerus="no">
       <source>Only two people or two organisations can be merged; choose two.</source>
@@ -5714,10 +5718,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} records changed.</source>
+      <translation>
+        <numerusform>{n} fiche modifiée.</numerusform>
+        <numerusform>{n} fiches modifiées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} records deleted.</source>
       <translation>
         <numerusform>{n} fiche supprimée.</numerusform>
         <numerusform>{n} fiches supprimées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} records were left as they were (the first is {first}): {why}</source>
+      <translation>
+        <numerusform>{n} fiche est restée telle quelle ({first}) : {why}</numerusform>
+        <numerusform>{n} fiches sont restées telles quelles (la première est {first}) : {why}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} records were so already.</source>
+      <translation>
+        <numerusform>{n} fiche l’était déjà.</numerusform>
+        <numerusform>{n} fiches l’étaient déjà.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -188,7 +188,13 @@ def test_a_person_is_told_with_contacts_and_events(book):
                 "Events",
                 1,
                 "lines",
-                (("Workshop on resolution 1624", "17–19 Jul 2012 · Speaker · Confirmed"),),
+                (
+                    (
+                        "Workshop on resolution 1624",
+                        "17–19 Jul 2012 · Speaker · Confirmed\n"
+                        "Adviser, Ministry of Interior, Morocco",
+                    ),
+                ),
             ),
         ),
     )

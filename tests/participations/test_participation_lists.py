@@ -1,12 +1,16 @@
 """The list of an event's people: figures that filter it, what differs by now, its orders."""
 
 from ctdesk.actions.participation_moves import moving, set_status
+from ctdesk.actions.participation_roles import set_roles
+from ctdesk.actions.participations import invite
 from ctdesk.actions.records import add, set_field
 from ctdesk.history.log import works
 from ctdesk.queries import participations as asked
 from ctdesk.queries.listing import View, sorted_by
+from ctdesk.queries.mentions import mentions
 from ctdesk.queries.participation_entry import Entry, entry
 from ctdesk.queries.participation_figures import Figures, figures
+from ctdesk.queries.participation_history import Attended, history
 from ctdesk.queries.refs import Ref
 
 
@@ -182,3 +186,23 @@ def test_a_step_called_off_halfway_moves_nobody(book, on_list):
     assert fraction == 1.0
     assert book.rows("SELECT DISTINCT status FROM participation") == [("invited",)]
     assert works(book) == before
+
+
+def test_a_persons_history_says_what_they_were_at_each_event(book, workshop, on_list):
+    leila = on_list("Leila", "confirmed", job_title="Judge", country="MA")
+    set_roles(book, [leila], added=["speaker"])
+    person = Ref("person", 1)
+    set_field(book, person, "job_title", "Minister")
+    later = add(book, "event", {"title": "Later", "start_date": "17 July 2012"})
+    invite(book, later, person, role=None, status="invited")
+
+    assert history(book, person.id) == [
+        Attended(later.id, "Later", "17 Jul 2012 · Invited", "Minister, Morocco"),
+        Attended(
+            workshop.id, "Rabat workshop", "Participant, Speaker · Confirmed", "Judge, Morocco"
+        ),
+    ]
+    assert [mention.beneath for mention in mentions(book, "person", person.id)[0][1]] == [
+        "17 Jul 2012 · Invited\nMinister, Morocco",
+        "Participant, Speaker · Confirmed\nJudge, Morocco",
+    ]

@@ -9,8 +9,10 @@ from ctdesk.actions.participation_moves import Left, Report
 from ctdesk.actions.records import set_field
 from ctdesk.history.log import works
 from ctdesk.queries.refs import Ref
+from ctdesk.ui.pictures_of_people import people as people_seen
 from ctdesk.ui.tabs.people import TAB
 from ctdesk.ui.tabs.people_report import told
+from tests.offscreen import settle
 
 
 @pytest.fixture
@@ -148,3 +150,13 @@ def test_columns_besides_the_usual_ones_can_be_shown(tab, book, people):
     menu["menu"].deleteLater()
 
     assert cells(tab, "nomination_reference") == ["NV/12", "", ""]
+
+
+def test_every_sight_is_drawn_and_changes_nothing(tab, book):
+    steps = works(book)
+
+    sights = list(people_seen(tab, settle))
+
+    assert sights == ["in-hand", "cell", "walk-in", "report", "figure"]
+    assert works(book) == steps
+    assert names(tab) == ["Awa", "Brahim", "Leila"]

@@ -88,6 +88,10 @@ class RecordSheet(Sheet):
         """The keys of the sides besides Details, in the order of the tabs."""
         return [tab.key for tab in self._tabs_found]
 
+    def side(self, key: str) -> QWidget | None:
+        """The side with this key, once it was turned to."""
+        return self._built.get(key)
+
     def turn_to(self, column: str) -> None:
         """Put the keyboard on the field a column of the table shows, once the form is there."""
         self.show_tab(0)
