@@ -103,6 +103,15 @@ def count(book: Book, event: int) -> int:
     return int(number)
 
 
+def most_marked(book: Book) -> int | None:
+    """The event in which most is marked; None where nothing is."""
+    found = book.rows(
+        "SELECT r.event_id FROM attendance_record a JOIN participation r"
+        " ON r.id = a.participation_id GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1"
+    )
+    return int(found[0][0]) if found else None
+
+
 def programme(rows: Rows, event: int) -> Programme:
     """The days and sessions of an event, as its attendance is judged by."""
     status, start, end = rows(

@@ -15,6 +15,7 @@ from ctdesk.ui.desk import Desk
 from ctdesk.ui.jobs import InlineJobs
 from ctdesk.ui.memory import Memory
 from ctdesk.ui.opening import Doors
+from ctdesk.ui.pictures_of_attendance import ticking
 from ctdesk.ui.pictures_of_cells import cells
 from ctdesk.ui.pictures_of_importing import importing
 from ctdesk.ui.pictures_of_searching import count_saved, searching, seen
@@ -65,6 +66,7 @@ def _shown_in_turn(app: QApplication, window: Window, book: "Book") -> Iterator[
         yield from _searching(app, window, page.key)
         yield from _cells(app, window, page.key)
         yield from _importing(app, window, page.key)
+    yield from ticking(window, lambda: _settled(app, ""))
     window.desk.let_go()
 
 

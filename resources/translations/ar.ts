@@ -632,7 +632,7 @@
     </message>
     <message numerus="no">
       <source>By name</source>
-      <translation>حسب الاسم</translation>
+      <translation>بالاسم</translation>
     </message>
     <message numerus="no">
       <source>By organisation</source>

@@ -612,7 +612,7 @@
     </message>
     <message numerus="no">
       <source>By name</source>
-      <translation>Par nom</translation>
+      <translation>Nommés</translation>
     </message>
     <message numerus="no">
       <source>By organisation</source>
