@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from ctdesk.actions.attendance import mark
-from ctdesk.actions.participations import set_status
+from ctdesk.actions.participation_moves import set_status
 from ctdesk.ui.attendance.board import NAME
 from ctdesk.ui.attendance.places import FOOT, HEAD, STATUS, TOTAL
 from ctdesk.ui.attendance.saying import said_of

@@ -334,6 +334,25 @@ def test_there_is_always_room_for_names_and_days(tab, sessions, width, by_sessio
     assert places.lead + places.beside + places.total + places.status <= places.size.width()
 
 
+def test_a_small_window_keeps_its_room_for_the_grid(tab, book, event, people, sessions):
+    mark(book, event, [(people["Awa"], FIRST), (people["Awa"], sessions[0])], "present")
+    settle()
+
+    def seen() -> tuple[str, bool, bool]:
+        return tab.head.present.text(), tab.legend.isVisible(), tab._twice.isVisible()
+
+    wide = seen()
+    tab.resize(560, 420)
+    settle()
+    small = seen()
+    tab.resize(1100, 700)
+    settle()
+
+    assert wide == seen() == ("Everybody present: 17 Jul", True, True)
+    assert small == ("Everybody present", False, False)
+    assert tab.head.present.width() >= tab.head.present.sizeHint().width()
+
+
 def test_the_days_scroll_behind_the_names(tab):
     size = tab.grid.viewport().size()
     far = laid_out(size, 30, by_session=True, mirrored=False, scrolled=(10**6, 0))

@@ -1,7 +1,8 @@
 """Above the grid: the search, the switch between days and sessions, and what fills a column."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.ui.attendance.board import Board
@@ -11,7 +12,7 @@ from ctdesk.ui.plain import menu_text
 from ctdesk.ui.retell import retell
 from ctdesk.ui.search.find import FindBox
 
-_LONGEST = 22
+_LONGEST, _NARROW = 22, 860
 
 
 class Head(QWidget):
@@ -23,6 +24,8 @@ class Head(QWidget):
     def __init__(self, board: Board) -> None:
         super().__init__()
         self._board = board
+        self._is_narrow = False
+        self._around = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = FindBox()
@@ -36,18 +39,18 @@ class Head(QWidget):
         self.present.setProperty("kind", "primary")
         self.present.clicked.connect(lambda: self.filled.emit("present"))
         self.absent.clicked.connect(lambda: self.filled.emit("absent"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look().px(18), look().px(14), look().px(18), look().px(12))
-        row.setSpacing(look().px(10))
-        row.addWidget(self.search, 1)
-        switches = QHBoxLayout()
-        switches.setSpacing(look().px(2))
-        for switch in (self.by_day, self.by_session):
-            switches.addWidget(switch)
-        row.addLayout(switches)
-        row.addWidget(self.absent)
-        row.addWidget(self.present)
+        self._lay_out()
         retell(self, self.tell)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the search, with fewer words, where there is little room."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < look().px(_NARROW)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            beside, beneath = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+            self._around.setDirection(beneath if is_narrow else beside)
+            self.tell()
 
     def tell(self) -> None:
         """Say what the board shows now, and which column would be filled."""
@@ -69,9 +72,26 @@ class Head(QWidget):
         self.present.setEnabled(can)
         self.absent.setEnabled(can)
 
+    def _lay_out(self) -> None:
+        margins = (look().px(18), look().px(14), look().px(18), look().px(12))
+        self._around.setContentsMargins(*margins)
+        self._around.setSpacing(look().px(10))
+        self._around.addWidget(self.search, 1)
+        row = QHBoxLayout()
+        row.setSpacing(look().px(10))
+        switches = QHBoxLayout()
+        switches.setSpacing(look().px(2))
+        for switch in (self.by_day, self.by_session):
+            switches.addWidget(switch)
+        row.addLayout(switches)
+        row.addStretch(1)
+        row.addWidget(self.absent)
+        row.addWidget(self.present)
+        self._around.addLayout(row)
+
     def _words(self) -> tuple[str, str]:
         heading, today = self._board.heading, self._board.ticks.register.today
-        if heading is None:
+        if heading is None or self._is_narrow:
             return tr("Everybody present"), tr("Rest absent")
         if heading.at == today:
             return tr("Everybody present today"), tr("Rest absent today")

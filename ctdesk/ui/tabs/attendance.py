@@ -4,6 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr, trn
@@ -31,7 +32,7 @@ _TABLES = (
     *("attendance_record", "participation", "person", "organisation", "session", "event"),
     *("term", "country"),
 )
-_AFTER_TICKS = 350
+_AFTER_TICKS, _LOW = 350, 500
 
 
 class Attendance(EventTab):
@@ -68,6 +69,16 @@ class Attendance(EventTab):
         """What is said in place of the grid, when there is nothing to tick."""
         instead = self._shown.currentWidget()
         return [label.text() for label in instead.findChildren(PlainLabel)] if instead else []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words under the grid out where it would have no room."""
+        super().resizeEvent(event)
+        self._show_words()
+
+    def _show_words(self) -> None:
+        is_low = self.height() < look().px(_LOW)
+        self.legend.setVisible(not is_low)
+        self._twice.setVisible(self.board.ticks.is_told_twice() and not is_low)
 
     def _lay_out(self) -> None:
         self._nobody, self._undated = _nobody(), _undated()
@@ -122,7 +133,7 @@ class Attendance(EventTab):
                 "stands for its sessions without one, shown with a dashed outline."
             )
         )
-        self._twice.setVisible(self.board.ticks.is_told_twice())
+        self._show_words()
         self._look_anew()
         if self._wanted is not None:
             self._go_to(self._wanted)
