@@ -43,6 +43,5 @@ class Looks:
 def _of_cell(kind: Kind, side: dict[str, str]) -> dict[str, object]:
     """The look of a cell to write in; a phone keeps its plus in front in every language."""
     form = "yyyy-mm-dd" if kind == "date" else "@"
-    if kind == "text":
-        return {"num_format": form, "valign": "vcenter"}
-    return {"num_format": form, "valign": "vcenter", **side, "reading_order": _FROM_LEFT}
+    look: dict[str, object] = {"num_format": form, "valign": "vcenter", "text_wrap": True}
+    return look if kind == "text" else {**look, **side, "reading_order": _FROM_LEFT}

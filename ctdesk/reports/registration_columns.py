@@ -34,11 +34,11 @@ _COUNTRIES = ("nationality", "country")
 _SUGGESTED = frozenset(("honorific",))
 _KINDS: dict[str, Kind] = {"email": "sign", "phone": "sign", "nomination_date": "date"}
 _WIDTHS = {
-    **dict.fromkeys(("honorific", "sex", "nomination_date", "head_of_delegation"), 13),
-    **dict.fromkeys(("name_original", "department", "email", "nominating_authority"), 26),
-    **dict.fromkeys(("organisation", "job_title", "affiliation_type", "remarks"), 32),
+    **dict.fromkeys(("honorific", "sex", "nomination_date", "head_of_delegation"), 12),
+    **dict.fromkeys(("name_original", "department", "phone", "nominating_authority"), 19),
+    **dict.fromkeys(("organisation", "job_title", "affiliation_type", "email", "remarks"), 25),
 }
-_USUAL_WIDTH = 19
+_USUAL_WIDTH = 16
 
 
 def usual(mode: str | None) -> tuple[str, ...]:
