@@ -113,15 +113,29 @@ def test_new_rows_are_new_and_choices_become_keys(
 def test_what_was_chosen_is_meant_even_where_the_label_has_changed_since(
     book: Book, event: Ref, made: Any, changed: Any
 ) -> None:
-    labels = {f"label_{code}": "Coast guard" for code in ("en", "fr", "ar")}
-    term = add(book, "term", {"vocabulary": "affiliation_type", **labels})
+    def call(label: str) -> None:
+        rows = book.rows("SELECT id FROM term WHERE key = 'law_enforcement'")
+        for code in ("en", "fr", "ar"):
+            set_field(book, Ref("term", rows[0][0]), f"label_{code}", label)
+
+    call("Coast guard")
     form = made(columns=("affiliation_type",))
-    for label in labels:
-        set_field(book, term, label, "Maritime service")
+    call("Maritime service")
     change = put(0, family_name="Sow", affiliation_type="Coast guard")
     staging = staged(book, changed(form, change), event)
     assert stands(staging) == [("new", None)]
     assert staging.row(0).values["affiliation_type"] == "Maritime service"
+
+
+def test_a_father_and_a_son_of_one_name_and_telephone_are_two(
+    book: Book, event: Ref, made: Any
+) -> None:
+    alike = {"family_name": "Kankoe", "single_name": True, "country": "TG", "phone": "+228 90 11"}
+    both = [add(book, "person", alike) for _each in range(2)]
+    for person in both:
+        invite(book, event, person, role=None, status="invited")
+    read = read_table(made(columns=(*COLUMNS, "phone"), prefilled=True, with_contacts=True))
+    assert stands(staged(book, read, event)) == [("recognised", person.id) for person in both]
 
 
 def test_a_form_for_one_country_says_it_for_rows_that_do_not(
