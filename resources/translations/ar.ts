@@ -5430,6 +5430,17 @@
       <translation>{number} · {reason} ({first})</translation>
     </message>
     <message numerus="yes">
+      <source>{n} are on the list already</source>
+      <translation>
+        <numerusform>لا أحد مدرج بعد</numerusform>
+        <numerusform>شخص واحد مدرج بالفعل</numerusform>
+        <numerusform>شخصان مدرجان بالفعل</numerusform>
+        <numerusform>{n} أشخاص مدرجون بالفعل</numerusform>
+        <numerusform>{n} شخصًا مدرجًا بالفعل</numerusform>
+        <numerusform>{n} شخص مدرج بالفعل</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} are so already</source>
       <translation>
         <numerusform>{n} على هذا النحو أصلًا</numerusform>
@@ -5757,6 +5768,17 @@
         <numerusform>{n} منظمات</numerusform>
         <numerusform>{n} منظمة</numerusform>
         <numerusform>{n} منظمة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} organisations are new</source>
+      <translation>
+        <numerusform>لا منظمات جديدة</numerusform>
+        <numerusform>منظمة واحدة جديدة</numerusform>
+        <numerusform>منظمتان جديدتان</numerusform>
+        <numerusform>{n} منظمات جديدة</numerusform>
+        <numerusform>{n} منظمة جديدة</numerusform>
+        <numerusform>{n} منظمة جديدة</numerusform>
       </translation>
     </message>
     <message numerus="yes">

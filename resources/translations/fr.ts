@@ -347,7 +347,7 @@
     </message>
     <message numerus="no">
       <source>All rows</source>
-      <translation>Toutes les lignes</translation>
+      <translation>Toutes</translation>
     </message>
     <message numerus="yes">
       <source>All {n} matching rows</source>
@@ -410,7 +410,7 @@
     </message>
     <message numerus="no">
       <source>Answer all doubtful</source>
-      <translation>Répondre à tous les doutes</translation>
+      <translation>Répondre aux doutes</translation>
     </message>
     <message numerus="no">
       <source>Any field</source>
@@ -5326,6 +5326,13 @@
       <translation>{number} · {reason} ({first})</translation>
     </message>
     <message numerus="yes">
+      <source>{n} are on the list already</source>
+      <translation>
+        <numerusform>{n} figure déjà sur la liste</numerusform>
+        <numerusform>{n} figurent déjà sur la liste</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} are so already</source>
       <translation>
         <numerusform>{n} l’est déjà</numerusform>
@@ -5533,6 +5540,13 @@
       <translation>
         <numerusform>{n} organisation</numerusform>
         <numerusform>{n} organisations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} organisations are new</source>
+      <translation>
+        <numerusform>{n} organisation est nouvelle</numerusform>
+        <numerusform>{n} organisations sont nouvelles</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -173,3 +173,23 @@ def test_who_says_no_role_and_status_gets_those_of_the_boxes(known, window, book
 
 def test_role_and_status_are_not_asked_for_without_an_event(shown):
     assert not shown.preview.source.usual.isVisible()
+
+
+def test_the_same_list_again_is_noticed_and_says_who_is_on_the_list(
+    known, window, book, listed, event
+):
+    for _ in range(2):
+        sheet = open_import(window.desk, listed(LIST), event=event.id)
+        settle()
+        first = sheet.preview.notice.text()
+        sheet.preview.foot.go.click()
+        settle()
+    assert "nominations.csv" in first
+    assert "3 are on the list already" in sheet_texts(sheet, window, listed, event)
+    assert len(people(book)) == 4
+
+
+def sheet_texts(_sheet, window, listed, event):
+    again = open_import(window.desk, listed(LIST), event=event.id)
+    settle()
+    return again.preview.foot.texts()[0]

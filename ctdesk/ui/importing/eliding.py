@@ -8,7 +8,7 @@ from ctdesk.ui.forms.boxes import Combo
 from ctdesk.ui.palette import look
 from ctdesk.ui.printing.choices import Choice
 
-_BESIDE = 38
+_BESIDE = 46
 
 
 class ElidingCombo(Combo):

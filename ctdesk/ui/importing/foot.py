@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.buttons import button
-from ctdesk.ui.importing.wording import Outcome, import_words, left_out_words
+from ctdesk.ui.importing.wording import Outcome, besides_words, import_words, left_out_words
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.retell import retell
@@ -84,7 +84,8 @@ class Foot(QWidget):
 
     def _tell(self) -> None:
         outcome = self.outcome
-        self._left_out.setText(left_out_words(outcome) if outcome is not None else "")
+        said = (left_out_words(outcome), besides_words(outcome)) if outcome is not None else ()
+        self._left_out.setText(" · ".join(filter(None, said)))
         self.go.setText(self._go_words())
         self.go.setEnabled(outcome is not None and outcome.people > 0)
         self.bar.setAccessibleName(tr("How far it is"))

@@ -102,7 +102,16 @@ class InHand:
         out = len(self._chosen(LEFT_OUT))
         answered = sum(standing == DOUBTFUL for standing, _choice in self._decided.values())
         undecided, decided = counts.doubtful - answered, len(self._decided)
-        return Outcome(added, recognised, out, undecided, counts.refused, decided)
+        return Outcome(
+            added,
+            recognised,
+            out,
+            undecided,
+            counts.refused,
+            decided,
+            counts.on_list,
+            counts.organisations,
+        )
 
     def _chosen(self, wanted: "Choice") -> list[int]:
         return [place for place, (_, choice) in self._decided.items() if choice == wanted]

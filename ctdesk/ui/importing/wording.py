@@ -19,7 +19,8 @@ FILTERS = (ALL, NEW, RECOGNISED, DOUBTFUL, REFUSED, LEFT_OUT)
 class Outcome:
     """What importing would do: people added, people recognised, rows left out and why.
 
-    `decided` is the number of rows somebody decided for.
+    `decided` is the number of rows somebody decided for, `on_list` that of people who are at the
+    event already, `organisations` that of organisations recorded because nobody knows them yet.
     """
 
     added: int = 0
@@ -28,6 +29,8 @@ class Outcome:
     undecided: int = 0
     refused: int = 0
     decided: int = 0
+    on_list: int = 0
+    organisations: int = 0
 
     @property
     def people(self) -> int:
@@ -114,6 +117,18 @@ def left_out_words(outcome: Outcome) -> str:
         if number
     )
     return tr("Left out: {rows}", rows=said) if said else ""
+
+
+def besides_words(outcome: Outcome) -> str:
+    """What else there is to know of an import: who is on the list, and organisations that come."""
+    here, organisations = outcome.on_list, outcome.organisations
+    said = (
+        trn("{n} is on the list already", "{n} are on the list already", here) if here else "",
+        trn("{n} organisation is new", "{n} organisations are new", organisations)
+        if organisations
+        else "",
+    )
+    return " · ".join(filter(None, said))
 
 
 def imported_words(people: int) -> str:
