@@ -72,12 +72,18 @@ def _advice() -> tuple[str, ...]:
         ),
         tr(
             "In a table the arrow keys and Tab move the cell in hand, with Ctrl to the edges, with "
-            "Shift choosing rows. Tab at the end of a row, or F6, leaves the table."
+            "Shift choosing rows and, sideways, only some of their columns. Tab at the end of a "
+            "row, or F6, leaves the table."
         ),
         tr(
-            "Enter opens the record, F2 opens it at the field of the cell, Ctrl+C copies the "
-            "chosen rows, Escape goes back to one row. Letters typed on the rows go to the "
-            "search box."
+            "Enter opens the record, Ctrl+C copies what is chosen, with Shift the headings too, "
+            "Escape goes back to one row. Letters typed on the rows go to the search box."
+        ),
+        tr(
+            "F2 edits the cell in hand. From then on what you type goes into the cells, Enter and "
+            "Tab go on to the next, and Escape ends it. Space turns yes and no round, Delete "
+            "empties, Ctrl+D fills down, Ctrl+V pastes over the cells; more than one cell is shown "
+            "to you before it changes."
         ),
         tr(
             "Click a heading to sort by it, with Shift to sort by one column more. Right-click it, "

@@ -1161,8 +1161,8 @@
       <translation>مفتاح الإدخال يقارن بين الاثنين، وN يسجّل أنهما شخصان مختلفان، وS ينتقل إلى الزوج التالي.</translation>
     </message>
     <message numerus="no">
-      <source>Enter opens the record, F2 opens it at the field of the cell, Ctrl+C copies the chosen rows, Escape goes back to one row. Letters typed on the rows go to the search box.</source>
-      <translation>يفتح Enter السجل، ويفتحه F2 عند حقل الخلية، وينسخ Ctrl+C الصفوف المختارة، ويعود Escape إلى صف واحد. وتذهب الحروف المكتوبة على الصفوف إلى خانة البحث.</translation>
+      <source>Enter opens the record, Ctrl+C copies what is chosen, with Shift the headings too, Escape goes back to one row. Letters typed on the rows go to the search box.</source>
+      <translation>مفتاح Enter يفتح القيد، وCtrl+C ينسخ المختار، ومع Shift العناوين أيضًا، وEscape يعود إلى صف واحد. الحروف المكتوبة على الصفوف تذهب إلى مربع البحث.</translation>
     </message>
     <message numerus="no">
       <source>Event</source>
@@ -1287,6 +1287,10 @@
     <message numerus="no">
       <source>Export to Excel (XLSX)…</source>
       <translation>تصدير إلى Excel ‏(XLSX)…</translation>
+    </message>
+    <message numerus="no">
+      <source>F2 edits the cell in hand. From then on what you type goes into the cells, Enter and Tab go on to the next, and Escape ends it. Space turns yes and no round, Delete empties, Ctrl+D fills down, Ctrl+V pastes over the cells; more than one cell is shown to you before it changes.</source>
+      <translation>مفتاح F2 يعدِّل الخلية الحالية. ومنذ ذلك يذهب ما تكتبه إلى الخلايا، وينتقل Enter وTab إلى التالية، وينهي Escape ذلك. مفتاح المسافة يقلب نعم ولا، وDelete يُفرغ، وCtrl+D يملأ إلى الأسفل، وCtrl+V يلصق فوق الخلايا؛ وإذا كانت الخلايا أكثر من واحدة عُرضت عليك قبل تغييرها.</translation>
     </message>
     <message numerus="no">
       <source>FAILED</source>
@@ -1722,8 +1726,8 @@
       <translation>في أحد بلدان الساحل منذ 2021</translation>
     </message>
     <message numerus="no">
-      <source>In a table the arrow keys and Tab move the cell in hand, with Ctrl to the edges, with Shift choosing rows. Tab at the end of a row, or F6, leaves the table.</source>
-      <translation>في الجدول تنقل الأسهم وTab الخلية الحالية، ومع Ctrl إلى الأطراف، ومع Shift تُختار الصفوف. Tab في آخر الصف أو F6 يغادر الجدول.</translation>
+      <source>In a table the arrow keys and Tab move the cell in hand, with Ctrl to the edges, with Shift choosing rows and, sideways, only some of their columns. Tab at the end of a row, or F6, leaves the table.</source>
+      <translation>في الجدول تنقل الأسهم ومفتاح Tab الخلية الحالية، ومع Ctrl إلى الحواف، ومع Shift تُختار الصفوف، وجانبيًا بعض أعمدتها فقط. مفتاح Tab في آخر الصف، أو F6، يغادر الجدول.</translation>
     </message>
     <message numerus="no">
       <source>In person</source>

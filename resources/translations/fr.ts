@@ -1117,8 +1117,8 @@
       <translation>Entrée compare les deux, N note que ce sont deux personnes, S passe à la paire suivante.</translation>
     </message>
     <message numerus="no">
-      <source>Enter opens the record, F2 opens it at the field of the cell, Ctrl+C copies the chosen rows, Escape goes back to one row. Letters typed on the rows go to the search box.</source>
-      <translation>Entrée ouvre la fiche, F2 l’ouvre au champ de la cellule, Ctrl+C copie les lignes choisies, Échap revient à une seule ligne. Les lettres tapées sur les lignes vont dans la recherche.</translation>
+      <source>Enter opens the record, Ctrl+C copies what is chosen, with Shift the headings too, Escape goes back to one row. Letters typed on the rows go to the search box.</source>
+      <translation>Entrée ouvre la fiche, Ctrl+C copie ce qui est choisi, avec Maj les en-têtes aussi, Échap revient à une seule ligne. Les lettres tapées sur les lignes vont dans la recherche.</translation>
     </message>
     <message numerus="no">
       <source>Event</source>
@@ -1243,6 +1243,10 @@
     <message numerus="no">
       <source>Export to Excel (XLSX)…</source>
       <translation>Exporter vers Excel (XLSX)…</translation>
+    </message>
+    <message numerus="no">
+      <source>F2 edits the cell in hand. From then on what you type goes into the cells, Enter and Tab go on to the next, and Escape ends it. Space turns yes and no round, Delete empties, Ctrl+D fills down, Ctrl+V pastes over the cells; more than one cell is shown to you before it changes.</source>
+      <translation>F2 modifie la cellule active. Dès lors, ce que vous tapez va dans les cellules, Entrée et Tab passent à la suivante, et Échap termine. Espace inverse oui et non, Suppr vide, Ctrl+D recopie vers le bas, Ctrl+V colle sur les cellules ; quand il y en a plusieurs, elles vous sont montrées avant d’être modifiées.</translation>
     </message>
     <message numerus="no">
       <source>FAILED</source>
@@ -1666,8 +1670,8 @@
       <translation>Dans un pays du Sahel, à partir de 2021</translation>
     </message>
     <message numerus="no">
-      <source>In a table the arrow keys and Tab move the cell in hand, with Ctrl to the edges, with Shift choosing rows. Tab at the end of a row, or F6, leaves the table.</source>
-      <translation>Dans un tableau, les flèches et Tab déplacent la cellule en cours ; avec Ctrl, jusqu’aux bords ; avec Maj, elles choisissent des lignes. Tab en fin de ligne, ou F6, quitte le tableau.</translation>
+      <source>In a table the arrow keys and Tab move the cell in hand, with Ctrl to the edges, with Shift choosing rows and, sideways, only some of their columns. Tab at the end of a row, or F6, leaves the table.</source>
+      <translation>Dans un tableau, les flèches et Tab déplacent la cellule active, avec Ctrl jusqu’aux bords, avec Maj en choisissant des lignes et, de côté, seulement certaines de leurs colonnes. Tab en fin de ligne, ou F6, quitte le tableau.</translation>
     </message>
     <message numerus="no">
       <source>In person</source>

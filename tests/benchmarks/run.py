@@ -9,6 +9,7 @@ import os
 import sys
 import tempfile
 from array import array
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from statistics import median
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from ctdesk.actions.bulk import Wish, change_many, outlook
 from ctdesk.actions.people import add_people
 from ctdesk.app import open_book
 from ctdesk.history.undo import undo
@@ -25,7 +27,7 @@ from ctdesk.queries import listing
 from ctdesk.store.book import Book
 from ctdesk.store.connection import WORK_CACHE_KIB, connect
 from tests.benchmarks.large import Scale
-from tests.benchmarks.measuring import HEADING, Line, processes, side_by_side, timed
+from tests.benchmarks.measuring import HEADING, Limit, Line, processes, side_by_side, timed
 from tests.benchmarks.people import book_of, people
 from tests.benchmarks.searching import PARTS, books, searching
 from tests.benchmarks.ticking import ticking
@@ -115,6 +117,20 @@ def reading(book: Book, number: int) -> list[Line]:
     return lines
 
 
+def changing(book: Book, number: int) -> list[Limit]:
+    """One value for many people, looked at and then written, and its undo."""
+    ids = listing.ids(book, listing.default_view(book, "people"))[:number]
+    wish = Wish("person", ids, {"country": "Burkina Faso"})
+    looked = timed(lambda: deque(outlook(book, wish), maxlen=0))
+    took = timed(lambda: deque(change_many(book, wish, f"{number:,} people"), maxlen=0))
+    undone = timed(lambda: undo(book))
+    return [
+        Limit(f"what one value for {number:,} people would change", looked, 1000),
+        Limit(f"one value for {number:,} people, journal and index", took, 2000),
+        Limit("undo of it", undone, 2000),
+    ]
+
+
 def starting(folder: Path, hundred: Path, number: int, million: Path, most: int) -> list[Line]:
     """Whole processes: to the first painted window, to the first rows, and their memory."""
     return [
@@ -162,7 +178,7 @@ def main() -> None:
                 print(line, flush=True)
 
 
-def first(scale: int) -> Iterator[Line]:
+def first(scale: int) -> Iterator[Line | Limit]:
     """Writing, reading and starting, as the first version was measured."""
     number, most = 100_000 // scale, 1_000_000 // scale
     with tempfile.TemporaryDirectory() as made:
@@ -170,6 +186,7 @@ def first(scale: int) -> Iterator[Line]:
         yield from writing(folder, number)
         hundred = book_of(folder / "hundred.ctdesk", number)
         yield from reading(hundred, number)
+        yield from changing(hundred, 16_500 // scale)
         hundred.close()
         book_of(folder / "million.ctdesk", most).close()
         open_book(folder / "million.ctdesk").close()

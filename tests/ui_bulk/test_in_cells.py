@@ -239,6 +239,7 @@ def test_dates_are_typed_freely_and_said_in_words(turn_to, book: Book) -> None:
     type_in("3-5 août 2013")
     assert editor.echoed() == "3–5 August 2013"
     press(KEY.Key_Return)
+    assert book.rows("SELECT end_date FROM event WHERE id = 1") == [("2013-08-05",)]
     press(KEY.Key_Up, KEY.Key_F2)
     events.hands.cells.open.editor.control.selectAll()
     type_in("6/8/2013")
