@@ -70,6 +70,13 @@ def _advice() -> tuple[str, ...]:
             "right-click it to rename, replace, move or remove it. Right-click a cell to search "
             "for more like it."
         ),
+        *_advice_on_tables(),
+        tr("Nothing needs saving: a field is kept as soon as you leave it, and can be undone."),
+    )
+
+
+def _advice_on_tables() -> tuple[str, ...]:
+    return (
         tr(
             "In a table the arrow keys and Tab move the cell in hand, with Ctrl to the edges, with "
             "Shift choosing rows and, sideways, only some of their columns. Tab at the end of a "
@@ -89,7 +96,6 @@ def _advice() -> tuple[str, ...]:
             "Click a heading to sort by it, with Shift to sort by one column more. Right-click it, "
             "or press Alt+Down, to keep a column in sight, move, fit or hide it."
         ),
-        tr("Nothing needs saving: a field is kept as soon as you leave it, and can be undone."),
     )
 
 
