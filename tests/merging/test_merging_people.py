@@ -291,6 +291,8 @@ def test_a_merged_person_is_in_no_list_and_is_found_when_asked_for(book):
 
     assert found("") == [keep.id, other.id]
     assert found("alaoui") == [keep.id]
+    assert found("muhammad") == found("muhammad alaoui") == [keep.id]
+    assert found("muhammad el") == []
     assert found("-ali") == [keep.id]
     assert found("is:merged") == [lose.id]
     assert found("muhammad is:merged") == [lose.id]
