@@ -5,6 +5,7 @@ read to see that the key fits, then the settings that make a reported save survi
 """
 
 import os
+from collections.abc import Callable
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -135,9 +136,14 @@ def _indexed(text: object) -> str | None:
 
 
 def _name_keys(*fields: Any) -> str:
+    return _keys_of()(*fields)
+
+
+@cache
+def _keys_of() -> Callable[..., str]:
     from ctdesk.kernel.names import keys_of
 
-    return keys_of(*fields)
+    return keys_of
 
 
 _indexed_names = lru_cache(maxsize=4096)(_indexed)

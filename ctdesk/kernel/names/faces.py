@@ -89,11 +89,11 @@ def faces(*fields: str | None) -> tuple[tuple[str, ...], ...]:
     >>> faces("Sidi Ould Ahmed"), faces("Abd El Rahman Abou Zeid")
     ((('sidi', 'ahmed'),), (('abdrahman', 'abouzeid'),))
     """
-    read = [_read(field) for field in fields if field]
-    if all(plain is not None for _words, plain in read):
-        words = [word for _words, plain in read for word in plain or ()]
+    parts = [read(field) for field in fields if field]
+    if all(plain is not None for _words, plain in parts):
+        words = [word for _words, plain in parts for word in plain or ()]
         return (_some(tuple(words)),) if words else ()
-    words = [word for words, _plain in read for word in words]
+    words = [word for words, _plain in parts for word in words]
     joined = tuple(_standing(words, joins=True))
     if not _EITHER.intersection(words):
         return (_some(joined),) if joined else ()
@@ -102,7 +102,7 @@ def faces(*fields: str | None) -> tuple[tuple[str, ...], ...]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _read(field: str) -> tuple[list[str], tuple[str, ...] | None]:
+def read(field: str) -> tuple[list[str], tuple[str, ...] | None]:
     """The words of a field without titles; and as they stand, unless it has a particle."""
     bare = _ENDING.sub("", _LEADING.sub("", fold(field)))
     words = bare.split()

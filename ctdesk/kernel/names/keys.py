@@ -4,11 +4,10 @@ The keys of a person are one text of words, so that a word index holds them. A p
 its skeleton; everything else begins with a mark of its own.
 """
 
-import re
 from functools import lru_cache
 from hashlib import blake2b
 
-from ctdesk.kernel.names.faces import faces
+from ctdesk.kernel.names.faces import WORDS, faces, read
 from ctdesk.kernel.names.sounds import ALL_VOWELS, sound
 from ctdesk.kernel.text import fold
 
@@ -18,7 +17,7 @@ AGAIN = "_2"
 _PHONE_DIGITS = 9
 """The digits that are the same with and without the country's and the trunk prefix."""
 
-_NO_DIGIT = re.compile(r"\D+")
+_NO_DIGIT = str.maketrans({chr(code): None for code in range(128) if not chr(code).isdigit()})
 
 
 def keys_of(
@@ -35,17 +34,44 @@ def keys_of(
     >>> sorted(keys_of("Mohamed", "EL ALAOUI", "محمد العلوي", phone="+212 6 12 34 56 78").split())
     ['_p612345678', 'l', 'mhmd']
     """
-    words = {key for face in every_face(given, family, original) for key in of_face(face)}
-    words.add(of_email(email or ""))
-    words.add(of_phone(phone or ""))
+    words = _of_name(given, family)
+    if original:
+        words.update(_of_name(original))
+    if email:
+        words.add(of_email(email))
+    if phone:
+        words.add(of_phone(phone))
     if organisation:
         words.add(of_organisation(organisation))
     if position:
         words.add(of_position(position))
-    return " ".join(filter(None, words))
+    words.discard("")
+    return " ".join(words)
 
 
-@lru_cache(maxsize=1 << 12)
+def _of_name(one: str | None, other: str | None = None) -> set[str]:
+    """The keys of a name; most are put together of what is known of each field."""
+    words, keys = _of_field(one) if one else _NOTHING
+    more_words, more_keys = _of_field(other) if other else _NOTHING
+    if words + more_words <= WORDS:
+        found = {*keys, *more_keys}
+        if len(found) == len(keys) + len(more_keys):
+            return found
+    return {key for face in faces(one, other) for key in of_face(face)}
+
+
+_NOTHING: tuple[int, tuple[str, ...]] = (0, ())
+
+
+@lru_cache(maxsize=1 << 16)
+def _of_field(field: str) -> tuple[int, tuple[str, ...]]:
+    """How many words a field has, and the keys of each; more than a face if it has a particle."""
+    plain = read(field)[1]
+    if plain is None:
+        return WORDS + 1, ()
+    return len(plain), tuple(key for word in plain if (key := _of_word(word)))
+
+
 def every_face(
     given: str | None, family: str | None, original: str | None
 ) -> tuple[tuple[str, ...], ...]:
@@ -117,5 +143,7 @@ def phone_number(text: str) -> int:
     >>> phone_number("+212 6 12 34 56 78") == phone_number("06.12.34.56.78") == 612345678
     True
     """
-    digits = _NO_DIGIT.sub("", text if text.isascii() else fold(text))
+    digits = (text if text.isascii() else "".join(filter(str.isdigit, fold(text)))).translate(
+        _NO_DIGIT
+    )
     return int(digits[-_PHONE_DIGITS:]) if len(digits) >= _PHONE_DIGITS - 3 else 0
