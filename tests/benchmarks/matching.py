@@ -1,6 +1,7 @@
 """How many of the people who stand in a list twice are found, and how fast.
 
-`python tests/benchmarks/matching.py [--people N] [--seed N]`. The weights were set on other seeds.
+`python tests/benchmarks/matching.py [--people N] [--seed N]` tells the accuracy at every score;
+`python tests/benchmarks/run.py --only matching` measures. The weights were set on other seeds.
 """
 
 import argparse
@@ -10,6 +11,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 
@@ -17,48 +19,118 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import numpy as np
 
+from ctdesk.app import open_book
 from ctdesk.queries.matching.blocking import pairs
-from ctdesk.queries.matching.crowd import ATTRIBUTES, Crowd, gathered
-from ctdesk.queries.matching.duplicates import Duplicates, found_in
-from ctdesk.queries.matching.evidence import Ground, evidence
-from ctdesk.queries.matching.keyed import faces_beside
-from ctdesk.queries.matching.postings import postings
-from ctdesk.queries.matching.rarity import rarity
-from ctdesk.queries.matching.score import SECOND, probabilities
+from ctdesk.queries.matching.crowd import ATTRIBUTES, COLUMNS, Crowd, gathered
+from ctdesk.queries.matching.duplicates import Duplicates, duplicates, found_in
+from ctdesk.queries.matching.matcher import Matcher
+from ctdesk.queries.matching.people import highest
+from ctdesk.queries.matching.score import SECOND
 from ctdesk.queries.matching.vocabulary import Vocabulary
 from tests.benchmarks.identities import Row, identities
-from tests.benchmarks.measuring import Limit, Note, late, timed
+from tests.benchmarks.measuring import Least, Limit, Note, child, timed
 
 Pair = tuple[int, int]
 TYPED = 200
-_SECONDS = {100_000: 5, 1_000_000: 60}
+MEASURED_ON = 907
+"""A seed that nothing was set on."""
 
 
 def main() -> None:
-    """Print recall and precision of the whole and by what agrees, then the times."""
+    """Print recall and precision of the whole and by what agrees, or the times of a book."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--people", type=int, default=100_000)
-    parser.add_argument("--seed", type=int, default=202)
+    parser.add_argument("--seed", type=int, default=MEASURED_ON)
+    parser.add_argument("--book", type=Path, help="only search this book, and say how long it took")
     said = parser.parse_args()
+    if said.book:
+        print_search_of(said.book)
+        return
     drawn = list(identities(said.people, said.seed))
-    rows = [row for _whose, row in drawn]
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    start = time.perf_counter()
     vocabulary = Vocabulary()
-    crowd = gathered(rows, vocabulary)
-    read = time.perf_counter() - start
-    found = found_in(crowd, vocabulary)
-    whole = time.perf_counter() - start
+    crowd = gathered((row for _whose, row in drawn), vocabulary)
+    found, true = found_in(crowd, vocabulary), dict(_true_pairs(drawn))
     print(f"{said.people:,} people of seed {said.seed}\n")
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    true = dict(_true_pairs(drawn))
     print_accuracy(found, true, _compared(crowd, vocabulary, true))
-    print()
-    print(Note("names to words and numbers", read, "s"))
-    print(Limit("all pairs that may be one person", whole, _SECONDS.get(said.people, 60), "s"))
-    print(Limit("memory, besides the generated rows", peak - before, 1_500, "MB"))
-    for line in _typing(rows, crowd, vocabulary, said.seed):
-        print(line)
+
+
+def matching(large: Path, tenth: Path) -> Iterator[Limit | Least | Note]:
+    """The lines of the table: what is found of generated people, and how fast in two books."""
+    yield from _accuracy()
+    for path, seconds in ((tenth, 5), (large, 60)):
+        told = child("matching.py", "--book", str(path), memory=path.parent)
+        what = f"duplicates among {told['people']:,.0f} people"
+        yield Limit(what, told["seconds"], seconds, "s")
+        yield Limit("the same: memory of the process", told["memory"], 1_500, "MB")
+    yield from _typing(large)
+    yield from _importing(tenth)
+
+
+def _accuracy() -> Iterator[Least]:
+    drawn = list(identities(100_000, MEASURED_ON))
+    vocabulary = Vocabulary()
+    found = found_in(gathered((row for _whose, row in drawn), vocabulary), vocabulary)
+    true = dict(_true_pairs(drawn))
+    with_second = {pair for pair, has_second in true.items() if has_second}
+    second = ~found.by_name_only
+    yield Least("duplicates: recall at precision 0.90", _recall(found, true, 0.9), 0.95)
+    yield Least(
+        "the same, e-mail, phone or office agrees: at precision 0.99",
+        _recall(found, with_second, 0.99, second),
+        0.997,
+    )
+
+
+def _recall(
+    found: Duplicates,
+    true: Collection[Pair],
+    precision: float,
+    among: "np.ndarray[tuple[int], np.dtype[np.bool_]] | None" = None,
+) -> float:
+    """How many of the true pairs are among the likeliest of which so many are true."""
+    said = list(zip(found.one.tolist(), found.other.tolist(), strict=True))
+    places = range(len(said)) if among is None else np.flatnonzero(among).tolist()
+    right = np.cumsum([said[place] in true for place in places])
+    reached = right[right >= precision * np.arange(1, len(right) + 1)]
+    return float(reached.max() / len(true)) if len(reached) else 0.0
+
+
+def print_search_of(path: Path) -> None:
+    """How many people a book has, and the seconds and megabytes a search for duplicates takes."""
+    book = open_book(path)
+    start = time.perf_counter()
+    duplicates(book)
+    print("seconds", time.perf_counter() - start)
+    print("memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    print("people", highest(book))
+    book.close()
+
+
+def _typing(path: Path) -> Iterator[Limit | Note]:
+    """Names typed one after another, each as if nobody had asked before."""
+    book = open_book(path)
+    people = highest(book)
+    ids = random.Random(MEASURED_ON).sample(range(1, people + 1), TYPED)
+    columns = ("given_name", "family_name", "country", "organisation_id", "job_title")
+    rows = book.rows(f"SELECT {', '.join(columns)} FROM person WHERE id IN ({str(ids)[1:-1]})")
+    names = [dict(zip(columns[:2], row[:2], strict=True)) for row in rows]
+    whole = [dict(zip(columns, row, strict=True)) for row in rows]
+    Matcher(book).candidates(names.pop())
+    for what, asked in (("typed name", names), ("name with office and position", whole)):
+        took = [timed(partial(Matcher(book).candidates, row)) for row in asked]
+        yield Note(f"one {what} against {people:,}, median", sorted(took)[len(took) // 2])
+        yield Limit("the same: slowest", max(took), 20)
+    book.close()
+
+
+def _importing(path: Path) -> Iterator[Note]:
+    """As many rows as a book has people, compared with them."""
+    book = open_book(path)
+    number = highest(book)
+    rows = [dict(zip(COLUMNS[1:], row[1:], strict=True)) for _whose, row in identities(number, 1)]
+    took = timed(lambda: sum(map(len, Matcher(book).candidates_of(rows))))
+    yield Note(f"{number:,} rows compared with {number:,} people", took / 1000, "s")
+    book.close()
 
 
 def print_accuracy(found: Duplicates, true: Mapping[Pair, bool], compared: tuple[int, int]) -> None:
@@ -108,30 +180,6 @@ def _compared(crowd: Crowd, vocabulary: Vocabulary, true: Collection[Pair]) -> t
     wanted = np.array([lower << 32 | higher for lower, higher in true])
     places = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
     return len(keys), int((keys[places] == wanted).sum())
-
-
-def _typing(
-    rows: Sequence[Row], crowd: Crowd, vocabulary: Vocabulary, seed: int
-) -> Iterator[Limit | Note]:
-    """One name asked for, with its keys loaded."""
-    start = time.perf_counter()
-    known = postings(crowd, vocabulary)
-    ground = Ground(vocabulary, rarity(crowd, vocabulary))
-    yield Note("keys laid out for looking up", time.perf_counter() - start, "s")
-
-    def ask(row: Row) -> None:
-        asked = gathered([(0, *row[1:4], None, None, None, None, None, None)], vocabulary)
-        mine, theirs = known.worth_comparing(asked, vocabulary)
-        mine, theirs = faces_beside((asked, mine), (known.crowd, theirs))
-        figures = evidence(ground, (asked, mine), (known.crowd, theirs))
-        probabilities(figures, ground.rarity.people)
-
-    asked = random.Random(seed).sample(list(rows), TYPED)
-    ask(asked[0])
-    figures = [timed(lambda row=row: ask(row)) for row in asked]
-    yield Note("one typed name, median", sorted(figures)[TYPED // 2])
-    yield Limit("one typed name, 95 of 100", late(figures), 20)
-    yield Note("one typed name, slowest", max(figures))
 
 
 if __name__ == "__main__":

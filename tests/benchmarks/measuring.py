@@ -58,6 +58,21 @@ class Limit:
 
 
 @dataclass(frozen=True)
+class Least:
+    """One line of the table that must not be less than its limit."""
+
+    what: str
+    ours: float
+    limit: float
+
+    def __str__(self) -> str:
+        return (
+            f"{self.what:<62}{self.ours:>10.4f}{'':>10} {'':<3}"
+            f"{'':>7} ≥ {f'{self.limit:g}':<12}{verdict(self.ours >= self.limit)}"
+        )
+
+
+@dataclass(frozen=True)
 class Note:
     """One line of the table without a limit."""
 

@@ -29,7 +29,8 @@ from ctdesk.store.book import Book
 from ctdesk.store.connection import WORK_CACHE_KIB, bare_connection, connect
 from ctdesk.store.search_index import statements
 from tests.benchmarks.large import Scale, make
-from tests.benchmarks.measuring import Limit, Line, Note, child, late, processes, timed
+from tests.benchmarks.matching import matching
+from tests.benchmarks.measuring import Least, Limit, Line, Note, child, late, processes, timed
 from tests.benchmarks.people import people
 from tests.benchmarks.questions import INDEXES, QUESTIONS, TYPED, Question, window
 
@@ -38,7 +39,7 @@ FIRST = 100
 WINDOW = 60
 PASSPHRASE = "a benchmark is no secret"
 
-Lines = Iterator[Line | Limit | Note | str]
+Lines = Iterator[Line | Limit | Least | Note | str]
 
 
 @dataclass(frozen=True)
@@ -487,4 +488,5 @@ PARTS: dict[str, Callable[[Books], Lines]] = {
     "adding": adding,
     "counting": counting,
     "completing": completing,
+    "matching": lambda found: matching(found.large, found.tenth),
 }

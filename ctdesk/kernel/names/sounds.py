@@ -46,14 +46,14 @@ _LATIN = tuple(
     for written, heard in (
         (r"([b-df-hj-np-tv-z])\1+", r"\1"),
         (r"^(?:ou|u|w)(?=[aeiouy])", "W"),
-        (r"^[iy](?=[aou])|^y(?=e)", "Y"),
+        (r"^[iy](?=[aoue])", "Y"),
         ("x", "ks"),
-        ("kh", "x"),
-        ("sch|sh|ch", "s"),
-        ("gh", "ɣ"),
+        ("kh+", "x"),
+        ("sch|sh+|ch+", "s"),
+        ("gh+", "ɣ"),
         ("dj|dg|g", "j"),
-        ("dh", "d"),
-        ("th", "t"),
+        ("dh+", "d"),
+        ("th+", "t"),
         ("ph|v", "f"),
         ("ck|q", "k"),
         ("s?c(?=[eiy])", "s"),
@@ -67,6 +67,7 @@ _LATIN = tuple(
     )
 )
 _VOWELS = {"a": A, "i": I, "u": U, "e": A | I}
+_SOFTENED = str.maketrans({"z": "d", "x": "k", "ɣ": "j"})
 _SAME_NAME = {
     # The same name under consonants that no rule makes one.
     **dict.fromkeys(("osman", "osmane", "ousmane", "ousman", "usman", "ousmanou"), "othman"),
@@ -89,6 +90,15 @@ def sound(word: str) -> Sound:
         return _sound_of(word, _heard_in_arabic(word), short=ANY)
     latin = word if word.isascii() else _in_latin(word)
     return _sound_of(latin, _heard_in_latin(latin), short=NONE)
+
+
+def softened(skeleton: str) -> str:
+    """The consonants without what one ear or tongue tells apart and another does not.
+
+    >>> softened(sound("dhaher").skeleton) == softened(sound("zaher").skeleton)
+    True
+    """
+    return skeleton.translate(_SOFTENED)
 
 
 def clashing_vowels(one: int, other: int) -> int:

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     Ints = NDArray[np.integer[Any]]
     Figures = NDArray[np.float32]
 
-LIKENESSES = ("same", "spelled", "one_vowel", "typo", "near")
+LIKENESSES = ("same", "spelled", "one_vowel", "soft", "typo", "slip", "near", "loose")
 """How two words are alike: written the same; another spelling of the same sound; the same
-consonants with one vowel that cannot be the same; mistyped; nearly the same consonants.
+consonants with one vowel that cannot be the same; consonants one ear tells apart and another does
+not; mistyped, in a long word behind its first letter, or in another; nearly the same consonants,
+many or few.
 
 With more such vowels, as in Hassan and Hussein, two words sound alike and are two names."""
 
@@ -41,6 +43,7 @@ FIGURES = (
 _PLACE = {name: place for place, name in enumerate(FIGURES)}
 _LEAST_LETTERS = 4
 _LONG = 8
+_CLEAR = 6
 _WORKERS = 1
 
 
@@ -123,6 +126,7 @@ class _Words:
         self._one, self._other, self._figures = one, other, figures
         self._rarity, self._vocabulary = ground.rarity, ground.vocabulary
         self._skeleton = np.append(ground.vocabulary.skeleton(), NO_WORD)
+        self._soft = np.append(ground.vocabulary.softened(), NO_WORD)
         self._vowels = np.append(ground.vocabulary.vowels(), 0).astype(np.uint32)
         # NO_WORD is the last place of these; where there is no word nothing is left to compare.
         self._left = one != NO_WORD
@@ -135,6 +139,8 @@ class _Words:
             self._take_same(mine, theirs)
         for mine, theirs in _PLACES:
             self._take_sounding(mine, theirs)
+        for mine, theirs in _PLACES:
+            self._take_soft(mine, theirs)
         for mine, theirs in _PLACES:
             self._take_mistyped(mine, theirs)
         mine_left, theirs_left = self._left.sum(axis=0), self._left_there.sum(axis=0)
@@ -156,11 +162,26 @@ class _Words:
         where = self._whole_words(np.flatnonzero(alike), mine)
         if not len(where):
             return
-        both = self._vowels[self._one[mine][where]] & self._vowels[self._other[theirs][where]]
-        agreeing = (both | both >> 1 | both >> 2 | both >> 3) & 0x11111111
-        clashes = PLACES - np.bitwise_count(agreeing)
+        clashes = self._clashes(where, mine, theirs)
         self._take(where[clashes == 0], mine, theirs, "spelled")
         self._take(where[clashes == 1], mine, theirs, "one_vowel")
+
+    def _take_soft(self, mine: int, theirs: int) -> None:
+        import numpy as np
+
+        soft = self._soft[self._one[mine]] == self._soft[self._other[theirs]]
+        alike = self._both_left(mine, theirs) & soft
+        where = self._whole_words(np.flatnonzero(alike), mine)
+        self._take(where[self._clashes(where, mine, theirs) == 0], mine, theirs, "soft")
+
+    def _clashes(self, where: "Ints", mine: int, theirs: int) -> "Ints":
+        """At how many places the vowels cannot be the same."""
+        import numpy as np
+
+        both = self._vowels[self._one[mine][where]] & self._vowels[self._other[theirs][where]]
+        agreeing = (both | both >> 1 | both >> 2 | both >> 3) & 0x11111111
+        clashes: Ints = PLACES - np.bitwise_count(agreeing)
+        return clashes
 
     def _whole_words(self, where: "Ints", mine: int) -> "Ints":
         """Those that are no initial: of two initials nobody knows that they are the same name."""
@@ -180,8 +201,21 @@ class _Words:
         whole = ~is_initial
         where, words, known = where[whole], words[whole], known[whole]
         is_typo, is_near = self._typing(words, known)
-        self._take(where[is_typo], mine, theirs, "typo")
-        self._take(where[is_near], mine, theirs, "near")
+        is_clear = self._is_clear(words, known)
+        self._take(where[is_typo & is_clear], mine, theirs, "typo")
+        self._take(where[is_typo & ~is_clear], mine, theirs, "slip")
+        consonants = self._vocabulary.consonants()
+        is_long = _least(consonants[words], consonants[known]) >= _LEAST_LETTERS
+        self._take(where[is_near & is_long], mine, theirs, "near")
+        self._take(where[is_near & ~is_long], mine, theirs, "loose")
+
+    def _is_clear(self, words: "Ints", known: "Ints") -> "NDArray[np.bool_]":
+        """Where a slip makes no other name: few mistype the first letter, and short names that
+        differ by one letter are mostly two."""
+        letters, begins = self._vocabulary.letters(), self._vocabulary.begins()
+        is_long = _least(letters[words], letters[known]) >= _CLEAR
+        clear: NDArray[np.bool_] = is_long & (begins[words] == begins[known])
+        return clear
 
     def _typing(
         self, words: "Ints", known: "Ints"

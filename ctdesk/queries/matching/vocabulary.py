@@ -4,6 +4,7 @@ from array import array
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.kernel.names import sound
+from ctdesk.kernel.names.sounds import softened
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,9 +24,12 @@ class Vocabulary:
         self._skeleton = array("i")
         self._vowels = array("I")
         self._first = array("i")
+        self._begins = array("i")
         self._initial = array("b")
         self._letters = array("i")
         self._consonants = array("i")
+        self._softened = array("i")
+        self._soft: dict[str, int] = {}
         self._alphabet = array("Q")
         self._sounds = array("Q")
         self._whole: dict[str, NDArray[Any]] = {}
@@ -54,6 +58,10 @@ class Vocabulary:
         """What it begins with, as a code; the same in every script."""
         return self._array(self._first, "i4")
 
+    def begins(self) -> "NDArray[np.int32]":
+        """The first letter written, as a code."""
+        return self._array(self._begins, "i4")
+
     def is_initial(self) -> "NDArray[np.bool_]":
         """Whether it is one letter that stands for a name."""
         return self._array(self._initial, "?")
@@ -65,6 +73,10 @@ class Vocabulary:
     def consonants(self) -> "NDArray[np.int32]":
         """How many consonants it has."""
         return self._array(self._consonants, "i4")
+
+    def softened(self) -> "NDArray[np.int32]":
+        """A number for its consonants, softened."""
+        return self._array(self._softened, "i4")
 
     def alphabet(self) -> "NDArray[np.uint64]":
         """Which letters it has, a bit for each; a few letters share one."""
@@ -87,9 +99,11 @@ class Vocabulary:
         self._skeleton.append(known)
         self._vowels.append(heard.vowels)
         self._first.append(ord(heard.first or "@"))
+        self._begins.append(ord(heard.written[0]))
         self._initial.append(is_initial)
         self._letters.append(len(heard.written))
         self._consonants.append(len(skeleton))
+        self._softened.append(self._soft.setdefault(softened(skeleton), len(self._soft)))
         self._alphabet.append(_bits(heard.written))
         self._sounds.append(_bits(skeleton))
         self._whole.clear()

@@ -20,7 +20,7 @@ def reasons(figures: "NDArray[np.float32]") -> tuple[str, ...]:
 def _name(told: dict[str, float]) -> str:
     if told["clashing_words"]:
         return tr("part of the name is another")
-    if told["typo_words"] or told["near_words"]:
+    if any(told[f"{likeness}_words"] for likeness in ("typo", "slip", "near", "loose")):
         return tr("the name differs by a slip")
     if told["one_vowel_words"]:
         return tr("the names sound nearly alike")
@@ -28,7 +28,7 @@ def _name(told: dict[str, float]) -> str:
         return tr("the name has an initial")
     if told["extra_words"]:
         return tr("one name is longer")
-    if told["spelled_words"]:
+    if told["spelled_words"] or told["soft_words"]:
         return tr("the same name in another spelling")
     return tr("the same name") if told["same_words"] else tr("another name")
 
