@@ -140,7 +140,9 @@ def test_who_was_added_is_compared_when_asked(window, page):
 def test_a_small_book_is_looked_through_again_by_itself(window, page):
     add(window.desk.book, "person", {"given_name": "Leila", "family_name": "Benali"})
     settle()
-    looking(window.desk)._timer.timeout.emit()
+    waiting = looking(window.desk)._timer
+    assert waiting.isActive()
+    waiting.timeout.emit()
     settle()
     assert (6, 7) in pairs(page)
 

@@ -12,6 +12,7 @@ from ctdesk.queries.search.keyword import Keyword, State, Target
 from ctdesk.queries.search.matching import every_word, expression
 from ctdesk.queries.search.mistake import MistakeError
 from ctdesk.queries.search.plan import AnyOf, Match, NotIn, Plan, Rows
+from ctdesk.queries.search.survivors import MERGED
 from ctdesk.queries.search.tree import Comparison, Field
 from ctdesk.store.book import Book
 
@@ -130,7 +131,7 @@ def _link(_book: Book, keyword: Keyword, field: Field) -> Plan | Condition:
     assert target  # every link has one
     row_id = None if field.is_quoted else values.short_id(target, field.text)
     if row_id is not None:
-        if target.kind in _MERGED:
+        if target.kind in MERGED:
             survivor = f"(SELECT merged_into_id FROM {target.kind} WHERE id = ?)"
             condition = f"{keyword.column} IN (?, {survivor})"
             return _condition(keyword, condition, (row_id, row_id), tables=(target.kind,))
@@ -140,7 +141,7 @@ def _link(_book: Book, keyword: Keyword, field: Field) -> Plan | Condition:
         return Match(expression(field.text, is_quoted=is_quoted, columns=keyword.columns))
     condition, value = _named(target, field)
     bound: tuple[str, ...] = (value,)
-    if target.kind in _MERGED:
+    if target.kind in MERGED:
         # Asked by the name it had, a merged record means the one it went into.
         went = f"FROM {target.kind} WHERE merged_into_id IS NOT NULL AND id IN ({condition})"
         condition, bound = f"{condition} UNION SELECT merged_into_id {went}", (value, value)
@@ -273,9 +274,6 @@ def _rows_of(state: State) -> Rows:
     bound = (today,) * state.condition.count("?")
     return Rows(state.base.format(f"({state.condition})"), bound, frozenset(state.tables))
 
-
-_MERGED = ("person", "organisation")
-"""The kinds whose records may have gone into others."""
 
 _Asked = Callable[[Book, Keyword, Field], Plan | Condition | None]
 _ASKED: dict[str, _Asked] = {

@@ -16,6 +16,7 @@ from ctdesk.queries.search.numbers import as_array, as_numbers, joined_ids
 from ctdesk.queries.search.orders import Orders, Sorting
 from ctdesk.queries.search.plan import AllOf, AnyOf, Everything, Match, NotIn, Plan, Rows
 from ctdesk.queries.search.sets import Members, Sets, are_few
+from ctdesk.queries.search.survivors import MERGED, Survivors
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,9 +32,6 @@ _MUCH = 16_000_000
 _WORTH = 8
 """A set of at least one record in so many is worth being read ahead."""
 
-_MERGED = frozenset({"person", "organisation"})
-"""The kinds whose records may have gone into others."""
-
 _UNTOLD = frozenset({"draft"})
 """Tables that change without anybody being told; what is read from them is not kept."""
 
@@ -48,7 +46,7 @@ class Finder:
         self._populations: dict[tuple[str, str, str], Population] = {}
         self._ranks: tuple[Sorting | None, NDArray[np.int32] | None] = (None, None)
         self._sets = Sets()
-        self._went: dict[str, NDArray[np.int64]] = {}
+        self._survivors = Survivors(book.searcher)
         self._small: set[Hashable] = set()
         self._passed = 0
         self._news: deque[Changes] = deque()
@@ -163,23 +161,9 @@ class Finder:
         self._passed += len(joined)
         ids = as_numbers(joined)
         is_set = isinstance(leaf, Match)
-        if is_set and sorting.kind in _MERGED:
-            ids = self._with_survivors(ids, sorting.kind)
+        if is_set and sorting.kind in MERGED:
+            ids = self._survivors.added(ids, sorting.kind)
         return Members(self._population(sorting), ids, is_set=is_set)
-
-    def _with_survivors(self, ids: "NDArray[np.int64]", kind: str) -> "NDArray[np.int64]":
-        """Those found, and those whom one found was merged into: people know them by that name."""
-        import numpy as np
-
-        if kind not in self._went:
-            pairs = self._reader.rows(
-                f"SELECT id, merged_into_id FROM {kind} WHERE merged_into_id IS NOT NULL"
-            )
-            self._went[kind] = np.array(pairs, dtype=np.int64).reshape(-1, 2)
-        went, into = self._went[kind].T
-        survivors = into[_are_among(went, ids)]
-        unfound = survivors[~_are_among(survivors, ids)]
-        return np.union1d(ids, unfound) if len(unfound) else ids
 
     def _key(self, leaf: Match | Rows, sorting: Sorting) -> Hashable:
         return sorting.kind, sorting.condition, sorting.values, leaf
@@ -245,23 +229,12 @@ class Finder:
                 self._sets.clear()
                 self._small.clear()
                 self._ranks = (None, None)
-                self._went.clear()
+                self._survivors.clear()
                 for key in [key for key in self._populations if key[0] in changes.tables]:
                     del self._populations[key]
                 self.orders.take_over(changes.tables)
                 self._news.popleft()
             yield
-
-
-def _are_among(some: "NDArray[np.int64]", ids: "NDArray[np.int64]") -> "Mask":
-    """Which of a few are among many ids that rise; faster than sorting the many again."""
-    import numpy as np
-
-    if not len(some) or not len(ids):
-        return np.zeros(len(some), dtype=np.bool_)
-    places = np.minimum(np.searchsorted(ids, some), len(ids) - 1)
-    found: Mask = ids[places] == some
-    return found
 
 
 def _joined_words(plan: Plan) -> Plan:
