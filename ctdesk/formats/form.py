@@ -11,6 +11,12 @@ Kind: TypeAlias = Literal["text", "sign", "date"]
 Choices: TypeAlias = tuple[tuple[str, str], ...]
 """Key and label pairs; the label is what people see and the key what is meant."""
 
+USUAL_ROWS = 40
+"""Empty rows of a form that nobody asked for more."""
+
+MOST_ROWS = 2_000
+"""Empty rows a form may have; as many more may be added below them with their drop-downs."""
+
 MARK = "ctdesk-form"
 VERSION = "1"
 KEY = "ctdesk:"

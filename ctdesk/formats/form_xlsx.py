@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ctdesk.formats.cells import refuse_unwritable, refuse_unwritable_text
-from ctdesk.formats.form import KEY, Form, FormColumn, marked
+from ctdesk.formats.form import KEY, MOST_ROWS, Form, FormColumn, marked
 from ctdesk.formats.form_hidden import add_hidden_sheet
 from ctdesk.formats.form_looks import Looks
 from ctdesk.formats.form_notes import add_notes
@@ -23,9 +23,6 @@ from ctdesk.kernel.text import clipped
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
-
-MOST_ROWS = 2_000
-"""Empty rows a form may have; as many more may be added below them with their drop-downs."""
 
 _LONGEST_HINT, _LONGEST_TITLE = 255, 32  # what a spreadsheet shows beside a cell
 _LONGEST_FOOTER = 100

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from ctdesk.actions.values import cleaned
-from ctdesk.formats.form import Form, FormColumn, FormRow
+from ctdesk.formats.form import MOST_ROWS, USUAL_ROWS, Form, FormColumn, FormRow
 from ctdesk.formats.table import Cell
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import speaking, tr
@@ -22,9 +22,6 @@ from ctdesk.queries.terms import country_name, setting
 from ctdesk.reports.registration_columns import form_columns, ordered, usual
 from ctdesk.reports.registration_notes import notes
 from ctdesk.store.book import Book
-
-MOST_ROWS = 2_000
-USUAL_ROWS = 40
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,10 @@ import click
 from ctdesk.cli.opening import book_command
 from ctdesk.cli.parameters import target_option
 from ctdesk.cli.printing import say
+from ctdesk.formats.form import USUAL_ROWS
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import language, listed, tr, trn
 from ctdesk.store.book import Book
-
-_USUAL_ROWS = 40
 
 
 def command() -> click.Command:
@@ -28,7 +27,7 @@ def command() -> click.Command:
                 ["--rows"],
                 metavar="N",
                 type=click.IntRange(min=0),
-                default=_USUAL_ROWS,
+                default=USUAL_ROWS,
                 show_default=True,
                 help=tr("How many empty rows it has."),
             ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from ctdesk.formats.form import USUAL_ROWS
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import language, listed, tr, trn
 from ctdesk.ui.buttons import button
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _KEPT = "registration form"
 _ROWS = (10, 20, 40, 60, 100, 200, 500)
-_USUAL_ROWS = 40
 _COUNTRIES_NAMED = 6
 
 
@@ -113,7 +113,7 @@ class FormSheet(OutputSheet):
     def _put_choices(self) -> None:
         kept = self._desk.memory.get(_KEPT, {})
         self.language.speak(kept.get("language", language()))
-        rows = kept.get("rows", _USUAL_ROWS)
+        rows = kept.get("rows", USUAL_ROWS)
         self.empty_rows.offer(tuple((str(n), str(n)) for n in sorted({*_ROWS, rows})), str(rows))
         self._people.setWordWrap(True)
         add = self.choices.add_group
