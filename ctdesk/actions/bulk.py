@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
+from ctdesk.actions import rules
 from ctdesk.actions.bulk_fields import refuse_what_is_of_one
-from ctdesk.actions.bulk_judging import Judge, Row
+from ctdesk.actions.bulk_judging import Judge, Row, row_as_record
 from ctdesk.actions.records import field_of
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import listed, tr
@@ -110,6 +111,7 @@ def change_many(book: Book, wish: Wish, what: str) -> Generator[float, None, Tal
             for verdict in verdicts:
                 counting.count(verdict)
             _write(session.connection(), wish.kind, verdicts)
+            _conclude(session, wish.kind, verdicts)
             yield fraction * _WRITTEN
     return counting.tally()
 
@@ -164,6 +166,16 @@ def _write(connection: Connection, kind: str, verdicts: Sequence[Verdict]) -> No
         connection.exec_driver_sql(
             f"UPDATE {kind} SET {assigned}, version = version + 1 WHERE id = ?", rows
         )
+
+
+def _conclude(session: Session, kind: str, verdicts: Sequence[Verdict]) -> None:
+    """Bring up to date what follows from the rows that were written."""
+    if not rules.has_consequences(kind):
+        return
+    as_record = row_as_record(entity(kind))
+    for verdict in verdicts:
+        if verdict.after is not None:
+            rules.conclude(session, as_record(verdict.after), verdict.before)
 
 
 class _Counting:

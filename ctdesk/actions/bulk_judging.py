@@ -36,7 +36,7 @@ class Judge:
         self._found = entity(kind)
         self._fields: dict[str, tuple[str, Field]] = {}
         self._understood: dict[object, Any] = {}
-        self._as_record = _kept_as(self._found)
+        self._as_record = row_as_record(self._found)
         self._follow = _inputs_of_derived(self._found)
 
     def after(self, row: Row, wished: Mapping[str, object]) -> Row:
@@ -97,7 +97,7 @@ def _longer(before: str | None, more: str) -> str:
     return f"{before}\n{more}" if before else more
 
 
-def _kept_as(found: type[Record]) -> Callable[[Row], Any]:
+def row_as_record(found: type[Record]) -> Callable[[Row], Any]:
     """Makes of a row an object that the rules read and complete like a record."""
     of = {"meaning": found.meaning, "__table__": found.__table__, "fields": found.fields}
     made = type(found.__name__, (), of)

@@ -77,6 +77,11 @@ def check(session: Session, record: Record, before: Before) -> None:
         found(session, record, before)
 
 
+def has_consequences(kind: str) -> bool:
+    """Whether anything may follow from a record of a kind."""
+    return kind in _CONSEQUENCES
+
+
 def conclude(session: Session, record: Record, before: Before) -> None:
     """Bring up to date what follows from a record that was written; `before` as for `check`."""
     for found in _CONSEQUENCES.get(record.meaning.kind, ()):

@@ -1,7 +1,10 @@
+from array import array
+
 import pytest
 from attending import DAYS, expect
 
 from ctdesk.actions.attendance import Marked, follow_again, mark, walk_in
+from ctdesk.actions.bulk import Wish, change_many
 from ctdesk.actions.participation_moves import Left, Report, set_status
 from ctdesk.actions.records import add, add_part, set_field
 from ctdesk.actions.removal import remove
@@ -59,6 +62,18 @@ def test_when_the_event_is_over_whoever_was_away_did_not_come_until_it_is_reopen
     set_field(book, event, "status", "ongoing", reason="A day more")
 
     assert (over, statuses()) == (["no_show", "confirmed", "confirmed"], ["confirmed"] * 3)
+
+
+def test_an_event_that_is_over_with_many_others_is_judged_as_well(book, event, people, statuses):
+    other = add(book, "event", {"title": "Another", "status": "ongoing"})
+    mark(book, event, [(people["Awa"], FIRST)], "absent")
+
+    wish = Wish("event", array("q", [event.id, other.id]), {"status": "completed"})
+    list(change_many(book, wish, "2 events"))
+
+    assert statuses() == ["no_show", "confirmed", "confirmed"]
+    undo(book)
+    assert statuses() == ["confirmed"] * 3
 
 
 def test_taking_the_last_mark_away_gives_back_the_status_before(book, event, people, statuses):

@@ -238,3 +238,10 @@ def test_whole_rows_are_copied_with_their_names(qtbot, tab):
     press(qtbot, tab, KEY.Key_C, held=CTRL)
 
     assert QApplication.clipboard().text() == "Awa Ba\t\t\t\t\t\tConfirmed"
+
+
+def test_from_among_the_names_the_row_is_copied(qtbot, tab):
+    press(qtbot, tab, KEY.Key_Left)
+    press(qtbot, tab, KEY.Key_C, held=CTRL)
+
+    assert QApplication.clipboard().text() == "Awa Ba\t\t\t\t\t\tConfirmed"

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ctdesk.actions.attendance import mark
+from ctdesk.actions.participation_moves import set_status
 from ctdesk.actions.records import add, set_field
 from ctdesk.actions.removal import remove
 from ctdesk.history.log import works
@@ -128,6 +129,26 @@ def test_everybody_without_a_mark_is_made_present_and_the_rest_absent_in_a_step_
     assert told.said() == ["2 marks made: Present", "2 marks made: Absent"]
 
 
+def test_whoever_withdrew_is_seen_with_their_marks_and_not_filled_in(
+    qtbot, tab, book, event, people
+):
+    mark(book, event, [(people["Awa"], FIRST)], "present")
+    set_status(book, [people["Awa"]], "completed")
+    with book.work("Withdraw") as session:
+        run = session.connection().exec_driver_sql
+        run("UPDATE participation SET status = 'withdrawn' WHERE id = ?", (people["Awa"],))
+    settle()
+    tab.grid.go(0, 1)
+    qtbot.mouseClick(tab.head.present, Qt.MouseButton.LeftButton)
+
+    assert names(tab)[0] == "Awa Ba"
+    assert stored(book, event) == {
+        "Awa": {FIRST: "present"},
+        "Brahim": {SECOND: "present"},
+        "Leila": {SECOND: "present"},
+    }
+
+
 def test_today_is_in_hand_at_first_and_called_so(shown, told, book, monkeypatch):
     monkeypatch.setattr(clock, "today", lambda: date(2026, 3, 4))
     event = add(book, "event", {"title": "Now", "start_date": "3-5 March 2026"})
@@ -197,6 +218,16 @@ def test_a_blank_on_an_inherited_mark_goes_on_from_it_and_back(
         seen.append(stored(book, event)["Awa"])
 
     assert seen == [{FIRST: "present", sessions[0]: "absent"}, {FIRST: "present"}]
+
+
+def test_a_blank_on_an_inherited_absence_makes_present(qtbot, tab, book, event, people, sessions):
+    mark(book, event, [(people["Awa"], FIRST)], "absent")
+    settle()
+    tab.head.by_session.click()
+    tab.grid.go(0, 0)
+    qtbot.keyClick(tab.grid, Qt.Key.Key_Space)
+
+    assert stored(book, event)["Awa"] == {FIRST: "absent", sessions[0]: "present"}
 
 
 def test_that_both_are_ticked_is_explained_only_where_it_is_so(tab, book, event, people, sessions):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ctdesk.kernel.text import words
+from ctdesk.model.attendance import EXPECTED
 from ctdesk.queries.attendance import Attendee, Heading, Register
 from ctdesk.ui.attendance.ticks import Cell, Shown, Ticks
 
@@ -123,8 +124,9 @@ class Board:
         ]
 
     def everybody(self, heading: Heading) -> list[Cell]:
-        """The cells of a column, of those too whom a search hides."""
-        return [(attendee.id, heading.at) for attendee in self.ticks.register.people]
+        """The cells of a column, of all who are expected, those too whom a search hides."""
+        people = self.ticks.register.people
+        return [(each.id, heading.at) for each in people if each.status in EXPECTED]
 
     def next_mark(self) -> str | None:
         """What a blank or a click makes of the cell in hand: present, absent, nothing."""

@@ -34,10 +34,10 @@ def mark(
 def walk_in(book: "Book", event: "Ref", person: int | str, at: "Occasion | None") -> int:
     """Somebody who came: a known person by id, somebody new by name; the participation."""
     from ctdesk.actions import attendance
-    from ctdesk.queries.fields import named
     from ctdesk.queries.refs import Ref
+    from ctdesk.queries.walk_ins import person_draft
 
-    who = Ref("person", person) if isinstance(person, int) else named("person", person)
+    who = Ref("person", person) if isinstance(person, int) else person_draft(person)
     return attendance.walk_in(book, event, who, at, role="participant").id
 
 
