@@ -156,6 +156,18 @@ def test_columns_can_be_hidden_and_stay_hidden(shown, window):
     assert again.preview.strip.toggle.text() == "Show columns"
 
 
+def test_in_a_low_window_the_columns_give_way_to_the_rows(shown, window):
+    window.resize(800, 560)
+    settle()
+    assert not shown.preview.strip.cards[0].isVisible()
+    shown.preview.strip.toggle.click()
+    assert shown.preview.strip.cards[0].isVisible()
+    window.resize(1360, 850)
+    settle()
+    assert shown.preview.strip.cards[0].isVisible()
+    assert shown.preview.strip.toggle.text() == "Hide columns"
+
+
 def test_two_hundred_columns_come_in_turns_and_all_are_there(window, listed):
     others = ";".join(f"Column {number}" for number in range(2, 200))
     headings = f"Given names;Family name;{others}"

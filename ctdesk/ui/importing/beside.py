@@ -17,6 +17,7 @@ from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel, chip, selectable
 from ctdesk.ui.retell import retell
 from ctdesk.ui.table.cells import status_parts
+from ctdesk.ui.tokens import CONTROL
 from ctdesk.ui.wrapping import WrapLayout
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 Text = Callable[[], str]
 
 _MOST = 9
-_LEAST_WIDTH = 300
+_LEAST_WIDTH = 250
 
 
 class BesidePanel(QWidget):
@@ -46,6 +47,7 @@ class BesidePanel(QWidget):
         self.new = Deciding(lambda: tr("New person (N)"), self.choose_new)
         self.out = Deciding(lambda: tr("Leave out (L)"), self.choose_out)
         self.next = button(lambda: tr("Next doubtful (Enter)"), self.next_asked.emit, kind="link")
+        self.next.setMinimumHeight(look().px(CONTROL))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -40,8 +40,9 @@ class ColumnStrip(QWidget):
         self._chosen: dict[int, str | None] = {}
         self._meanings = QStandardItemModel(self)
         self._heading, self._used = PlainLabel(role="heading"), PlainLabel(role="note")
-        self.toggle = button(self._toggle_words, self._toggle, kind="link")
+        self._is_short = False
         self._area = QScrollArea()
+        self.toggle = button(self._toggle_words, self._toggle, kind="link")
         self._row: QHBoxLayout | None = None
         self._slow = QTimer(self, singleShot=True, interval=0)
         self._slow.timeout.connect(self._build)
@@ -146,15 +147,24 @@ class ColumnStrip(QWidget):
             )
         )
 
+    def give_way(self, is_short: bool) -> None:
+        """Leave the height to the rows where there is little; the cards can still be shown."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self._show_cards(not is_short and bool(self._memory.get(_KEPT, True)))
+
     def _toggle(self) -> None:
         shown = self._area.isHidden()
-        self._memory.keep(_KEPT, shown)
-        self._area.setVisible(shown)
+        if not self._is_short:
+            self._memory.keep(_KEPT, shown)
+        self._show_cards(shown)
+
+    def _show_cards(self, shown: bool) -> None:
+        self._area.setHidden(not shown)
         self.toggle.setText(self._toggle_words())
 
     def _toggle_words(self) -> str:
-        is_shown = self._memory.get(_KEPT, True)
-        return tr("Hide columns") if is_shown else tr("Show columns")
+        return tr("Show columns") if self._area.isHidden() else tr("Hide columns")
 
     def _lay_out(self) -> None:
         self._area.setWidgetResizable(True)
@@ -172,7 +182,7 @@ class ColumnStrip(QWidget):
         column.setSpacing(look().px(4))
         column.addLayout(top)
         column.addWidget(self._area)
-        self._area.setHidden(not self._memory.get(_KEPT, True))
+        self._show_cards(bool(self._memory.get(_KEPT, True)))
 
     def _fit(self) -> None:
         """As high as the cards, and the scroll bar beneath them."""

@@ -13,6 +13,8 @@ from ctdesk.ui.importing import wording
 from ctdesk.ui.importing.in_hand import SAME
 from ctdesk.ui.palette import look
 from ctdesk.ui.search.status_words import StatusWords
+from ctdesk.ui.tokens import CONTROL
+from ctdesk.ui.wrapping import WrapLayout
 
 if TYPE_CHECKING:
     from ctdesk.ui.importing.asking import Standings
@@ -32,11 +34,15 @@ class Filters(QWidget):
         self.words = StatusWords()
         self.words.toggled.connect(self._toggle)
         self.bulk = MenuButton(lambda: tr("Answer all doubtful"), self._fill)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look().px(18), look().px(4), look().px(14), look().px(8))
-        row.setSpacing(look().px(10))
-        row.addWidget(self.words, 1)
+        inside = QWidget()
+        inside.setProperty("ground", "none")
+        self.words.setMinimumHeight(look().px(CONTROL))
+        row = WrapLayout(inside, gap=look().px(10))
+        row.addWidget(self.words)
         row.addWidget(self.bulk)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(look().px(18), look().px(4), look().px(14), look().px(8))
+        around.addWidget(inside)
 
     def show_standings(self, found: "Standings") -> None:
         """Write the numbers."""

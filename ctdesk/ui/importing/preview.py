@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from ctdesk.kernel.errors import UserError
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 _BESIDE = 430
 _LEAST_OF_ROWS = 240
+_ROOM_FOR_COLUMNS = 560
 _CONCERNED = frozenset(("person", "organisation", "participation", "term", "event"))
 
 
@@ -68,6 +70,11 @@ class Preview(QWidget):
         self.answering.changed.connect(self._show)
         desk.changed.connect(self._book_changed)
         retell(self, self._retold)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the columns away where the window is low."""
+        super().resizeEvent(event)
+        self.strip.give_way(event.size().height() < look().px(_ROOM_FOR_COLUMNS))
 
     @property
     def is_importing(self) -> bool:
@@ -218,21 +225,15 @@ class Preview(QWidget):
     def _lay_out(self) -> None:
         for shown in (self.waiting, self.table, self.none, self.stopped):
             self._rows.addWidget(shown)
-        left = QWidget()
-        left.setMinimumWidth(look().px(_LEAST_OF_ROWS))
-        rows = QVBoxLayout(left)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.filters)
-        rows.addWidget(self._rows, 1)
+        self._rows.setMinimumWidth(look().px(_LEAST_OF_ROWS))
         splitter = KeptSplitter(self._desk.memory, "splitter.import", _BESIDE)
-        splitter.addWidget(left)
+        splitter.addWidget(self._rows)
         splitter.addWidget(self.panel)
         splitter.settle()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.source, self.notice, self.strip):
+        for part in (self.source, self.notice, self.strip, self.filters):
             column.addWidget(part)
         column.addWidget(splitter, 1)
         column.addWidget(self.foot)

@@ -18,6 +18,7 @@ from ctdesk.ui.importing.usual import Usual
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.retell import retell
+from ctdesk.ui.tokens import CONTROL
 from ctdesk.ui.wrapping import WrapLayout
 
 if TYPE_CHECKING:
@@ -160,6 +161,7 @@ def _group(*parts: QWidget) -> QWidget:
     """A label and its box, which stay beside each other."""
     around = QWidget()
     around.setProperty("ground", "none")
+    around.setMinimumHeight(look().px(CONTROL))
     row = QHBoxLayout(around)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look().px(8))
