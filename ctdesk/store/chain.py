@@ -18,10 +18,11 @@ OF_WORK = (
 """The condition that finds the changes of the work `:work`, which lie side by side."""
 
 _CHANGES = (
-    "SELECT group_concat(table_name || '|' || row_id || '|' || operation"
-    " || '|' || coalesce(payload_hash(before), ''), char(10))"
-    f" FROM (SELECT * FROM change WHERE {OF_WORK} ORDER BY id)"
+    "SELECT table_name || '|' || row_id || '|' || operation"
+    " || '|' || coalesce(payload_hash(before), '')"
+    f" FROM change WHERE {OF_WORK} ORDER BY id"
 )
+_AT_ONCE = 1_000
 
 
 def payload_hash(before: str | None) -> str | None:
@@ -39,9 +40,14 @@ def digest(connection: Connection, work_id: int, previous: str) -> str:
     header = run(
         "SELECT id, uuid, at, actor, label, kind, undoes FROM work WHERE id = ?", (work_id,)
     ).one()
-    changes = run(_CHANGES, {"work": work_id}).scalar_one()
-    told = "\x1f".join([previous, *(str(value) for value in header), str(changes)])
-    return sha256(told.encode()).hexdigest()
+    told = sha256("\x1f".join([previous, *(str(value) for value in header), ""]).encode())
+    between = ""
+    for some in run(_CHANGES, {"work": work_id}).scalars().partitions(_AT_ONCE):
+        told.update((between + "\n".join(some)).encode())
+        between = "\n"
+    if not between:
+        told.update(b"None")  # as works without a change have always been told
+    return told.hexdigest()
 
 
 def seal(connection: Connection, work_id: int) -> None:

@@ -37,7 +37,7 @@ _MORE = {
 }
 """What lists write for a term besides its labels."""
 
-_KEPT_AT_MOST = 20_000
+_KEPT_AT_MOST = 2_000
 
 
 class Cells:

@@ -1,6 +1,7 @@
 """Every row of a list held against the people of the book, block by block."""
 
 import marshal
+import zlib
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
@@ -12,6 +13,7 @@ from ctdesk.intake.lists.judged import Standing
 from ctdesk.intake.lists.known import Known
 from ctdesk.intake.lists.targets import PARTICIPATION_UUID, PERSON_UUID
 from ctdesk.intake.lists.twins import Traces
+from ctdesk.kernel.memory import give_back, give_back_large_blocks
 from ctdesk.queries.matching.candidates import Standing as Likely
 from ctdesk.queries.matching.matcher import Candidate, Matcher, standing
 from ctdesk.store.book import Book
@@ -72,12 +74,12 @@ class Judgement:
         """What would be kept of a row, None for one that is refused."""
         block, at = divmod(place, BLOCK)
         if self._open[0] != block:
-            self._open = (block, marshal.loads(self._blocks[block]))
+            self._open = (block, _unpacked(self._blocks[block]))
         return self._open[1][at]
 
     def drafts(self) -> Iterator[list[Draft | None]]:
         """All drafts in order, block by block."""
-        return map(marshal.loads, self._blocks)
+        return map(_unpacked, self._blocks)
 
     def named(self, place: int) -> dict[str, Any]:
         """The draft of a row by meaning."""
@@ -87,7 +89,7 @@ class Judgement:
     def take(self, drafts: Sequence[Draft | None], found: Sequence[_Found]) -> None:
         """Add the next rows, some whole blocks of them except at the end."""
         for start in range(0, len(drafts), BLOCK):
-            self._blocks.append(marshal.dumps(list(drafts[start : start + BLOCK])))
+            self._blocks.append(_packed(drafts[start : start + BLOCK]))
         for stands, likeliest in found:
             self.standings.append(_CODES[stands])
             person = likeliest.id if likeliest else 0
@@ -105,10 +107,20 @@ class Judgement:
         self.people[place] = 0
 
 
+def _packed(drafts: Sequence[Draft | None]) -> bytes:
+    return zlib.compress(marshal.dumps(list(drafts)), 1)
+
+
+def _unpacked(block: bytes) -> list[Draft | None]:
+    found: list[Draft | None] = marshal.loads(zlib.decompress(block))
+    return found
+
+
 def judged(
     book: Book, rows: Iterator[Row], total: int, drafting: Drafting, known: Known
 ) -> Iterator[float | Judgement]:
     """How far it is, from 0 to 1, and at the end the judgement."""
+    give_back_large_blocks()
     made, traces = Judgement(drafting), Traces()
     matcher = book.companion(Matcher)
     done = 0
@@ -121,6 +133,7 @@ def judged(
         done += len(some)
         yield 0.98 * done / total
     matcher.forget()
+    give_back()
     twins = traces.twins(made.people, made.named)
     made.twins = {one: first for one, first in twins.items() if not made.are_two(one, first)}
     for place in made.twins:

@@ -101,7 +101,7 @@ def faces(*fields: str | None) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys(_some(face) for face in (joined, dropped) if face))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def read(field: str) -> tuple[list[str], tuple[str, ...] | None]:
     """The words of a field without titles; and as they stand, unless it has a particle."""
     bare = _ENDING.sub("", _LEADING.sub("", fold(field)))
@@ -158,7 +158,7 @@ def _without_article(word: str) -> str:
     return _ARTICLE.sub("", word)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 14)
 def _plain(word: str) -> str:
     """One word with the article it grew together with taken off."""
     if word.startswith(("abd", "عبد")):

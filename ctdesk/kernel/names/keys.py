@@ -94,7 +94,7 @@ def of_face(face: tuple[str, ...]) -> list[str]:
     return [key + AGAIN if key in found[:place] else key for place, key in enumerate(found)]
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 14)
 def _of_word(word: str) -> str:
     skeleton = sound(word).skeleton
     return "" if len(word) == 1 or skeleton == ALL_VOWELS else skeleton

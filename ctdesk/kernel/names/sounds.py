@@ -77,7 +77,7 @@ _SAME_NAME = {
 }
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 14)
 def sound(word: str) -> Sound:
     """What a folded word sounds like.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Ints = NDArray[np.int64]
 
-AT_ONCE = 100_000
+AT_ONCE = 25_000
 """Pairs compared at once: their figures fit the processor's cache and never fill the memory."""
 
 

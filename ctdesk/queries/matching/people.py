@@ -8,7 +8,7 @@ from ctdesk.queries.matching.crowd import COLUMNS
 if TYPE_CHECKING:
     from ctdesk.store.book import Book
 
-SLICE = 50_000
+SLICE = 10_000
 _STANDING = "merged_into_id IS NULL"
 
 
