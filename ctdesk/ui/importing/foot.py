@@ -43,6 +43,10 @@ class Foot(QWidget):
         self.outcome = outcome
         self._tell()
 
+    def decided(self) -> int:
+        """For how many rows somebody has decided."""
+        return self.outcome.decided if self.outcome is not None else 0
+
     def begin(self, doing: str) -> None:
         """Show the bar, with a few words for what is done."""
         self.is_busy = True

@@ -128,7 +128,7 @@ class ImportSheet(Sheet):
             self.stop()
         elif self._has_rows() and self.preview.is_importing:
             self.preview.stop()
-        elif self._has_rows() and self.preview.decided() and self.question.isHidden():
+        elif self._has_rows() and self.preview.foot.decided() and self.question.isHidden():
             sentence = tr("Nothing was imported yet; what you decided for rows will be forgotten.")
             self.question.confirm(sentence, tr("Leave"), self._desk.close_sheet)
         else:

@@ -139,10 +139,6 @@ class Preview(QWidget):
         if self._rows.currentWidget() is self.waiting:
             self._rows.setCurrentWidget(self.stopped)
 
-    def decided(self) -> int:
-        """For how many rows somebody has decided."""
-        return self.foot.outcome.decided if self.foot.outcome is not None else 0
-
     def forget(self) -> None:
         """Drop the list."""
         self.stop()
