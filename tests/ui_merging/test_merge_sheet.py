@@ -1,9 +1,10 @@
 from array import array
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from ctdesk.actions.records import set_field
 from ctdesk.actions.removal import remove
@@ -157,6 +158,38 @@ def test_people_chosen_in_the_table_are_merged_one_after_the_other(window):
         (1,),
         (1,),
     ]
+
+
+def test_two_chosen_rows_offer_to_be_merged_on_a_right_click(window):
+    window.desk.show_page("people")
+    settle()
+    page = window.workroom.in_front
+    rows = [list(page.model.ids).index(person) for person in (2, 3)]
+
+    def offered():
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
+        QApplication.sendEvent(page.table, asked)
+        settle()
+        menu = QApplication.activePopupWidget()
+        found = {entry.text(): entry for entry in menu.actions()}
+        return menu, found.get("Merge the chosen people…")
+
+    page.table.selectRow(rows[0])
+    settle()
+    menu, merging = offered()
+    assert merging is None
+    menu.close()
+    page.table.selectionModel().select(
+        page.model.index(rows[1], 0),
+        QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+    )
+    settle()
+    menu, merging = offered()
+    merging.trigger()
+    menu.close()
+    settle()
+    compared = window.workroom.in_front.comparison()
+    assert (compared.kept.id, compared.lost.id) == (2, 3)
 
 
 def test_a_book_for_reading_offers_no_merge(window, monkeypatch):

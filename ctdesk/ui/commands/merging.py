@@ -46,7 +46,7 @@ def _has_pair(desk: Desk) -> bool:
     return with_book(desk) and desk.selection.page == _DUPLICATES and len(desk.selection.ids) == 2
 
 
-ACTIONS = (
+MERGE_CHOSEN = (
     Action(
         id="person.merge",
         label=lambda: tr("Merge the chosen people…"),
@@ -65,6 +65,11 @@ ACTIONS = (
         pages=("organisations",),
         possible=partial(_has_several, "organisations"),
     ),
+)
+"""What makes one record of the chosen rows of a table."""
+
+ACTIONS = (
+    *MERGE_CHOSEN,
     Action(
         id="duplicates.merge",
         label=lambda: tr("Compare and merge"),

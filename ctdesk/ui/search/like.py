@@ -10,6 +10,7 @@ from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.text import clipped
 from ctdesk.ui import clipboard
 from ctdesk.ui.commands.bulk import EDIT_CHOSEN
+from ctdesk.ui.commands.merging import MERGE_CHOSEN
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.plain import menu_text
 from ctdesk.ui.search import asking, wishes
@@ -73,6 +74,7 @@ class CellMenu(QObject):
         copy = menu.addAction(tr("Copy this cell"), partial(clipboard.put_text, shown))
         copy.setEnabled(bool(shown))
         self._offer_editing(menu)
+        self._offer_merging(menu)
         menu.popup(where)
 
     def _offer_editing(self, menu: QMenu) -> None:
@@ -83,6 +85,12 @@ class CellMenu(QObject):
             menu.addAction(tr("Edit this cell"), self._table.edited.emit)
             chosen = menu.addAction(menu_text(edit.label()), partial(edit.run, self._desk))
             chosen.setEnabled(edit.possible(self._desk))
+
+    def _offer_merging(self, menu: QMenu) -> None:
+        """To make one of the chosen rows, where they may be one and the same."""
+        for merging in MERGE_CHOSEN:
+            if merging.belongs_to(self._page) and merging.possible(self._desk):
+                menu.addAction(menu_text(merging.label()), partial(merging.run, self._desk))
 
     def _only(self, key: str, value: str) -> None:
         self._box.write(wishes.only(self._box.text(), key, value))
