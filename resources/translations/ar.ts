@@ -4835,6 +4835,10 @@
       <translation>الصفحة كاملة</translation>
     </message>
     <message numerus="no">
+      <source>Whole rows are chosen; press F2 to go into the cells, then empty one.</source>
+      <translation>المختار صفوف كاملة؛ اضغط F2 للدخول إلى الخلايا ثم أفرغ إحداها.</translation>
+    </message>
+    <message numerus="no">
       <source>Whose value stays: keep (the first), lose (the second) or both of two texts; else the fuller and the newer one stays.</source>
       <translation>القيمة التي تبقى: keep (الأول) أو lose (الثاني) أو both للنصّين معًا؛ وإلا فتبقى القيمة الأكمل والأحدث.</translation>
     </message>
@@ -6454,6 +6458,10 @@
     <message numerus="no">
       <source>“{field}” cannot be empty; type it.</source>
       <translation>لا يجوز أن يكون الحقل «{field}» فارغًا؛ يُرجى ملؤه.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{field}” changed.</source>
+      <translation>تغيّر «{field}».</translation>
     </message>
     <message numerus="no">
       <source>“{field}” emptied.</source>

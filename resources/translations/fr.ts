@@ -4735,6 +4735,10 @@
       <translation>Page entière</translation>
     </message>
     <message numerus="no">
+      <source>Whole rows are chosen; press F2 to go into the cells, then empty one.</source>
+      <translation>Des lignes entières sont choisies ; appuyez sur F2 pour aller dans les cellules, puis videz-en une.</translation>
+    </message>
+    <message numerus="no">
       <source>Whose value stays: keep (the first), lose (the second) or both of two texts; else the fuller and the newer one stays.</source>
       <translation>La valeur qui reste : keep (la première), lose (la seconde) ou both pour deux textes ; à défaut, la plus complète et la plus récente reste.</translation>
     </message>
@@ -6022,6 +6026,10 @@
     <message numerus="no">
       <source>“{field}” cannot be empty; type it.</source>
       <translation>« {field} » ne peut pas rester vide ; remplissez ce champ.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{field}” changed.</source>
+      <translation>« {field} » modifié.</translation>
     </message>
     <message numerus="no">
       <source>“{field}” emptied.</source>

@@ -49,6 +49,7 @@ def view(qtbot) -> Iterator[TableView]:
     made = TableView(filled(1000))
     made.rows.setParent(made)
     made.hands = Hands()
+    made.chooses_columns = True
     qtbot.addWidget(made)
     made.resize(800, 600)
     made.show()
@@ -79,6 +80,12 @@ def test_whole_rows_are_chosen_until_shift_and_an_arrow_choose_columns(view, qtb
     assert (view.block(), view.chosen_ranges()) == (range(2), [(5, 7)])
     qtbot.keyClick(view, KEY.Key_Down)
     assert (view.block(), view.chosen_ranges()) == (None, [(8, 8)])
+
+
+def test_where_nothing_is_done_with_columns_rows_stay_whole(view, qtbot) -> None:
+    view.chooses_columns = False
+    qtbot.keyClick(view, KEY.Key_Right, SHIFT)
+    assert (view.block(), at(view)) == (None, (5, 2))
 
 
 def test_in_cells_one_cell_is_chosen_and_a_block_grows_from_it(view, qtbot) -> None:

@@ -33,18 +33,21 @@ def choose(page: TablePage, rows: tuple[int, int], first: str, last: str = "") -
     """Choose a block as a person would, with Shift and the arrows."""
     keys = [each.key for each in page.model.columns]
     stand(page, rows[0], first)
-    press(KEY.Key_F2, KEY.Key_Escape)
+    page.table.go_into_cells(True)
     press(*[KEY.Key_Down] * (rows[1] - rows[0]), held=SHIFT)
     press(*[KEY.Key_Right] * (keys.index(last or first) - keys.index(first)), held=SHIFT)
 
 
-def test_one_value_is_pasted_at_once_into_one_cell(people: TablePage, book: Book) -> None:
+def test_one_value_is_pasted_at_once_into_one_cell(
+    people: TablePage, book: Book, window: Window
+) -> None:
     stand(people, 0, "job_title")
     press(KEY.Key_F2, KEY.Key_Escape)
     copied("Prosecutor\r\n")
     press(KEY.Key_V, held=CTRL)
     assert column(book, "job_title") == ["Prosecutor", "Judge", "Envoy", None]
     assert works(book)[0].label == "Change Position of Mohamed Alaoui"
+    assert window.toast.text() == "“Position” changed."
 
 
 def test_a_block_is_looked_at_before_it_is_pasted_over_cells(
@@ -112,6 +115,11 @@ def test_on_the_rows_of_people_the_key_is_left_for_a_list_of_new_ones(
 ) -> None:
     stand(people, 0, "job_title")
     assert not people.hands.takes_paste()
+    copied("Touré\tMali")
+    press(KEY.Key_V, held=CTRL)
+    assert type(in_front(window)).__name__ == "ImportSheet"
+    window.desk.close_sheet()
+    stand(people, 0, "job_title")
     press(KEY.Key_Right, held=SHIFT)
     assert people.hands.takes_paste()
     assert turn_to("organisations").hands.takes_paste()
@@ -143,6 +151,11 @@ def test_delete_empties_one_cell_at_once_and_more_after_a_look(
 ) -> None:
     stand(people, 1, "job_title")
     press(KEY.Key_Delete)
+    assert column(book, "job_title") == [None, "Judge", "Envoy", None]
+    assert window.toast.text() == (
+        "Whole rows are chosen; press F2 to go into the cells, then empty one."
+    )
+    press(KEY.Key_F2, KEY.Key_Escape, KEY.Key_Delete)
     assert column(book, "job_title") == [None, None, "Envoy", None]
     assert window.toast.text() == "“Position” emptied."
     stand(people, 0, "country")
@@ -226,6 +239,29 @@ def test_the_chosen_are_edited_field_by_field_after_a_look(
     assert column(book, "notes") == ["Met in Rabat"] * 4
     assert len(works(book)) == steps + 1
     assert window.toast.text() == "4 people changed."
+
+
+def test_a_status_is_asked_for_with_its_reason(turn_to, book: Book, window: Window) -> None:
+    from ctdesk.actions.records import set_field
+    from ctdesk.queries.refs import Ref
+
+    set_field(book, Ref("event", 1), "status", "ongoing", reason="Reopened")
+    events = turn_to("events")
+    events.table.selectAll()
+    settle()
+    sheet = open_edit_chosen(window.desk)
+    sheet.lines[0].choose("status")
+    assert [line.field.key() for line in sheet.lines] == ["status", "status_reason"]
+    sheet.lines[0].editor.type_in("Cancelled")
+    sheet.lines[0].editor.mark_touched()
+    sheet.look()
+    assert sheet.summary.sentences()[0] == "1 changes"
+    sheet.lines[1].editor.type_in("Flood")
+    sheet.lines[1].editor.mark_touched()
+    sheet.look()
+    assert sheet.summary.sentences() == ["2 change"]
+    sheet.apply()
+    assert book.rows("SELECT status, status_reason FROM event") == [("cancelled", "Flood")] * 2
 
 
 def test_a_field_each_has_of_its_own_can_only_be_emptied(

@@ -20,6 +20,8 @@ from ctdesk.ui.palette import look
 if TYPE_CHECKING:
     from ctdesk.ui.bulk.asking import Prepared
 
+_REASONED, _REASON = "status", "status_reason"
+
 
 class EditChosenSheet(BulkSheet):
     """Lines for the fields beside the look at what they would do."""
@@ -50,13 +52,16 @@ class EditChosenSheet(BulkSheet):
             self.lines[0].field.setFocus()
 
     def add_line(self) -> None:
-        """One field more."""
+        """One field more, and the keyboard on it."""
+        self._add().field.setFocus()
+
+    def _add(self) -> FieldLine:
         line = FieldLine(self._desk, self._offered)
         line.changed.connect(self._wish_anew)
         self.lines.append(line)
         self._column.insertWidget(self._column.count() - 1, line)
-        line.field.setFocus()
         self.more.setVisible(len(self.lines) < len(self._offered))
+        return line
 
     def _offer(self, offered: tuple[FieldOffer, ...]) -> None:
         self._offered = offered
@@ -64,6 +69,7 @@ class EditChosenSheet(BulkSheet):
 
     @Slot()
     def _wish_anew(self) -> None:
+        self._ask_for_reason()
         same: dict[str, object] = {}
         for line in self.lines:
             same.update(line.wished())
@@ -78,6 +84,13 @@ class EditChosenSheet(BulkSheet):
             then=self._wished,
             replaces=f"wish {id(self)}",
         )
+
+    def _ask_for_reason(self) -> None:
+        """A status may need a reason; its line stands ready below."""
+        chosen = [line.field.key() for line in self.lines]
+        is_there = any(offer.name == _REASON for offer in self._offered)
+        if _REASONED in chosen and is_there and _REASON not in chosen:
+            self._add().choose(_REASON)
 
     def _wished(self, prepared: "Prepared") -> None:
         self.show_prepared(prepared)

@@ -49,17 +49,17 @@ def turn_round(book: "Book", place: Place) -> bool:
     return True
 
 
-def put(book: "Book", place: Place, typed: str) -> None:
-    """Put a text into the cell as if it were typed there."""
+def put(book: "Book", place: Place, typed: str) -> str:
+    """Put a text into the cell as if it were typed there; the label of its column."""
     from ctdesk.kernel.errors import UserError
 
     found = cell(book, place)
     if found.field is None:
         raise UserError(found.why)
     keep(book, place, found.field.name, typed)
+    return place.column.label
 
 
 def empty(book: "Book", place: Place) -> str:
     """Empty the cell; the label of its column."""
-    put(book, place, "")
-    return place.column.label
+    return put(book, place, "")

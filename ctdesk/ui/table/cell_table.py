@@ -46,6 +46,8 @@ class CellHands(Protocol):
 class CellTable(KeyedTable):
     """Rows are chosen as before; Shift and the arrows sideways choose some of their columns.
 
+    That needs somebody who does something with a part of a row (`chooses_columns`).
+
     While somebody is in the cells (`go_into_cells`), one cell is chosen and not its row, what is
     typed begins to edit, Enter and Tab go on, and Escape ends it.
     """
@@ -55,6 +57,7 @@ class CellTable(KeyedTable):
     def __init__(self) -> None:
         super().__init__()
         self.hands: CellHands | None = None
+        self.chooses_columns = False
         self.is_in_cells = False
         self._anchor: int | None = None
         self._tabbed_from: int | None = None
@@ -189,7 +192,7 @@ class CellTable(KeyedTable):
         """Note where a block begins before the cell moves; without Shift there is none."""
         is_sideways = key in _SIDEWAYS or (key in _TO_THE_END and not held & _HELD.ControlModifier)
         if held & _HELD.ShiftModifier:
-            if is_sideways and self._anchor is None:
+            if is_sideways and self._anchor is None and self.chooses_columns:
                 self._anchor = self.place_in_hand()
         elif key in (*_SIDEWAYS, *_TO_THE_END, *_UP_OR_DOWN, _KEY.Key_Escape):
             self._anchor = self._tabbed_from = None

@@ -54,6 +54,7 @@ class Choosing(QObject):
         self._details = QTimer(self)
         self._details.setSingleShot(True)
         self._details.timeout.connect(self._ask_details)
+        table.chooses_columns = True
         table.selectionModel().selectionChanged.connect(self._changed)
         table.opened.connect(self._open)
         table.edited.connect(self._edit)

@@ -52,6 +52,11 @@ class Hands(QObject):
         place = self.cells.in_hand()
         if place is None or not ids or not self.cells.may_write():
             return
+        if self._table.block() is None:
+            # Who presses Delete on a row may mean the record; nothing is emptied by the way.
+            told = tr("Whole rows are chosen; press F2 to go into the cells, then empty one.")
+            self._desk.notice(told)
+            return
         if len(ids) == len(columns) == 1:
             self._ask(cell_asking.empty, place, then=self._emptied)
         else:
@@ -100,7 +105,7 @@ class Hands(QObject):
         columns = self._columns(target.columns)
         if len(ids) == len(columns) == 1:
             place = cell_asking.Place(self._page, columns[0], ids[0])
-            self._ask(cell_asking.put, place, block[0][0])
+            self._ask(cell_asking.put, place, block[0][0], then=self._put)
         else:
             self._prepare(asking.pasted, columns, ids, block)
 
@@ -122,6 +127,9 @@ class Hands(QObject):
 
     def _ask(self, function: Callable[..., Any], *about: Any, **how: Any) -> None:
         self._desk.ask(function, *about, **how)
+
+    def _put(self, label: str) -> None:
+        self._desk.notice(tr("“{field}” changed.", field=label), undo=True)
 
     def _emptied(self, label: str) -> None:
         self._desk.notice(tr("“{field}” emptied.", field=label), undo=True)
