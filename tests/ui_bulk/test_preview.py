@@ -175,9 +175,9 @@ def test_columns_that_are_worked_out_are_left_out_and_named(
     press(KEY.Key_Delete)
     sheet = in_front(window)
     assert sheet.summary.sentences()[-1] == "Left out, as it cannot be changed: Events"
-    choose_only = people
     window.desk.close_sheet()
-    choose(choose_only, (0, 1), "events")
+    settle()
+    choose(people, (0, 1), "events")
     press(KEY.Key_Delete)
     assert window.toast.text() == "“Events” is worked out by the program; it cannot be typed."
 
