@@ -19,6 +19,7 @@ def stand(page: TablePage, row: int, column: str) -> None:
     keys = [each.key for each in page.model.columns]
     flags = QItemSelectionModel.SelectionFlag
     there = page.model.index(row, keys.index(column))
+    page.table.forget_block()
     page.table.selectionModel().setCurrentIndex(there, flags.ClearAndSelect | flags.Rows)
     settle()
 
@@ -323,3 +324,12 @@ def test_in_arabic_the_editor_stands_at_the_right_edge_of_its_cell(
     set_language("en")
     palette.wear(QApplication.instance())
     tell_everyone()
+
+
+def test_another_search_begins_without_a_block(people: TablePage) -> None:
+    stand(people, 0, "job_title")
+    press(KEY.Key_Right, held=Qt.KeyboardModifier.ShiftModifier)
+    assert people.table.block() == range(2, 4)
+    people.head.search.write("a")
+    settle()
+    assert people.table.block() is None

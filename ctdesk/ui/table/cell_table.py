@@ -77,6 +77,10 @@ class CellTable(KeyedTable):
         start = here if self._anchor is None else min(self._anchor, last)
         return range(min(start, here), max(start, here) + 1)
 
+    def forget_block(self) -> None:
+        """Choose no further column than the one in hand, or whole rows again."""
+        self._anchor = self._tabbed_from = None
+
     def place_in_hand(self) -> int:
         """Where the column in hand stands, from 0; -1 when there is none."""
         return self.horizontalHeader().visualIndex(self.currentIndex().column())

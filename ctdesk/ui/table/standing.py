@@ -74,6 +74,7 @@ def stand_on_first(table: "TableView", before: Standing) -> None:
     """After another question: from the top, on the record in hand if it is among the first."""
     ids = table.rows.ids
     near = ids[:_NEAR]
+    table.forget_block()
     if ids:
         table.choose(near.index(before.current) if before.current in near else 0)
 
