@@ -112,6 +112,7 @@ def test_everybody_without_a_mark_is_made_present_and_the_rest_absent_in_a_step_
     words = (tab.head.present.text(), tab.head.absent.text())
     number = len(works(book))
     qtbot.mouseClick(tab.head.present, Qt.MouseButton.LeftButton)
+    kept = tab.board.ticks.own(people["Awa"], SECOND)
     present = stored(book, event)
     undo(book)
     tab.head.search.clear()
@@ -119,6 +120,7 @@ def test_everybody_without_a_mark_is_made_present_and_the_rest_absent_in_a_step_
     qtbot.mouseClick(tab.head.absent, Qt.MouseButton.LeftButton)
 
     assert words == ("Everybody present: 18 Jul", "Rest absent: 18 Jul")
+    assert kept == "excused"
     assert present == {
         "Awa": {SECOND: "excused"},
         "Brahim": {SECOND: "present"},
