@@ -117,6 +117,26 @@ def test_swapping_keeps_what_was_chosen(window, sheet):
     ]
 
 
+def test_enter_on_a_button_presses_that_button_and_no_other(window, sheet):
+    (cancel,) = [b for b in sheet.findChildren(QPushButton) if b.text() == "Cancel"]
+    cancel.setFocus()
+    press(sheet, Qt.Key.Key_Return)
+    assert window.workroom.in_front is not sheet
+    assert window.desk.book.rows("SELECT id FROM person WHERE merged_into_id IS NOT NULL") == []
+
+
+def test_two_records_that_say_the_same_are_merged_by_enter(window):
+    desk = window.desk
+    for name in ("given_name", "notes"):
+        set_field(desk.book, _person(3), name, {"given_name": "Mohammed"}.get(name, ""))
+        set_field(desk.book, _person(2), name, {"given_name": "Mohammed"}.get(name, ""))
+    made = open_merge(desk, "person", (2, 3))
+    settle()
+    assert rows(made) == {}
+    press(made, Qt.Key.Key_Return)
+    assert desk.book.rows("SELECT merged_into_id FROM person WHERE id = 3") == [(2,)]
+
+
 def test_the_toast_takes_a_merge_back(window, sheet):
     sheet.merge()
     settle()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
@@ -57,16 +57,21 @@ class MergeSheet(Sheet):
         return self.columns.choices() if self.columns is not None else {}
 
     def take_keyboard(self) -> None:
-        """Put the keyboard on the first field that differs."""
-        if self.columns is not None:
+        """Put the keyboard on the first field that differs; on the button where none does."""
+        if self.columns is not None and self.columns.rows:
             self.columns.take_keyboard()
+        else:
+            self._merge.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter merges; the rest as on any sheet."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.merge()
-        else:
+        """Enter merges, or presses the button it is on; the rest as on any sheet."""
+        held = self.focusWidget()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif isinstance(held, QPushButton):
+            held.click()
+        else:
+            self.merge()
 
     @Slot()
     def swap(self) -> None:
@@ -151,7 +156,7 @@ class MergeSheet(Sheet):
             offered.setEnabled(with_writable_book(self._desk))
         self.say_status(_title(self._kind))
         if self.isVisible():
-            self.columns.take_keyboard()
+            self.take_keyboard()
 
     def _say_what_happens(self, found: "Comparison") -> None:
         while self._will.count() > 1:
