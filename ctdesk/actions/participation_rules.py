@@ -62,11 +62,6 @@ def _place_taken(session: Session, found: Participation, before: Before) -> None
 def _refuse_substitute(session: Session, found: Participation, substitute_id: int) -> None:
     with session.no_autoflush:
         other = session.get(Participation, substitute_id)
-        if other is None or other.event_id != found.event_id:
-            raise UserError(
-                tr("The substitute must be on the list of the same event; add them to it first."),
-                field="replaced_by_id",
-            )
         seen = {found.id}
         while other is not None and other.id not in seen:
             seen.add(other.id)

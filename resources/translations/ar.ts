@@ -4173,10 +4173,6 @@
       <translation>بنية الملف</translation>
     </message>
     <message numerus="no">
-      <source>The substitute must be on the list of the same event; add them to it first.</source>
-      <translation>يجب أن يكون البديل في قائمة الفعالية نفسها؛ أضفه إليها أولاً.</translation>
-    </message>
-    <message numerus="no">
       <source>The text near “{near}” holds a broken character ({code}); delete it and type it again.</source>
       <translation>النص القريب من «{near}» يحتوي على محرف تالف ({code})؛ يُرجى حذفه وكتابته من جديد.</translation>
     </message>

@@ -4081,10 +4081,6 @@
       <translation>La structure du fichier</translation>
     </message>
     <message numerus="no">
-      <source>The substitute must be on the list of the same event; add them to it first.</source>
-      <translation>Le remplaçant doit figurer sur la liste du même événement ; ajoutez-le d’abord.</translation>
-    </message>
-    <message numerus="no">
       <source>The text near “{near}” holds a broken character ({code}); delete it and type it again.</source>
       <translation>Près de « {near} », le texte contient un caractère altéré ({code}) ; supprimez-le et retapez-le.</translation>
     </message>

@@ -1,7 +1,7 @@
 """The state machine as a law: many moved at once end as each moved alone would."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete
 
@@ -22,6 +22,8 @@ MANY = 6
 
 Standing = tuple[str, str | None, bool, str | None, bool]
 """Status, its reason, whether somebody takes the place, a mark, whether set by hand."""
+
+UNMARKED: Standing = ("attended", "Earlier", False, None, True)
 
 standings = st.tuples(
     st.sampled_from(STATUSES),
@@ -50,7 +52,7 @@ def put(book, ids: list[int], standing: list[Standing]) -> None:
         for row_id, (status, reason, is_replaced, mark, by_hand) in zip(ids, standing, strict=True):
             found = session.get_one(Participation, row_id)
             found.status, found.status_reason = status, reason
-            found.status_by_hand = by_hand and mark is not None and status in FOLLOWING
+            found.status_by_hand = by_hand and status in FOLLOWING
             if mark is not None:
                 session.add(
                     AttendanceRecord(participation_id=row_id, day="2012-07-17", status=mark)
@@ -86,6 +88,7 @@ def alone(book, row_id: int, status: str, reason: str | None) -> Report:
 @settings(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
+@example(standing=[UNMARKED] * MANY, status="attended_partly", reason=None)
 @given(
     standing=st.lists(standings, min_size=MANY, max_size=MANY),
     status=st.sampled_from(STATUSES),

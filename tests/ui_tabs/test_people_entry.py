@@ -165,6 +165,15 @@ def test_the_pane_follows_the_row_in_hand_and_keeps_what_was_typed(qtbot, tab, p
     assert stored(book, people["Brahim"], "job_title") == ("Judge",)
 
 
+def test_what_was_typed_is_kept_when_another_participation_is_shown(qtbot, pane, book, people):
+    type_over(qtbot, pane.form.editor("job_title").control, "Judge")
+
+    pane.turn_to(people["Awa"])
+
+    assert stored(book, people["Brahim"], "job_title") == ("Judge",)
+    assert pane.form.record_id == people["Awa"]
+
+
 def test_escape_closes_the_pane_and_the_list_has_the_keyboard_again(qtbot, tab, pane):
     qtbot.keyClick(pane.form.editor("status").control, KEY.Key_Escape)
 

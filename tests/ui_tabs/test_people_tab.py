@@ -223,6 +223,14 @@ def test_chosen_people_stay_chosen_when_the_list_is_read_again(qtbot, tab, peopl
     assert list(tab.table.chosen_ids()) == [people["Awa"], people["Leila"]]
 
 
+def test_chosen_people_stay_chosen_in_another_order(qtbot, tab, people):
+    choose(qtbot, tab, 0, 2)
+    tab.table.heading.sectionClicked.emit(0)
+
+    assert list(tab.model.ids) == [people["Leila"], people["Brahim"], people["Awa"]]
+    assert list(tab.table.chosen_ids()) == [people["Leila"], people["Awa"]]
+
+
 def test_other_tables_do_not_make_the_list_read_again(tab, book):
     generation = tab.model.generation
 

@@ -140,11 +140,13 @@ class People(EventTab):
         self.keeper.use(listed.view)
         self.table.painter.words = searched_words(listed.view.text)
         shown, had = self.keeper.shown(), self.model.columns
-        if shown != had or not self.model.refresh(listed.ids, listed.blocks):
+        is_same = shown == had and self.model.refresh(listed.ids, listed.blocks)
+        if not is_same:
             self.model.show(shown, listed.ids, listed.blocks)
         if had != shown:
             self.keeper.place()
-        self._stand(before)
+        if not is_same or self._wanted is not None:
+            self._stand(before)
         self.face.show_listed(listed)
         self.say_status(added_up(listed.summary))
 

@@ -45,7 +45,6 @@ class AlikeList(QListWidget):
             item.setData(_ONE, one)
             item.setToolTip(tooltip(_why(one)))
             self.addItem(item)
-        self.setCurrentRow(-1)
         self.setFixedHeight(self.count() * max(self.sizeHintForRow(0), 1) + look().px(4))
         self.setVisible(bool(alike))
 

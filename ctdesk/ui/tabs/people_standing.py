@@ -1,9 +1,10 @@
 """Where somebody stands in a list: the rows chosen, the cell in hand, how far it is scrolled."""
 
 from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange
 
 from ctdesk.ui.table.view import TableView
 
@@ -41,9 +42,19 @@ def stand_again(table: TableView, before: Standing) -> None:
         index = model.index(places[before.in_hand], column)
         choosing.setCurrentIndex(index, _FLAG.NoUpdate)
     again = QItemSelection()
-    for row_id in before.chosen:
-        if row_id in places:
-            index = model.index(places[row_id], 0)
-            again.select(index, index)
+    for first, last in _runs(sorted(places[one] for one in before.chosen if one in places)):
+        again.append(QItemSelectionRange(model.index(first, 0), model.index(last, 0)))
     choosing.select(again, _FLAG.Select | _FLAG.Rows)
     table.verticalScrollBar().setValue(before.scrolled)
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Rows that follow one another, as first and last: Qt merges single rows one by one."""
+    first = last = -1
+    for row in rows:
+        if first >= 0 and row != last + 1:
+            yield first, last
+            first = row
+        first, last = (row if first < 0 else first), row
+    if first >= 0:
+        yield first, last
