@@ -140,8 +140,8 @@ class People(EventTab):
         self.keeper.use(listed.view)
         self.table.painter.words = searched_words(listed.view.text)
         shown, had = self.keeper.shown(), self.model.columns
-        is_same = shown == had and self.model.refresh(listed.ids, listed.blocks)
-        if not is_same:
+        is_same = shown == had and listed.ids == self.model.ids
+        if shown != had or not self.model.refresh(listed.ids, listed.blocks):
             self.model.show(shown, listed.ids, listed.blocks)
         if had != shown:
             self.keeper.place()
