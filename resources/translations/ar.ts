@@ -1964,8 +1964,8 @@
       <translation>ترك هذا العمود يتحرك مع التمرير</translation>
     </message>
     <message numerus="no">
-      <source>Letters mark; Space: present, absent, empty; Ctrl+Space: whole column; Shift+Space: whole row</source>
-      <translation>الحروف تسجّل؛ مفتاح المسافة: حاضر، غائب، بلا علامة؛ Ctrl+المسافة: العمود؛ Shift+المسافة: الصف</translation>
+      <source>Letters, or Space: present, absent, empty; Ctrl+Space: column; Shift+Space: row; /: find a person</source>
+      <translation>الحروف تسجّل؛ مفتاح المسافة: حاضر، غائب، بلا علامة؛ Ctrl+المسافة: العمود؛ Shift+المسافة: الصف؛ /: البحث عن شخص</translation>
     </message>
     <message numerus="no">
       <source>Levels of confidentiality</source>

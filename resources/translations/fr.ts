@@ -1900,8 +1900,8 @@
       <translation>Laisser défiler cette colonne</translation>
     </message>
     <message numerus="no">
-      <source>Letters mark; Space: present, absent, empty; Ctrl+Space: whole column; Shift+Space: whole row</source>
-      <translation>Lettres, ou Espace : présent, absent, vide ; Ctrl+Espace : colonne ; Maj+Espace : ligne</translation>
+      <source>Letters, or Space: present, absent, empty; Ctrl+Space: column; Shift+Space: row; /: find a person</source>
+      <translation>Lettres, ou Espace : présent, absent, vide ; Ctrl+Espace : colonne ; Maj+Espace : ligne ; / : chercher</translation>
     </message>
     <message numerus="no">
       <source>Levels of confidentiality</source>

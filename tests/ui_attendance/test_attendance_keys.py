@@ -175,10 +175,19 @@ def test_letters_among_the_names_look_for_a_person_and_enter_leads_back(qtbot, t
 
 def test_what_leads_to_nobody_is_not_kept(qtbot, tab):
     press(qtbot, tab, KEY.Key_Left)
-    press(qtbot, tab, "brx")
-    press(qtbot, tab, "a")
+    press(qtbot, tab, "xl")
 
-    assert tab.board.here.name == "||Brahim Camara"
+    assert tab.board.here.name == "||Leila Diallo"
+
+
+@pytest.mark.parametrize("back", [KEY.Key_Return, KEY.Key_Right])
+def test_a_slash_looks_for_a_person_and_leads_back_to_the_day(qtbot, tab, book, event, back):
+    press(qtbot, tab, KEY.Key_End)
+    press(qtbot, tab, "/bra")
+    press(qtbot, tab, back)
+    press(qtbot, tab, "p")
+
+    assert stored(book, event) == {"Brahim": {THIRD: "present"}}
 
 
 def test_a_name_chosen_means_its_whole_row(qtbot, tab, book, event):

@@ -61,6 +61,12 @@ def test_clicking_fast_is_one_click_after_the_other(tab, book, event):
     assert stored(book, event) == {"Awa": {FIRST: "absent"}}
 
 
+def test_the_right_button_marks_nothing(qtbot, tab, book, event):
+    click(qtbot, tab, 1, 1, button=Qt.MouseButton.RightButton)
+
+    assert stored(book, event) == {}
+
+
 def test_drawing_over_cells_chooses_and_marks_nothing(qtbot, tab, book, event):
     draw_over(tab, (0, 0), (1, 1))
     chosen, marks = tab.board.chosen().size, stored(book, event)

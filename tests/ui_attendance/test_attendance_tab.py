@@ -322,7 +322,7 @@ def test_a_book_that_can_only_be_read_is_not_ticked(
     tab.grid.setFocus()
     qtbot.keyClicks(tab.grid, "p")
 
-    assert (totals(tab), stored(book, event)) == ([0, 0, 0], {})
+    assert (totals(tab), stored(book, event), told.said()) == ([0, 0, 0], {}, [])
     assert not tab.walk_in.isVisible()
     assert not tab.head.present.isEnabled()
 

@@ -1,4 +1,4 @@
-"""The keys of the grid: arrows move, a blank and letters mark, in the names letters look."""
+"""The keys of the grid: arrows move, a blank and letters mark, after a slash letters look."""
 
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _GROUP = Qt.KeyboardModifier.GroupSwitchModifier
 _PATIENCE = 1200
 _END = 1 << 30
+_LOOK = "/"
 
 _ACROSS = {_KEY.Key_Left: -1, _KEY.Key_Right: 1}
 _DOWN = {_KEY.Key_Up: -1, _KEY.Key_Down: 1}
@@ -75,11 +76,11 @@ class Keys:
         return True
 
     def _beside(self, step: int) -> int:
-        """The next column; from the names it leads back to the day they were left at."""
+        """The next column; from the names back to the day that was left for them."""
         column = self._grid.board.column
         if column == NAME:
             return self._day if step > 0 else NAME
-        self._day = column if column + step == NAME else 0
+        self._day = 0
         return column + step
 
     def _enters(self, *, backwards: bool) -> bool:
@@ -131,6 +132,10 @@ class Keys:
             return False
         if self._grid.board.column == NAME:
             return self._looks(text)
+        if text == _LOOK:
+            self._day = self._grid.board.column
+            self._grid.go(self._grid.board.row, NAME)
+            return True
         mark = mark_of(text)
         if mark is None:
             return False

@@ -35,8 +35,8 @@ class Legend(QWidget):
         for mark in MARKS:
             self._line.addWidget(_entry(mark, labels.get(mark, mark)))
         told = tr(
-            "Letters mark; Space: present, absent, empty; Ctrl+Space: whole column; "
-            "Shift+Space: whole row"
+            "Letters, or Space: present, absent, empty; Ctrl+Space: column; Shift+Space: row; "
+            "/: find a person"
         )
         self._line.addWidget(_entry(None, told))
 
