@@ -19,7 +19,7 @@ from ctdesk.queries.matching.rarity import rarity
 from ctdesk.queries.matching.vocabulary import Vocabulary
 from tests.benchmarks.identities import identities
 
-LEARNT_ON = ((2_000, 103), (8_000, 101), (50_000, 102))
+LEARNT_ON = ((2_000, 103), (8_000, 101), (60_000, 102), (60_000, 103))
 """How many people and from which seed; what is measured has others."""
 
 _RIDGE = 1.0
