@@ -1,5 +1,7 @@
 """Deciding for rows: by key, by button, for many at once."""
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -169,3 +171,20 @@ def test_escape_leaves_at_once_when_nothing_was_decided(shown, window):
 def test_no_other_key_decides():
     assert [number_of(text) for text in ("0", "10", "x", "")] == [None] * 4
     assert not means_new("x") and not means_left_out("x")
+
+
+def test_a_new_row_that_is_left_out_is_no_longer_counted_as_new(shown):
+    stand(shown, 0)
+    press(shown, "l")
+    assert button_says(shown) == "Import 2 people: 1 new, 1 recognised; 3 left out"
+
+
+def test_whatever_is_decided_every_row_comes_in_or_stays_behind(shown, known):
+    in_hand = shown.preview._staged.in_hand
+    answers = (None, "new", "left out", known[0].id)
+    for decided in product(answers, repeat=3):
+        for place, choice in enumerate(decided):
+            in_hand.decide(place, choice)
+        outcome = in_hand.outcome()
+        assert outcome.people + outcome.left_out == 5
+        assert outcome.decided == 3 - decided.count(None)
