@@ -49,7 +49,9 @@ class Jumps(QWidget):
             for mention in found:
                 column.addWidget(self._line(mention))
                 if mention.beneath:
-                    column.addWidget(PlainLabel(mention.beneath, frame, role="note"))
+                    beneath = PlainLabel(mention.beneath, frame, role="note")
+                    beneath.setWordWrap(True)
+                    column.addWidget(beneath)
             if not found:
                 column.addWidget(PlainLabel(tr("None yet"), frame, role="subtle"))
             self._column.addWidget(frame)
