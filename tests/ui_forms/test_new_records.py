@@ -221,8 +221,11 @@ def test_the_tabs_of_a_new_event_open_when_it_is_recorded(
     sheet = opened("event")
     tabs = sheet.findChildren(QTabBar)[0]
     labels = [tabs.tabText(place) for place in range(tabs.count())]
-    assert labels == ["Details", "Agenda", "People", "Outcomes", "Documents", "History"]
-    assert [tabs.isTabEnabled(place) for place in range(6)] == [True] + [False] * 5
+    assert labels == [
+        *("Details", "Agenda", "People", "Attendance", "Head-counts"),
+        *("Outcomes", "Documents", "History"),
+    ]
+    assert [tabs.isTabEnabled(place) for place in range(8)] == [True] + [False] * 7
     type_into(sheet.form.editor("title"), "Workshop")
     leave_by_tab(sheet.form.editor("title"))
-    assert [tabs.isTabEnabled(place) for place in range(6)] == [True] * 6
+    assert [tabs.isTabEnabled(place) for place in range(8)] == [True] * 8
