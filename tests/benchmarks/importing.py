@@ -37,19 +37,22 @@ def main() -> None:
     """Make, measure, print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the people")
-    for line in importing(PEOPLE // (10 if parser.parse_args().quick else 1)):
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often each is measured")
+    said = parser.parse_args()
+    print(HEADING)
+    for line in importing(PEOPLE // (10 if said.quick else 1), said.rounds):
         print(line, flush=True)
 
 
-def importing(number: int) -> Iterator[Line | Limit | Note | str]:
+def importing(number: int, rounds_of_each: int = ROUNDS) -> Iterator[Line | Limit | Note]:
     """The lines of the table."""
-    yield HEADING
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         book, listed = folder / "known.ctdesk", folder / "list.xlsx"
         make(book, listed, number)
         rounds = [
-            (_told("ours", book, listed), _told("bare", book, listed)) for _round in range(ROUNDS)
+            (_told("ours", book, listed), _told("bare", book, listed))
+            for _round in range(rounds_of_each)
         ]
         ours, bare = [
             {name: median(each[side][name] for each in rounds) for name in rounds[0][side]}

@@ -26,6 +26,7 @@ from ctdesk.model.person import Person
 from ctdesk.queries import listing
 from ctdesk.store.book import Book
 from ctdesk.store.connection import WORK_CACHE_KIB, connect
+from tests.benchmarks.importing import PEOPLE, importing
 from tests.benchmarks.large import Scale
 from tests.benchmarks.measuring import HEADING, Limit, Line, processes, side_by_side, timed
 from tests.benchmarks.people import book_of, people
@@ -157,7 +158,7 @@ def main() -> None:
         "--only",
         default="",
         metavar="PARTS",
-        help=f"first, ticking, or parts of searching with commas: {', '.join(PARTS)}",
+        help=f"first, ticking, importing, or parts of searching with commas: {', '.join(PARTS)}",
     )
     parser.add_argument("--large", type=Path, help="a book made by large.py, for searching")
     parser.add_argument("--tenth", type=Path, help="a tenth of it")
@@ -171,7 +172,10 @@ def main() -> None:
     if not only or "ticking" in only:
         for told in ticking():
             print(told, flush=True)
-    if not only or not set(only) <= {"first", "ticking"}:
+    if not only or "importing" in only:
+        for found_out in importing(PEOPLE // (10 if said.quick else 1)):
+            print(found_out, flush=True)
+    if not only or not set(only) <= {"first", "ticking", "importing"}:
         parts = [part for part in only if part in PARTS]
         with books(scale, said.large, said.tenth) as found:
             for line in searching(found, parts):

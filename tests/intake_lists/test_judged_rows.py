@@ -184,6 +184,12 @@ def test_every_state_has_its_own_ministry(stage: Stage, book: Book) -> None:
     ]
 
 
+def test_an_organisation_of_no_state_is_one_in_every_country(stage: Stage, book: Book) -> None:
+    add(book, "organisation", {"name": "Interpeace", "country": "CH"})
+    staging = stage(HEADING + "Sow Ali|Mali|Interpeace|||\nBa Awa|Niger|INTERPEACE|||\n")
+    assert staging.organisations.new == []
+
+
 def test_the_preview_changes_nothing(stage: Stage, book: Book) -> None:
     before = book.path.read_bytes()
     staging = stage(HEADING + "DIALLO Amina|Mali|Cour|Juge|a@b.ml|\n")
