@@ -127,6 +127,28 @@ def test_who_was_never_marked_is_left_alone_when_the_event_is_over(book, event, 
     assert statuses() == ["attended", "confirmed", "confirmed"]
 
 
+def test_who_is_said_to_have_attended_without_a_mark_stays_so_when_others_are_ticked(
+    book, event, people, statuses
+):
+    set_status(book, [people["Leila"]], "attended")
+    mark(book, event, [(people["Awa"], FIRST)], "present")
+
+    assert statuses() == ["attended", "confirmed", "attended"]
+
+
+def test_the_reason_goes_when_a_status_that_is_right_by_now_follows_again(book, event, people):
+    awa = people["Awa"]
+    mark(book, event, [(awa, FIRST)], "present")
+    set_status(book, [awa], "attended_partly", reason="Left for the airport")
+    mark(book, event, [(people["Brahim"], SECOND)], "present")
+
+    follow_again(book, event, [awa])
+
+    assert book.rows(
+        "SELECT status, status_by_hand, status_reason FROM participation WHERE id = ?", (awa,)
+    ) == [("attended_partly", 0, None)]
+
+
 def test_another_status_by_hand_needs_a_reason_and_then_ticks_leave_it(
     book, event, people, statuses
 ):

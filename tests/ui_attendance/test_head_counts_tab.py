@@ -70,6 +70,15 @@ def test_named_and_counted_add_up_below_and_follow_every_change(counts, book, ev
     assert not any("9 more" in text for text in counts.totals.texts())
 
 
+def test_the_sums_follow_a_tick_made_elsewhere(counts, book, event, people):
+    add_part(book, event, CARD, {"number": 3})
+    settle()
+    mark(book, event, [(people["Awa"], DAYS[0])], "present")
+    settle()
+
+    assert counts.totals.texts()[1] == "4 took part: 1 by name, 3 counted."
+
+
 def test_one_is_added_in_the_line_at_the_foot(qtbot, counts, book):
     adding = counts.cards[CARD].adding
     adding.editors["number"].type_in("12")
