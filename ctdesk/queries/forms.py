@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from ctdesk.model.attendance import FOLLOWING
 from ctdesk.model.base import Record
 from ctdesk.model.catalogue import entity, parts
 from ctdesk.model.field import Kind
@@ -58,7 +59,7 @@ def form_state(
         return None
     row = _row(book, entity(kind), record.values(book, ref))
     key = str(row.values.get("status") or "")
-    moves, reasoned = _moves(kind, row)
+    moves, reasoned = _moves(book, kind, row)
     return FormState(
         kind,
         row_id,
@@ -73,7 +74,7 @@ def form_state(
     )
 
 
-def _moves(kind: str, row: Row) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _moves(book: Book, kind: str, row: Row) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The statuses a record may move to, and those of them that need a reason."""
     key = str(row.values.get("status") or "")
     if kind == "event":
@@ -83,7 +84,19 @@ def _moves(kind: str, row: Row) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (), ()
     moves = PARTICIPATION[key].moves
     is_alone = row.values.get("replaced_by_id") is None
-    return moves, tuple(m for m in moves if needs_reason(key, m) or (m == "replaced" and is_alone))
+    against = FOLLOWING if key in (*FOLLOWING, "completed") and _is_ticked(book, row.id) else ()
+    return moves, tuple(
+        m for m in moves if needs_reason(key, m) or (m == "replaced" and is_alone) or m in against
+    )
+
+
+def _is_ticked(book: Book, participation: int) -> bool:
+    """Whether there are marks of attendance, against which a status is set only with a reason."""
+    ((found,),) = book.rows(
+        "SELECT EXISTS (SELECT 1 FROM attendance_record WHERE participation_id = ?)",
+        (participation,),
+    )
+    return bool(found)
 
 
 def draft_place(kind: str, row_id: int | None, name: str) -> str:

@@ -2,11 +2,13 @@
 
 import pytest
 
+from ctdesk.actions.attendance import mark
 from ctdesk.actions.participation_moves import Left, Report, set_status
 from ctdesk.actions.records import add, add_part, set_field, set_fields
 from ctdesk.history.log import works
 from ctdesk.history.undo import undo
 from ctdesk.kernel.errors import UserError
+from ctdesk.queries.forms import form_state
 from ctdesk.queries.participation_entry import Entry, entry
 from ctdesk.queries.refs import Ref
 
@@ -107,3 +109,16 @@ def test_a_reason_of_before_does_not_readmit(book, on_list):
         "This status needs a reason; type the reason and set the status again."
     )
     assert stored(book) == [(leila, "confirmed", None, None)]
+
+
+def test_the_form_asks_for_a_reason_where_one_is_needed(book, workshop, on_list):
+    set_field(book, workshop, "start_date", "17 July 2012")
+    leila = on_list("Leila", "confirmed")
+    unmarked = form_state(book, "participation", leila)
+    mark(book, workshop, [(leila, "2012-07-17")], "present")
+    marked = form_state(book, "participation", leila)
+    set_field(book, ref(leila), "status", "attended_partly", reason="Left at noon")
+
+    assert unmarked.reasoned == ("withdrawn", "replaced", "cancelled")
+    assert (marked.values["status"], marked.reasoned) == ("attended", ("attended_partly",))
+    assert stored(book) == [(leila, "attended_partly", "Left at noon", None)]

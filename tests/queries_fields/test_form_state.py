@@ -73,8 +73,8 @@ def test_a_person_is_mentioned_by_events_latest_first(book: Book) -> None:
         (
             "Participations",
             [
-                Mention("event", 2, "Late", "8 Jan 2020 · Nominated · Speaker"),
-                Mention("event", 1, "Early", "17 Jul 2012 · Nominated · Speaker"),
+                Mention("event", 2, "Late", "8 Jan 2020 · Speaker · Nominated"),
+                Mention("event", 1, "Early", "17 Jul 2012 · Speaker · Nominated"),
             ],
         )
     ]
