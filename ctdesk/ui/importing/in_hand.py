@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ctdesk.ui.importing.wording import DOUBTFUL, LEFT_OUT, NEW, RECOGNISED, Outcome
+from ctdesk.ui.importing.wording import DOUBTFUL, LEFT_OUT, NEW, RECOGNISED, REFUSED, Outcome
 
 if TYPE_CHECKING:
     from ctdesk.formats.reading.sheet import Sheets
@@ -23,7 +23,7 @@ class InHand:
 
     def __init__(self, staging: "Staging") -> None:
         self.staging = staging
-        self._decided: dict[int, tuple[str, Choice]] = {}
+        self._decided: dict[int, Choice] = {}
 
     @classmethod
     def of(
@@ -55,7 +55,7 @@ class InHand:
         self.staging.choose(place, choice)
         self._decided.pop(place, None)
         if choice is not None:
-            self._decided[place] = (str(self.staging.judgement.standing(place)), choice)
+            self._decided[place] = choice
 
     def decide_all(self, answer: str, least: int) -> Iterator[float]:
         """Answer every doubtful row without an answer, where the likeliest reaches `least` %."""
@@ -94,13 +94,17 @@ class InHand:
         """What importing would do now."""
         counts = self.staging.counts
         added, recognised = counts.new, counts.recognised
-        for standing, choice in self._decided.values():
+        answered = 0
+        for place, choice in self._decided.items():
+            standing = str(self.staging.judgement.standing(place))
+            if standing == REFUSED:
+                continue
+            answered += standing == DOUBTFUL
             added -= standing == NEW
             recognised -= standing == RECOGNISED
             added += choice == NEW
             recognised += isinstance(choice, int)
         out = len(self._chosen(LEFT_OUT))
-        answered = sum(standing == DOUBTFUL for standing, _choice in self._decided.values())
         undecided, decided = counts.doubtful - answered, len(self._decided)
         return Outcome(
             added,
@@ -114,7 +118,7 @@ class InHand:
         )
 
     def _chosen(self, wanted: "Choice") -> list[int]:
-        return [place for place, (_, choice) in self._decided.items() if choice == wanted]
+        return [place for place, choice in self._decided.items() if choice == wanted]
 
     def _answer(self, place: int, answer: str, least: int) -> None:
         likeliest = self.staging.judgement.likeliest[place]
