@@ -53,6 +53,11 @@ def test_an_english_list_with_names_in_two_scripts(stage: Stage, event: Ref) -> 
     assert keys(stage, told, event) == [*expected, "country", "role"]
 
 
+def test_an_arabic_name_beside_the_parts_of_a_latin_one_is_the_original(stage: Stage) -> None:
+    told = "Prénom|Nom|الاسم\nMohamed|Alaoui|محمد العلوي\nLeïla|Benali|ليلى بن علي\n"
+    assert keys(stage, told) == ["given_name", "family_name", "name_original"]
+
+
 def test_a_title_is_a_position_where_its_cells_are(stage: Stage) -> None:
     told = "First name|Title|Last name\nAmina|Director of studies|Diallo\n"
     assert keys(stage, told) == ["given_name", "job_title", "family_name"]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from list_to_import import LIST
 from PySide6.QtWidgets import QApplication
 
 from ctdesk import app as doors
@@ -19,16 +20,6 @@ from ctdesk.ui.memory import Memory
 from ctdesk.ui.window import Window
 from tests import offscreen
 from tests.offscreen import nothing_left
-
-HEADINGS = "Given names;Family name;Position;Country;E-mail"
-ROWS = (
-    "Fatou;Ndiaye;Researcher;Senegal;f.ndiaye@wanep.example",
-    "Mohamed;El Alaoui;Chief of unit;Morocco;m.elalaoui@interieur.example",
-    "Muhammad;Alaoui;Judge;Morocco;",
-    "Idrissa;;Inspector;Atlantis;",
-    "فاطمة;بن علي;قاضية;Tunisia;f.benali@justice.example",
-)
-LIST = "\n".join((HEADINGS, *ROWS))
 
 
 @pytest.fixture

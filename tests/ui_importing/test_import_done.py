@@ -1,6 +1,6 @@
 """Bringing a list into the book, stopping on the way, and taking it back."""
 
-from conftest import LIST
+from list_to_import import LIST
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 

@@ -1,7 +1,7 @@
 """The ways to the import: commands, buttons, dropping and pasting."""
 
 import pytest
-from conftest import LIST
+from list_to_import import LIST
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest

@@ -130,7 +130,9 @@ def _offers(
 
 def _decided(key: str, column: _Column, columns: Sequence[_Column], *, event: bool) -> str:
     """The meaning of a heading that has several, going by the other columns and the cells."""
-    if key == headings.NAMELESS:
+    if key in (headings.NAMELESS, "full_name") and _is_the_original(column, columns):
+        key = "name_original"
+    elif key == headings.NAMELESS:
         key = _which_name(columns)
     elif key == headings.LAST_OR_TITLE:
         key = "honorific" if column.content.fits("honorific") > 0.5 else "family_name"
@@ -141,8 +143,6 @@ def _decided(key: str, column: _Column, columns: Sequence[_Column], *, event: bo
         key = "affiliation_type" if is_type else "organisation"
     elif key == "remarks" and not event:
         key = "notes"
-    if key == "full_name" and _is_in_arabic(column) and _is_latin_elsewhere(column, columns):
-        return "name_original"
     return key
 
 
@@ -162,7 +162,10 @@ def _is_in_arabic(column: _Column) -> bool:
     return bool(column.content.texts) and column.content.arabic() > _ARABIC
 
 
-def _is_latin_elsewhere(column: _Column, columns: Sequence[_Column]) -> bool:
+def _is_the_original(column: _Column, columns: Sequence[_Column]) -> bool:
+    """Whether a column of names is in the Arabic script and another one is not."""
+    if not _is_in_arabic(column):
+        return False
     names = {*_PARTS, "full_name", headings.NAMELESS}
     others = (c for c in columns if c is not column and c.said is not None and c.said.key in names)
     return any(other.content.texts and not _is_in_arabic(other) for other in others)
