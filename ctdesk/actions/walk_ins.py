@@ -24,7 +24,7 @@ def walk_in(
     """
     seen = understood(book, typed)
     if person is None and not typed.name.strip():
-        raise UserError(tr("Type the name of the person first."), field="name")
+        raise UserError(tr("Whoever walked in has a name; type it first."), field="name")
     name = record_query.label(book, person) if person else typed.name
     label = tr(
         "Add {person}, who walked in, to {event}",

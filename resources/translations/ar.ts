@@ -4536,10 +4536,6 @@
       <translation>يُرجى إدخال اسم القيد الجديد أولًا ثم الإضافة إلى قوائمه.</translation>
     </message>
     <message numerus="no">
-      <source>Type the name of the person first.</source>
-      <translation>اكتب اسم الشخص أولاً.</translation>
-    </message>
-    <message numerus="no">
       <source>Type words into the search box; every record that has them all is shown at once. Add a keyword with a colon to ask one thing of it.</source>
       <translation>اكتب كلمات في مربع البحث فتظهر فورا كل السجلات التي تحويها جميعا. أضف كلمة مفتاحية تليها نقطتان لتسأل عن أمر بعينه.</translation>
     </message>
@@ -4821,6 +4817,10 @@
     <message numerus="no">
       <source>Who was left as they were</source>
       <translation>من بقوا على حالهم</translation>
+    </message>
+    <message numerus="no">
+      <source>Whoever walked in has a name; type it first.</source>
+      <translation>لكل من حضر دون تسجيل اسم؛ اكتبه أولًا.</translation>
     </message>
     <message numerus="no">
       <source>Whole name</source>

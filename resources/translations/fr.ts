@@ -4440,10 +4440,6 @@
       <translation>Indiquez d’abord le nom de la nouvelle fiche, puis complétez ses listes.</translation>
     </message>
     <message numerus="no">
-      <source>Type the name of the person first.</source>
-      <translation>Saisissez d’abord le nom de la personne.</translation>
-    </message>
-    <message numerus="no">
       <source>Type words into the search box; every record that has them all is shown at once. Add a keyword with a colon to ask one thing of it.</source>
       <translation>Tapez des mots dans la recherche ; toutes les fiches qui les contiennent tous s’affichent aussitôt. Ajoutez un mot-clé suivi de deux-points pour ne demander qu’une chose.</translation>
     </message>
@@ -4721,6 +4717,10 @@
     <message numerus="no">
       <source>Who was left as they were</source>
       <translation>Personnes laissées telles quelles</translation>
+    </message>
+    <message numerus="no">
+      <source>Whoever walked in has a name; type it first.</source>
+      <translation>Toute personne arrivée sur place a un nom ; saisissez-le d’abord.</translation>
     </message>
     <message numerus="no">
       <source>Whole name</source>

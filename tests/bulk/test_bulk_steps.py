@@ -45,6 +45,7 @@ def tables(book: Book, *, versions: bool = True) -> dict[str, list[Any]]:
     names = book.rows(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
         " AND name NOT LIKE '%\\_search\\_%' ESCAPE '\\'"
+        " AND name NOT LIKE '%\\_keys\\_%' ESCAPE '\\'"
     )
     found = {}
     for (name,) in names:

@@ -115,7 +115,7 @@ def test_a_known_person_keeps_what_is_recorded_of_them(book, workshop, unodc):
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        (Typed("  "), "Type the name of the person first."),
+        (Typed("  "), "Whoever walked in has a name; type it first."),
         (
             Typed("Amina Diallo", "New Office", "Atlantis"),
             "Country: “Atlantis” is not in the list of countries; type its name or its"

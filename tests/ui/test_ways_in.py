@@ -234,14 +234,6 @@ def test_pictures_show_every_page_in_every_look(qapp, sample: Book, tmp_path: Pa
     check_pictures(sample, tmp_path, LOOKS)
 
 
-def test_pictures_show_every_page_from_right_to_left(
-    qapp, sample: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    mirrored = tuple(look for look in LOOKS if look[1] == "ar")
-    monkeypatch.setattr("ctdesk.ui.pictures.LOOKS", mirrored)
-    check_pictures(sample, tmp_path, mirrored)
-
-
 def check_pictures(sample: Book, folder: Path, looks: tuple[tuple[str, str, bool], ...]) -> None:
     written = pictures(sample, folder, doors)
     names = {path.name for path in written}

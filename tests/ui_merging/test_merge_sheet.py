@@ -185,6 +185,7 @@ def test_two_chosen_rows_offer_to_be_merged_on_a_right_click(window):
     window.desk.show_page("people")
     settle()
     page = window.workroom.in_front
+    page.searching.cell_menu.watch()
     rows = [list(page.model.ids).index(person) for person in (2, 3)]
 
     def offered():

@@ -11,7 +11,7 @@ from ctdesk.kernel.i18n import tr
 from ctdesk.ui.buttons import button
 from ctdesk.ui.importing import wording
 from ctdesk.ui.importing.comparing import CandidateCard, lines
-from ctdesk.ui.importing.telling import about, facts
+from ctdesk.ui.importing.telling import facts, sentences
 from ctdesk.ui.importing.two_columns import TwoColumns
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel, chip, selectable
@@ -77,7 +77,7 @@ class BesidePanel(QWidget):
         column.setSpacing(look().px(8))
         column.addLayout(_top(row.number, found.word))
         column.addWidget(selectable(row.name or tr("No name"), role="detail-title", parent=content))
-        for sentence, role in about(row):
+        for sentence, role in sentences(row):
             column.addWidget(selectable(sentence, role=role, parent=content))
         self.candidates = []
         for number, (candidate, person) in enumerate(

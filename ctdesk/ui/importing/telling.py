@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Told = tuple[str, str]
 
 
-def about(row: "Judged") -> list[Told]:
+def sentences(row: "Judged") -> list[Told]:
     """Sentences and how each is written: "" plainly, "error" in red, "subtle" in grey."""
     told: list[Told] = []
     if row.standing == wording.REFUSED:
