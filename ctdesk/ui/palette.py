@@ -53,6 +53,9 @@ def wear(app: QApplication, *, dark: bool | None = None, scale: float | None = N
     if scale is not None:
         _worn = replace(_worn, scale=scale)
     mirrored = is_right_to_left()
+    sheet = style_sheet(_worn, mirrored=mirrored)
+    if app.styleSheet() == sheet:  # it tells every look from every other; dressing takes long
+        return
     if app.style().name() != "fusion":
         app.setStyle("fusion")
     app.setLayoutDirection(
@@ -60,7 +63,7 @@ def wear(app: QApplication, *, dark: bool | None = None, scale: float | None = N
     )
     app.setPalette(qt_palette(_worn))
     app.setFont(text_font(_worn))
-    app.setStyleSheet(style_sheet(_worn, mirrored=mirrored))
+    app.setStyleSheet(sheet)
 
 
 def text_font(worn: Look, pixels: float = tokens.TEXT, *, bold: bool = False) -> QFont:

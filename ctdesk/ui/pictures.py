@@ -63,9 +63,8 @@ def _shown_in_turn(app: QApplication, window: Window, book: "Book") -> Iterator[
         count_saved(window)
         yield _settled(app, page.key)
         yield from _sheets(app, window, window.workroom.page_key)
-        yield from _searching(app, window, page.key)
-        yield from _cells(app, window, page.key)
-        yield from _importing(app, window, page.key)
+        for more in MORE:
+            yield from more(app, window, page.key)
     yield from ticking(window, lambda: _settled(app, ""))
     window.desk.let_go()
 
@@ -102,6 +101,10 @@ def _importing(app: QApplication, window: Window, page: str) -> Iterator[str]:
     if page == "people":
         for name in importing(window, lambda: _settle_for_long(app)):
             yield f"import-{name}"
+
+
+MORE = (_searching, _cells, _importing)
+"""What is drawn besides the pages and their sheets."""
 
 
 def _settle_for_long(app: QApplication) -> None:

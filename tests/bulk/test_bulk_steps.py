@@ -333,7 +333,7 @@ def test_many_at_once_is_the_same_as_one_by_one_and_undo_restores_all(
     book.close()
     numbers = iter(range(10_000))
 
-    @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
     @given(
         same=CHANGES[kind],
         each=st.dictionaries(st.integers(1, 4), CHANGES[kind], max_size=3),

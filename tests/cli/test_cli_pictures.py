@@ -17,6 +17,7 @@ def test_the_pages_are_drawn_and_named(
     qapp: QApplication,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(pictures, "MORE", ())
     monkeypatch.setattr(pictures, "LOOKS", [look for look in pictures.LOOKS if look[1] == "ar"])
     drawn = ctdesk("pictures", sahel, "-o", tmp_path / "drawn").answer.splitlines()
     assert sorted(drawn) == sorted(map(str, (tmp_path / "drawn").iterdir()))
