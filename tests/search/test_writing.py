@@ -203,6 +203,7 @@ values = st.one_of(
 @settings(max_examples=300)
 @example('"a', "two words", False)
 @example("a or b", "ML", True)
+@example("0 -'|0", "0", False)
 def test_what_is_written_says_what_was_meant_beside_what_was_said(
     text: str, value: str, negated: bool
 ) -> None:

@@ -200,6 +200,7 @@ def _that_speak(cut: Iterable[Piece]) -> list[Piece]:
     for piece in cut:
         before = found[-1].kind if found else "open"
         if piece.kind in ("word", "quoted") and not fold(piece.text):
+            del found[len(found) - (before == "not") :]
             continue
         if piece.kind == "close" and found and before == "open" and not found[-1].field:
             found.pop()

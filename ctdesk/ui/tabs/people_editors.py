@@ -26,6 +26,27 @@ About = Callable[[], int | None]
 Asked = Callable[["Book", int, str], "list[Offer]"]
 
 
+def _asks_untyped(edit: SuggestingEdit, event: QKeyEvent) -> bool:
+    """Whether a key was the arrow down, which offers what this person had before."""
+    if event.key() != Qt.Key.Key_Down or edit.control.is_suggesting():
+        return False
+    edit.suggest(edit.control.text() if edit.is_dirty else "")
+    return True
+
+
+def _ask(
+    edit: SuggestingEdit,
+    desk: Desk,
+    asked: Callable[..., object],
+    about: int | None,
+    typed: str,
+    then: Callable[..., None],
+) -> None:
+    """Ask the book what is known of a participation; answers to older typing are dropped."""
+    if about is not None:
+        desk.ask(asked, about, typed, then=partial(then, typed), replaces=f"offer {id(edit)}")
+
+
 class OfferedLine(SuggestingEdit):
     """A line of words that offers words known already; Enter keeps what is typed.
 
@@ -44,22 +65,11 @@ class OfferedLine(SuggestingEdit):
         """Enter commits unless a suggestion is marked; arrow down asks for suggestions."""
         if event.key() in _ENTER and not self.control.has_marked():
             self.control.put_away()
-        if event.key() == Qt.Key.Key_Down and not self.control.is_suggesting():
-            self.suggest(self.control.text() if self.is_dirty else "")
-            return True
-        return super().take_key(event)
+        return _asks_untyped(self, event) or super().take_key(event)
 
     def suggest(self, typed: str) -> None:
         """Ask the book; answers to older typing are dropped."""
-        participation = self._about()
-        if participation is not None:
-            self._desk.ask(
-                self._asked,
-                participation,
-                typed,
-                then=partial(self._offer, typed),
-                replaces=f"offer {id(self)}",
-            )
+        _ask(self, self._desk, self._asked, self._about(), typed, self._offer)
 
     def _offer(self, typed: str, offers: "list[Offer]") -> None:
         others = [one for one in offers if fold(one.label) != fold(typed)]
@@ -77,22 +87,11 @@ class OrganisationEdit(LinkEdit):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Arrow down offers what this person had before."""
-        if event.key() == Qt.Key.Key_Down and not self.control.is_suggesting():
-            self.suggest(self.control.text() if self.is_dirty else "")
-            return True
-        return super().take_key(event)
+        return _asks_untyped(self, event) or super().take_key(event)
 
     def suggest(self, typed: str) -> None:
         """Ask the book; answers to older typing are dropped."""
-        participation = self._about()
-        if participation is not None:
-            self._desk.ask(
-                asking.organisations,
-                participation,
-                typed,
-                then=partial(self._offer, typed),
-                replaces=f"offer {id(self)}",
-            )
+        _ask(self, self._desk, asking.organisations, self._about(), typed, self._offer)
 
     def _offer(self, typed: str, found: list[tuple[int, str, str]]) -> None:
         if typed.strip():
@@ -110,10 +109,7 @@ class SubstituteEdit(SuggestingEdit):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Arrow down offers everybody else."""
-        if event.key() == Qt.Key.Key_Down and not self.control.is_suggesting():
-            self.suggest(self.control.text() if self.is_dirty else "")
-            return True
-        return super().take_key(event)
+        return _asks_untyped(self, event) or super().take_key(event)
 
     def suggest(self, typed: str) -> None:
         """Ask the book; answers to older typing are dropped."""
