@@ -6,12 +6,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from ctdesk.app import new_book, open_book
 from ctdesk.kernel import i18n
 from ctdesk.store.book import Book
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+settings.register_profile("suite", derandomize=True, print_blob=True)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The suite draws the same examples every time; the long run draws others."""
+    if config.option.markexpr == "not long":
+        settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session")
