@@ -237,6 +237,7 @@ def test_a_value_put_in_is_there_and_taken_out_is_gone(
 @given(searches, st.sampled_from(["country", "title", "participants", "date"]))
 @settings(max_examples=300)
 @example("COUNTRY:(0 0", "country")
+@example('DATE:"0"..', "date")
 def test_the_values_read_from_a_search_mean_the_same_when_they_are_written(
     text: str, keyword: str
 ) -> None:

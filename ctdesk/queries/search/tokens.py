@@ -171,11 +171,11 @@ def is_quotation(body: str) -> bool:
 def closing(body: str) -> str:
     """The mark that closes a quotation left open at the end of a piece, empty where none is.
 
-    >>> closing('"border sec'), closing('"2012".."July'), closing('«x»'), closing('x')
+    >>> closing('"border sec'), closing('"2012".."July'), closing('«x»'), closing('"2012"..')
     ('"', '"', '', '')
     """
     both = ends(body)
-    last = both[1] if both and both[1] else body
+    last = both[1] if both else body
     if not last or last[0] not in _QUOTES:
         return ""
     if last[0] == '"':
