@@ -1,6 +1,7 @@
 """What a wished change would make of each record: the record as it will be, or why it stays."""
 
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,11 +42,14 @@ class Judge:
 
     def after(self, row: Row, wished: Mapping[str, object]) -> Row:
         """The row with the wished values and all that follows; a UserError says why it stays."""
-        wanted = dict(row)
+        wanted, named = dict(row), set[str]()
         for name, value in with_range(self._kind, _spelled_out(row, wished)).items():
             column, field = self._field(name)
             refuse_fixed(field, column, value, row[column])
             wanted[column] = self._kept(column, field, value, row)
+            named.add(column)
+        if _leaves_reason(row, wanted, named):
+            wanted["status_reason"] = None
         record = self._as_record(wanted)
         rules.check(self._session, record, row)
         after: Row = vars(record)
@@ -83,6 +87,12 @@ class Judge:
         owner = self._found.meaning.owner
         is_part = field.kind is Kind.LINK and field.target and entity(field.target).meaning.owner
         return row[owner] if owner and is_part else None
+
+
+def _leaves_reason(row: Row, wanted: Row, named: AbstractSet[str]) -> bool:
+    """Whether the reason there belongs to a status that is left; a new one brings its own."""
+    is_left = "status" in named and wanted["status"] != row["status"]
+    return is_left and "status_reason" in row and "status_reason" not in named
 
 
 def _spelled_out(row: Row, wished: Mapping[str, object]) -> dict[str, object]:

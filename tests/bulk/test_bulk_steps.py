@@ -151,6 +151,40 @@ def test_rows_a_rule_refuses_stay_and_are_told_with_the_reason(book: Book) -> No
     assert statuses == ["confirmed", "completed", "cancelled", "confirmed"]
 
 
+def reasons(book: Book) -> list[tuple[str, str | None]]:
+    return book.rows("SELECT status, status_reason FROM event ORDER BY id")
+
+
+def test_a_reason_goes_with_the_status_it_explained_and_undo_brings_it_back(book: Book) -> None:
+    ids = events(book)
+    before = reasons(book)
+    told = changed(book, Wish("event", ids[2:3], {"status": "planned"}))
+    assert told == Tally(1, 0)
+    assert reasons(book)[2] == ("planned", None)
+    undo(book)
+    assert reasons(book) == before
+    assert before[2] == ("cancelled", "Flood")
+
+
+def test_a_new_status_takes_its_own_reason_and_does_not_borrow_the_old_one(book: Book) -> None:
+    ids = events(book)
+    changed(book, Wish("event", ids[:1], {"status": "postponed", "status_reason": "Elections"}))
+    refused = changed(book, Wish("event", ids[:1], {"status": "cancelled"}))
+    needed = "This status needs a reason; type the reason and set the status again."
+    assert refused == Tally(0, 0, (Refusal(needed, 1, ids[0]),))
+    assert reasons(book)[0] == ("postponed", "Elections")
+    own = {"status": "cancelled", "status_reason": "No visas"}
+    assert changed(book, Wish("event", ids[:1], own)) == Tally(1, 0)
+    assert reasons(book)[0] == ("cancelled", "No visas")
+
+
+def test_a_reason_stays_where_the_status_does(book: Book) -> None:
+    ids = events(book)
+    each = {ids[2]: {"status": "cancelled", "city": "Rabat"}}
+    assert changed(book, Wish("event", ids[2:3], each=each)) == Tally(1, 0)
+    assert reasons(book)[2] == ("cancelled", "Flood")
+
+
 def test_a_date_brings_its_range_and_its_precision_along(book: Book) -> None:
     ids = events(book)
     told = changed(book, Wish("event", ids, {"start_date": "4-5/6/2015"}))

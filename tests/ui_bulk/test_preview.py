@@ -255,13 +255,34 @@ def test_a_status_is_asked_for_with_its_reason(turn_to, book: Book, window: Wind
     sheet.lines[0].editor.type_in("Cancelled")
     sheet.lines[0].editor.mark_touched()
     sheet.look()
-    assert sheet.summary.sentences()[0] == "1 changes"
+    assert sheet.summary.sentences()[0] == "0 change"
     sheet.lines[1].editor.type_in("Flood")
     sheet.lines[1].editor.mark_touched()
     sheet.look()
     assert sheet.summary.sentences() == ["2 change"]
     sheet.apply()
     assert book.rows("SELECT status, status_reason FROM event") == [("cancelled", "Flood")] * 2
+
+
+def test_a_look_shows_the_reason_that_goes_with_a_status_that_is_left(
+    turn_to, book: Book, window: Window
+) -> None:
+    from ctdesk.actions.records import set_field
+    from ctdesk.queries.refs import Ref
+
+    set_field(book, Ref("event", 1), "status", "ongoing", reason="Reopened")
+    turn_to("events").table.selectAll()
+    settle()
+    sheet = open_edit_chosen(window.desk)
+    sheet.lines[0].choose("status")
+    sheet.lines[0].editor.type_in("Completed")
+    sheet.lines[0].editor.mark_touched()
+    sheet.look()
+    assert sheet.table.texts()[0] == [
+        "Launch",
+        "\u2068Ongoing\u2069 becomes \u2068Completed\u2069",
+        "\u2068Reopened\u2069 becomes nothing",
+    ]
 
 
 def test_a_field_each_has_of_its_own_can_only_be_emptied(

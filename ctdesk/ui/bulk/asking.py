@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from ctdesk.kernel.errors import UserError
 
 if TYPE_CHECKING:
-    from ctdesk.actions.bulk import Tally, Wish
+    from ctdesk.actions.bulk import Tally, Verdict, Wish
     from ctdesk.queries.bulk import Cell
     from ctdesk.queries.listing import Column
     from ctdesk.store.book import Book
 
 _LOOKED = 0.98
+_REASON = "status_reason"
 
 
 @dataclass(frozen=True)
@@ -164,7 +165,7 @@ def seen(book: "Book", wish: "Wish") -> Generator[float, None, Seen]:
 
     looking = outlook(book, wish)
     found = yield from _scaled(looking, _LOOKED)
-    words, known, columns = Words(book), described(wish.kind), wish.columns()
+    words, known, columns = Words(book), described(wish.kind), _told(wish, found.first)
 
     def line(verdict: Any) -> Line:
         label = label_of(book, wish.kind, verdict.id)
@@ -186,6 +187,16 @@ def applied(book: "Book", wish: "Wish", what: str) -> "Generator[float, None, Ta
     from ctdesk.actions.bulk import change_many
 
     return change_many(book, wish, what)
+
+
+def _told(wish: "Wish", verdicts: "Sequence[Verdict]") -> list[str]:
+    """The columns to show: those wished, and the reason that goes with a status that is left."""
+    goes = any(
+        verdict.after is not None
+        and verdict.after.get(_REASON) != verdict.before.get(_REASON)
+        for verdict in verdicts
+    )
+    return list(dict.fromkeys([*wish.columns(), *([_REASON] if goes else [])]))
 
 
 def _what_came(before: str, after: str) -> str:
