@@ -20,6 +20,7 @@ from ctdesk.ui.search.searching import Searching
 from ctdesk.ui.sizes import KeptSplitter
 from ctdesk.ui.table import asking
 from ctdesk.ui.table.asking import Answer, Beginning
+from ctdesk.ui.table.chosen_bar import ChosenBar
 from ctdesk.ui.table.choosing import Choosing
 from ctdesk.ui.table.columns import ColumnKeeper
 from ctdesk.ui.table.feed import Feed
@@ -65,6 +66,7 @@ class TablePage(Screen):
         self.detail = DetailPane(desk, actions, subject.page)
         self.feed = Feed(desk, self.model, self.keeper)
         self.choosing = Choosing(desk, actions, self.table, self.keeper, self.detail)
+        self.chosen_bar = ChosenBar(desk, actions, subject.page)
         self.hands = hands_of(desk, subject.page, self.table)
         self._room = Room(self, self.detail, self.searching, self.choosing)
         self._rows_or_words = QStackedWidget()
@@ -135,6 +137,7 @@ class TablePage(Screen):
         column.addWidget(self.head)
         self.searching.beside.addWidget(self._rows_or_words, 1)
         column.addLayout(self.searching.beside, 1)
+        column.addWidget(self.chosen_bar)
         self._splitter.addWidget(left)
         self._splitter.addWidget(self.detail)
         self._splitter.settle()
