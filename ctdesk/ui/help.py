@@ -15,11 +15,17 @@ from ctdesk.ui.plain import PlainLabel
 class Help(QDialog):
     """A list of what this page offers; the keys come from the actions themselves.
 
-    `manual` leads to the pages about searching.
+    `manual` leads to the pages about searching; `moving` are keys that are no action, each with
+    what it does.
     """
 
     def __init__(
-        self, parent: QWidget, actions: Sequence[Action], manual: Callable[[], object] | None = None
+        self,
+        parent: QWidget,
+        actions: Sequence[Action],
+        manual: Callable[[], object] | None = None,
+        *,
+        moving: Sequence[tuple[str, str]] = (),
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -35,7 +41,7 @@ class Help(QDialog):
         if manual is not None:
             more = button(lambda: tr("How to search"), self._leaving_for(manual), kind="link")
             column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(_scrolled(_keys(actions)), 1)
+        column.addWidget(_scrolled(_keys(actions, moving)), 1)
         close = button(lambda: tr("Close"), self.close, kind="primary")
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
         self.resize(look().px(720), look().px(700))
@@ -99,18 +105,18 @@ def _advice_on_tables() -> tuple[str, ...]:
     )
 
 
-def _keys(actions: Sequence[Action]) -> QWidget:
+def _keys(actions: Sequence[Action], moving: Sequence[tuple[str, str]]) -> QWidget:
     table = QWidget()
     table.setProperty("ground", "none")
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setVerticalSpacing(look().px(6))
     grid.setColumnStretch(1, 1)
-    with_keys = [action for action in actions if action.shortcuts]
-    for row, action in enumerate(with_keys):
-        grid.addWidget(PlainLabel(", ".join(action.shortcuts), role="strong"), row, 0)
-        grid.addWidget(PlainLabel(action.label()), row, 1)
-    grid.setRowStretch(len(with_keys), 1)
+    told = [(", ".join(each.shortcuts), each.label()) for each in actions if each.shortcuts]
+    for row, (keys, what) in enumerate((*moving, *told)):
+        grid.addWidget(PlainLabel(keys, role="strong"), row, 0)
+        grid.addWidget(PlainLabel(what), row, 1)
+    grid.setRowStretch(len(moving) + len(told), 1)
     return table
 
 

@@ -1,7 +1,13 @@
 """What every page and sheet of the window is: a widget that can say what it shows."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from ctdesk.ui.actions import Action
 
 
 class Screen(QWidget):
@@ -38,3 +44,11 @@ class Screen(QWidget):
 
     def focus_search(self) -> None:
         """Put the keyboard into the search box, where there is one."""
+
+    def deeds(self) -> "Sequence[Action]":
+        """What it does just now that no button in sight does; for Ctrl+K, with keys for F1."""
+        return ()
+
+    def moving_keys(self) -> Sequence[tuple[str, str]]:
+        """Keys that only move or choose on it, each with what it does; for F1."""
+        return ()

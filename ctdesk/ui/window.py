@@ -84,6 +84,17 @@ class Window(QMainWindow):
         page = self.workroom.page_key
         return [a for a in self.actions_by_id if a.belongs_to(page) and a.possible(self.desk)]
 
+    def deeds_here(self) -> "list[Action]":
+        """Those actions, and whatever the screen in front can do besides."""
+        from ctdesk.ui.deeds import buttons_of, deeds_said
+
+        offered, front = self.possible_actions(), self.workroom.in_front
+        if front is None or not front.isVisible():
+            return offered
+        known = {action.label() for action in offered}
+        more = [each for each in buttons_of(front) if each.label() not in known]
+        return [*deeds_said(front), *offered, *more]
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit what is typed, remember the geometry, close the book and end the threads."""
         self._settings().setValue("geometry", self.saveGeometry())
@@ -136,13 +147,16 @@ class Window(QMainWindow):
     def _open_palette(self) -> None:
         from ctdesk.ui.command_list import CommandList
 
-        CommandList(self, self.desk, self.possible_actions()).open()
+        CommandList(self, self.desk, self.deeds_here()).open()
 
     @Slot()
     def _open_help(self) -> None:
+        from ctdesk.ui.deeds import keys_of
         from ctdesk.ui.help import Help
 
-        Help(self, self.possible_actions(), self.desk.manual_asked.emit).open()
+        front = self.workroom.in_front
+        moving = keys_of(front) if front is not None else ()
+        Help(self, self.deeds_here(), self.desk.manual_asked.emit, moving=moving).open()
 
     def _tell(self) -> None:
         book = self.desk.book

@@ -417,6 +417,10 @@
       <translation>سطر آخر</translation>
     </message>
     <message numerus="no">
+      <source>Another person, day or session; Ctrl goes to the edge, Shift chooses</source>
+      <translation>شخص آخر أو يوم آخر أو جلسة أخرى؛ Ctrl للانتقال إلى الحافة وShift للتحديد</translation>
+    </message>
+    <message numerus="no">
       <source>Another program is writing to “{name}”; wait a moment and try again.</source>
       <translation>يكتب برنامج آخر في «{name}» الآن؛ يُرجى الانتظار قليلًا ثم إعادة المحاولة.</translation>
     </message>
@@ -443,6 +447,10 @@
     <message numerus="no">
       <source>Arabic, Windows</source>
       <translation>العربية، Windows</translation>
+    </message>
+    <message numerus="no">
+      <source>Arrow keys</source>
+      <translation>مفاتيح الأسهم</translation>
     </message>
     <message numerus="no">
       <source>As in the passport; badge and certificate are printed from it. Who has one name only writes it here.</source>
@@ -526,6 +534,10 @@
     <message numerus="no">
       <source>Back</source>
       <translation>رجوع</translation>
+    </message>
+    <message numerus="no">
+      <source>Back to one cell</source>
+      <translation>العودة إلى خلية واحدة</translation>
     </message>
     <message numerus="no">
       <source>Back up the book</source>
@@ -806,6 +818,10 @@
       <translation>اختر كلمة أخرى في الأعلى.</translation>
     </message>
     <message numerus="no">
+      <source>Choose everything in the grid</source>
+      <translation>تحديد كل ما في الشبكة</translation>
+    </message>
+    <message numerus="no">
       <source>Choose from the list, please; the arrow in the cell opens it.</source>
       <translation>يُرجى الاختيار من القائمة؛ ويفتحها السهم الظاهر في الخلية.</translation>
     </message>
@@ -816,6 +832,14 @@
     <message numerus="no">
       <source>Choose from the list; it serves to count how many women and men take part.</source>
       <translation>يُرجى الاختيار من القائمة؛ والغرض منه معرفة عدد النساء والرجال المشاركين.</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose the whole column</source>
+      <translation>تحديد العمود كله</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose the whole row</source>
+      <translation>تحديد الصف كله</translation>
     </message>
     <message numerus="no">
       <source>Choose them</source>
@@ -916,6 +940,14 @@
     <message numerus="no">
       <source>Copy this cell</source>
       <translation>نسخ هذه الخلية</translation>
+    </message>
+    <message numerus="no">
+      <source>Copy what is chosen</source>
+      <translation>نسخ المحدَّد</translation>
+    </message>
+    <message numerus="no">
+      <source>Copy what is chosen, with headings</source>
+      <translation>نسخ المحدَّد مع العناوين</translation>
     </message>
     <message numerus="no">
       <source>Copying {rows} rows… {percent}</source>
@@ -1133,6 +1165,10 @@
       <translation>تعديل {what}</translation>
     </message>
     <message numerus="no">
+      <source>Edit {what}…</source>
+      <translation>تعديل {what}…</translation>
+    </message>
+    <message numerus="no">
       <source>Empty</source>
       <translation>بلا علامة</translation>
     </message>
@@ -1157,12 +1193,20 @@
       <translation>الإنجليزية، الفرنسية، العربية</translation>
     </message>
     <message numerus="no">
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message numerus="no">
       <source>Enter compares the two, N notes that they are two people, S goes on to the next.</source>
       <translation>مفتاح الإدخال يقارن بين الاثنين، وN يسجّل أنهما شخصان مختلفان، وS ينتقل إلى الزوج التالي.</translation>
     </message>
     <message numerus="no">
       <source>Enter opens the record, Ctrl+C copies what is chosen, with Shift the headings too, Escape goes back to one row. Letters typed on the rows go to the search box.</source>
       <translation>مفتاح Enter يفتح القيد، وCtrl+C ينسخ المختار، ومع Shift العناوين أيضًا، وEscape يعود إلى صف واحد. الحروف المكتوبة على الصفوف تذهب إلى مربع البحث.</translation>
+    </message>
+    <message numerus="no">
+      <source>Escape</source>
+      <translation>Esc</translation>
     </message>
     <message numerus="no">
       <source>Event</source>
@@ -1392,6 +1436,10 @@
       <translation>بصمة العناوين</translation>
     </message>
     <message numerus="no">
+      <source>First and last day or session; with Ctrl the first and last person</source>
+      <translation>أول يوم أو جلسة وآخرهما؛ ومع Ctrl أول شخص وآخر شخص</translation>
+    </message>
+    <message numerus="no">
       <source>Fit to its content</source>
       <translation>ضبط العرض حسب المحتوى</translation>
     </message>
@@ -1554,6 +1602,10 @@
     <message numerus="no">
       <source>History</source>
       <translation>التغييرات</translation>
+    </message>
+    <message numerus="no">
+      <source>Home, End</source>
+      <translation>Home، End</translation>
     </message>
     <message numerus="no">
       <source>Honorific</source>
@@ -2027,6 +2079,10 @@
       <translation>فحص الصفوف</translation>
     </message>
     <message numerus="no">
+      <source>Look for a name in the grid</source>
+      <translation>البحث عن اسم في الشبكة</translation>
+    </message>
+    <message numerus="no">
       <source>Look for duplicates again</source>
       <translation>البحث عن التكرارات من جديد</translation>
     </message>
@@ -2089,6 +2145,14 @@
     <message numerus="no">
       <source>Mandate</source>
       <translation>الولاية</translation>
+    </message>
+    <message numerus="no">
+      <source>Mark what is chosen: empty</source>
+      <translation>تأشير المحدَّد: فارغ</translation>
+    </message>
+    <message numerus="no">
+      <source>Mark what is chosen: {mark}</source>
+      <translation>تأشير المحدَّد: {mark}</translation>
     </message>
     <message numerus="no">
       <source>May be the same person as {name} ({why}).</source>
@@ -2185,6 +2249,10 @@
     <message numerus="no">
       <source>Monday</source>
       <translation>الاثنين</translation>
+    </message>
+    <message numerus="no">
+      <source>More</source>
+      <translation>المزيد</translation>
     </message>
     <message numerus="no">
       <source>More than 30</source>
@@ -2823,6 +2891,10 @@
       <translation>الصفحة</translation>
     </message>
     <message numerus="no">
+      <source>Page Up, Page Down</source>
+      <translation>Page Up، Page Down</translation>
+    </message>
+    <message numerus="no">
       <source>Page before</source>
       <translation>الصفحة السابقة</translation>
     </message>
@@ -2911,6 +2983,10 @@
       <translation>الأشخاص حسب البلد</translation>
     </message>
     <message numerus="no">
+      <source>People further up or down</source>
+      <translation>أشخاص أعلى أو أسفل</translation>
+    </message>
+    <message numerus="no">
       <source>People of the event</source>
       <translation>أشخاص الفعالية</translation>
     </message>
@@ -2993,6 +3069,10 @@
     <message numerus="no">
       <source>Preferred language</source>
       <translation>اللغة المفضلة</translation>
+    </message>
+    <message numerus="no">
+      <source>Present, absent and empty in turn</source>
+      <translation>حاضر ثم غائب ثم فارغ بالتناوب</translation>
     </message>
     <message numerus="no">
       <source>Preview</source>
@@ -3666,6 +3746,10 @@
       <translation>المصادر</translation>
     </message>
     <message numerus="no">
+      <source>Space</source>
+      <translation>مفتاح المسافة</translation>
+    </message>
+    <message numerus="no">
       <source>Speaker</source>
       <translation>متحدث</translation>
     </message>
@@ -4079,6 +4163,10 @@
     <message numerus="no">
       <source>The name of the office.</source>
       <translation>اسم المكتب.</translation>
+    </message>
+    <message numerus="no">
+      <source>The next person; with Shift the one before</source>
+      <translation>الشخص التالي؛ ومع Shift الشخص السابق</translation>
     </message>
     <message numerus="no">
       <source>The output could not be written ({reason}), and any change it tells of is done; free some space or send it elsewhere.</source>
@@ -4741,6 +4829,10 @@
     <message numerus="no">
       <source>What to do with it</source>
       <translation>ما يُفعل به</translation>
+    </message>
+    <message numerus="no">
+      <source>What to do with the chosen rows</source>
+      <translation>ما يمكن فعله بالصفوف المحدَّدة</translation>
     </message>
     <message numerus="no">
       <source>What was agreed at an event, with who does it and by when, is written on the event's outcomes and collected here.</source>

@@ -405,6 +405,10 @@
       <translation>Une autre ligne</translation>
     </message>
     <message numerus="no">
+      <source>Another person, day or session; Ctrl goes to the edge, Shift chooses</source>
+      <translation>Une autre personne, un autre jour ou une autre séance ; Ctrl va jusqu’au bord, Maj sélectionne</translation>
+    </message>
+    <message numerus="no">
       <source>Another program is writing to “{name}”; wait a moment and try again.</source>
       <translation>Un autre programme écrit dans « {name} » ; attendez un instant et réessayez.</translation>
     </message>
@@ -431,6 +435,10 @@
     <message numerus="no">
       <source>Arabic, Windows</source>
       <translation>Arabe, Windows</translation>
+    </message>
+    <message numerus="no">
+      <source>Arrow keys</source>
+      <translation>Flèches</translation>
     </message>
     <message numerus="no">
       <source>As in the passport; badge and certificate are printed from it. Who has one name only writes it here.</source>
@@ -510,6 +518,10 @@
     <message numerus="no">
       <source>Back</source>
       <translation>Retour</translation>
+    </message>
+    <message numerus="no">
+      <source>Back to one cell</source>
+      <translation>Revenir à une seule case</translation>
     </message>
     <message numerus="no">
       <source>Back up the book</source>
@@ -766,6 +778,10 @@
       <translation>Choisissez un autre mot ci-dessus.</translation>
     </message>
     <message numerus="no">
+      <source>Choose everything in the grid</source>
+      <translation>Sélectionner toute la grille</translation>
+    </message>
+    <message numerus="no">
       <source>Choose from the list, please; the arrow in the cell opens it.</source>
       <translation>Veuillez choisir dans la liste ; la flèche de la cellule l’ouvre.</translation>
     </message>
@@ -776,6 +792,14 @@
     <message numerus="no">
       <source>Choose from the list; it serves to count how many women and men take part.</source>
       <translation>Choisissez dans la liste ; cela sert à compter combien de femmes et d’hommes participent.</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose the whole column</source>
+      <translation>Sélectionner toute la colonne</translation>
+    </message>
+    <message numerus="no">
+      <source>Choose the whole row</source>
+      <translation>Sélectionner toute la ligne</translation>
     </message>
     <message numerus="no">
       <source>Choose them</source>
@@ -876,6 +900,14 @@
     <message numerus="no">
       <source>Copy this cell</source>
       <translation>Copier cette cellule</translation>
+    </message>
+    <message numerus="no">
+      <source>Copy what is chosen</source>
+      <translation>Copier la sélection</translation>
+    </message>
+    <message numerus="no">
+      <source>Copy what is chosen, with headings</source>
+      <translation>Copier la sélection avec les titres</translation>
     </message>
     <message numerus="no">
       <source>Copying {rows} rows… {percent}</source>
@@ -1089,6 +1121,10 @@
       <translation>Modifier {what}</translation>
     </message>
     <message numerus="no">
+      <source>Edit {what}…</source>
+      <translation>Modifier {what}…</translation>
+    </message>
+    <message numerus="no">
       <source>Empty</source>
       <translation>Vide</translation>
     </message>
@@ -1113,12 +1149,20 @@
       <translation>Anglais, français, arabe</translation>
     </message>
     <message numerus="no">
+      <source>Enter</source>
+      <translation>Entrée</translation>
+    </message>
+    <message numerus="no">
       <source>Enter compares the two, N notes that they are two people, S goes on to the next.</source>
       <translation>Entrée compare les deux, N note que ce sont deux personnes, S passe à la paire suivante.</translation>
     </message>
     <message numerus="no">
       <source>Enter opens the record, Ctrl+C copies what is chosen, with Shift the headings too, Escape goes back to one row. Letters typed on the rows go to the search box.</source>
       <translation>Entrée ouvre la fiche, Ctrl+C copie ce qui est choisi, avec Maj les en-têtes aussi, Échap revient à une seule ligne. Les lettres tapées sur les lignes vont dans la recherche.</translation>
+    </message>
+    <message numerus="no">
+      <source>Escape</source>
+      <translation>Échap</translation>
     </message>
     <message numerus="no">
       <source>Event</source>
@@ -1344,6 +1388,10 @@
       <translation>Empreinte des en-têtes</translation>
     </message>
     <message numerus="no">
+      <source>First and last day or session; with Ctrl the first and last person</source>
+      <translation>Le premier et le dernier jour ou la première et la dernière séance ; avec Ctrl, la première et la dernière personne</translation>
+    </message>
+    <message numerus="no">
       <source>Fit to its content</source>
       <translation>Ajuster au contenu</translation>
     </message>
@@ -1506,6 +1554,10 @@
     <message numerus="no">
       <source>History</source>
       <translation>Historique</translation>
+    </message>
+    <message numerus="no">
+      <source>Home, End</source>
+      <translation>Début, Fin</translation>
     </message>
     <message numerus="no">
       <source>Honorific</source>
@@ -1959,6 +2011,10 @@
       <translation>Examiner les lignes</translation>
     </message>
     <message numerus="no">
+      <source>Look for a name in the grid</source>
+      <translation>Chercher un nom dans la grille</translation>
+    </message>
+    <message numerus="no">
       <source>Look for duplicates again</source>
       <translation>Chercher à nouveau les doublons</translation>
     </message>
@@ -2021,6 +2077,14 @@
     <message numerus="no">
       <source>Mandate</source>
       <translation>Mandat</translation>
+    </message>
+    <message numerus="no">
+      <source>Mark what is chosen: empty</source>
+      <translation>Pointer la sélection : vide</translation>
+    </message>
+    <message numerus="no">
+      <source>Mark what is chosen: {mark}</source>
+      <translation>Pointer la sélection : {mark}</translation>
     </message>
     <message numerus="no">
       <source>May be the same person as {name} ({why}).</source>
@@ -2117,6 +2181,10 @@
     <message numerus="no">
       <source>Monday</source>
       <translation>Lundi</translation>
+    </message>
+    <message numerus="no">
+      <source>More</source>
+      <translation>Plus</translation>
     </message>
     <message numerus="no">
       <source>More than 30</source>
@@ -2755,6 +2823,10 @@
       <translation>Page</translation>
     </message>
     <message numerus="no">
+      <source>Page Up, Page Down</source>
+      <translation>Page précédente, page suivante</translation>
+    </message>
+    <message numerus="no">
       <source>Page before</source>
       <translation>Page précédente</translation>
     </message>
@@ -2843,6 +2915,10 @@
       <translation>Personnes par pays</translation>
     </message>
     <message numerus="no">
+      <source>People further up or down</source>
+      <translation>Des personnes plus haut ou plus bas</translation>
+    </message>
+    <message numerus="no">
       <source>People of the event</source>
       <translation>Personnes de l’événement</translation>
     </message>
@@ -2925,6 +3001,10 @@
     <message numerus="no">
       <source>Preferred language</source>
       <translation>Langue préférée</translation>
+    </message>
+    <message numerus="no">
+      <source>Present, absent and empty in turn</source>
+      <translation>Présent, absent et vide tour à tour</translation>
     </message>
     <message numerus="no">
       <source>Preview</source>
@@ -3578,6 +3658,10 @@
       <translation>Sources</translation>
     </message>
     <message numerus="no">
+      <source>Space</source>
+      <translation>Espace</translation>
+    </message>
+    <message numerus="no">
       <source>Speaker</source>
       <translation>Intervenant</translation>
     </message>
@@ -3987,6 +4071,10 @@
     <message numerus="no">
       <source>The name of the office.</source>
       <translation>Le nom du bureau.</translation>
+    </message>
+    <message numerus="no">
+      <source>The next person; with Shift the one before</source>
+      <translation>La personne suivante ; avec Maj, la précédente</translation>
     </message>
     <message numerus="no">
       <source>The output could not be written ({reason}), and any change it tells of is done; free some space or send it elsewhere.</source>
@@ -4641,6 +4729,10 @@
     <message numerus="no">
       <source>What to do with it</source>
       <translation>Que faire de ce champ</translation>
+    </message>
+    <message numerus="no">
+      <source>What to do with the chosen rows</source>
+      <translation>Que faire des lignes sélectionnées</translation>
     </message>
     <message numerus="no">
       <source>What was agreed at an event, with who does it and by when, is written on the event's outcomes and collected here.</source>

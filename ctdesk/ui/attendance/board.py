@@ -115,6 +115,11 @@ class Board:
         first, final = sorted((min(column, last), self.column))
         return Block(top, bottom, first, final)
 
+    def set_by_hand(self) -> list[Attendee]:
+        """The chosen people whose status does not follow the marks, as it was set by hand."""
+        chosen = self.chosen()
+        return [one for one in self.rows[chosen.top : chosen.bottom + 1] if one.by_hand]
+
     def cells(self, block: Block) -> list[Cell]:
         """The cells of a block."""
         return [

@@ -46,7 +46,7 @@ class Grid(QAbstractScrollArea):
         super().__init__()
         self.board = board
         self.painter = GridPainter()
-        self._keys = Keys(self)
+        self.keys = Keys(self)
         self._mouse = Mouse(self)
         self.setObjectName("grid")
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -149,9 +149,9 @@ class Grid(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys as in `Keys`; what is typed in the names is marked there."""
-        if not self._keys.pressed(event):
+        if not self.keys.pressed(event):
             super().keyPressEvent(event)
-        if not self._keys.typed():
+        if not self.keys.typed():
             self.painter.texts.words = ()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -49,6 +49,27 @@ class Keys:
         """What is being looked for among the names."""
         return self._typed if self._is_typing() else ""
 
+    def choose_all(self) -> None:
+        """Choose every cell."""
+        board = self._grid.board
+        self._grid.choose(Block(0, len(board.rows) - 1, 0, len(board.columns) - 1))
+
+    def choose_column(self) -> None:
+        """Choose the whole columns of what is chosen."""
+        board, chosen = self._grid.board, self._grid.board.chosen()
+        self._grid.choose(Block(0, len(board.rows) - 1, chosen.first, chosen.last))
+
+    def choose_row(self) -> None:
+        """Choose the whole rows of what is chosen."""
+        board, chosen = self._grid.board, self._grid.board.chosen()
+        self._grid.choose(Block(chosen.top, chosen.bottom, 0, len(board.columns) - 1))
+
+    def to_names(self) -> None:
+        """Go to the names, where letters look for a person."""
+        if self._grid.board.column != NAME:
+            self._day = self._grid.board.column
+            self._grid.go(self._grid.board.row, NAME)
+
     def _moves(self, key: int, held: Qt.KeyboardModifier) -> bool:
         board, places = self._grid.board, self._grid.places()
         row, column = board.row, board.column
@@ -102,15 +123,13 @@ class Keys:
 
     def _chooses(self, key: int, held: Qt.KeyboardModifier) -> bool:
         board = self._grid.board
-        chosen, last = board.chosen(), len(board.columns) - 1
-        final = len(board.rows) - 1
         if key == _KEY.Key_A and held == _CTRL:
-            self._grid.choose(Block(0, final, 0, last))
+            self.choose_all()
         elif key == _KEY.Key_Space and held == _CTRL:
-            self._grid.choose(Block(0, final, chosen.first, chosen.last))
+            self.choose_column()
         elif key == _KEY.Key_Space and held == _SHIFT:
-            self._grid.choose(Block(chosen.top, chosen.bottom, 0, last))
-        elif key == _KEY.Key_Escape and chosen.size > 1 and board.column != NAME:
+            self.choose_row()
+        elif key == _KEY.Key_Escape and board.chosen().size > 1 and board.column != NAME:
             self._grid.go(board.row, board.column)
         else:
             return False
@@ -133,8 +152,7 @@ class Keys:
         if self._grid.board.column == NAME:
             return self._looks(text)
         if text == _LOOK:
-            self._day = self._grid.board.column
-            self._grid.go(self._grid.board.row, NAME)
+            self.to_names()
             return True
         mark = mark_of(text)
         if mark is None:

@@ -29,8 +29,7 @@ def menu_of(
         menu.addAction(tr("Empty")).triggered.connect(lambda _on=False: mark(None))
         menu.addSeparator()
     menu.addAction(tr("Open person")).triggered.connect(lambda _on=False: open_person())
-    chosen = board.chosen()
-    by_hand = [one for one in board.rows[chosen.top : chosen.bottom + 1] if one.by_hand]
+    by_hand = board.set_by_hand()
     if by_hand and may_write:
         menu.addSeparator()
         reason = by_hand[0].reason if len(by_hand) == 1 else ""

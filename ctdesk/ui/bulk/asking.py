@@ -192,8 +192,7 @@ def applied(book: "Book", wish: "Wish", what: str) -> "Generator[float, None, Ta
 def _told(wish: "Wish", verdicts: "Sequence[Verdict]") -> list[str]:
     """The columns to show: those wished, and the reason that goes with a status that is left."""
     goes = any(
-        verdict.after is not None
-        and verdict.after.get(_REASON) != verdict.before.get(_REASON)
+        verdict.after is not None and verdict.after.get(_REASON) != verdict.before.get(_REASON)
         for verdict in verdicts
     )
     return list(dict.fromkeys([*wish.columns(), *([_REASON] if goes else [])]))

@@ -20,8 +20,8 @@ from ctdesk.ui.search.searching import Searching
 from ctdesk.ui.sizes import KeptSplitter
 from ctdesk.ui.table import asking
 from ctdesk.ui.table.asking import Answer, Beginning
-from ctdesk.ui.table.chosen_bar import ChosenBar
 from ctdesk.ui.table.choosing import Choosing
+from ctdesk.ui.table.chosen_bar import ChosenBar
 from ctdesk.ui.table.columns import ColumnKeeper
 from ctdesk.ui.table.feed import Feed
 from ctdesk.ui.table.hands import hands_of

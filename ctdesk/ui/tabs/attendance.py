@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.ui.attendance.board import Board
+from ctdesk.ui.attendance.deeds import grid_deeds, moving_keys
 from ctdesk.ui.attendance.errands import Errands
 from ctdesk.ui.attendance.grid import Grid
 from ctdesk.ui.attendance.head import Head
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ctdesk.queries.attendance import Register
     from ctdesk.queries.refs import Ref
     from ctdesk.store.journal import Changes
+    from ctdesk.ui.actions import Action
 
 _TABLES = (
     *("attendance_record", "participation", "person", "organisation", "session", "event"),
@@ -64,6 +66,14 @@ class Attendance(EventTab):
     def read(self) -> None:
         """Ask for everything the grid shows."""
         self.ask(asking.register, self.ref.id, then=self._show, replaces=f"attendance {id(self)}")
+
+    def deeds(self) -> "list[Action]":
+        """What the keys and the menu of the grid do."""
+        return grid_deeds(self.grid, self.errands, may_write=self.may_write)
+
+    def moving_keys(self) -> list[tuple[str, str]]:
+        """The keys of the grid that are no deed."""
+        return moving_keys()
 
     def words_instead(self) -> list[str]:
         """What is said in place of the grid, when there is nothing to tick."""
