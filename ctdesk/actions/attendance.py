@@ -1,24 +1,21 @@
-"""Ticking: people marked on days and sessions, walk-ins, and statuses that follow again."""
+"""Ticking: people marked on days and sessions, and statuses that follow again."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ctdesk.actions.attendance_rules import follow, rows_of
-from ctdesk.actions.records import create, field_of
+from ctdesk.actions.records import field_of
 from ctdesk.actions.rules import check
 from ctdesk.actions.values import cleaned
 from ctdesk.kernel.dates import format_date
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr, trn
 from ctdesk.kernel.text import clipped
-from ctdesk.model.attendance import EXPECTED, Occasion
+from ctdesk.model.attendance import Occasion
 from ctdesk.model.participation import AttendanceRecord, Participation
-from ctdesk.model.person import Person
-from ctdesk.model.states import PARTICIPATION
 from ctdesk.queries import record as record_query
 from ctdesk.queries.attendance import held_of
 from ctdesk.queries.refs import Ref
@@ -65,36 +62,12 @@ def mark(
     return Marked(len(changed), len(cells) - len(changed))
 
 
-def walk_in(
-    book: Book,
-    event: Ref,
-    person: Ref | Mapping[str, Any],
-    at: Occasion | None = None,
-    *,
-    role: str | None = None,
-) -> Ref:
-    """Put somebody who came without being expected on the list, marked present; their ref.
-
-    A person already on the list, invited for instance, is confirmed there instead; who is on it
-    with a status that has to be thought about is refused.
-    """
-    name = _name(book, person)
-    label = tr("Walk-in: {person} at {event}", person=name, event=record_query.label(book, event))
-    with book.work(label) as session:
-        row_id = _listed(session, event, person, at)
-        if row_id is None:
-            draft = {"status": "attended", "created_on_site": True}
-            if not isinstance(person, Ref):
-                person = Ref("person", create(session, "person", person).id)
-            roles = [{"role": role}] if role else []
-            draft |= {"person": person.id, "roles": roles}
-            row_id = create(session, "participation", draft, owner_id=event.id).id
-        if at is not None:
-            _refuse_strangers(session, event, [(row_id, at)])
-            found = _records(session, [row_id]).get((row_id, at))
-            _write(session, (row_id, at), found, "present")
-            follow(session, event.id, [row_id])
-        return Ref("participation", row_id)
+def mark_present(session: Session, event: Ref, cell: Cell) -> None:
+    """Mark somebody present within a running piece of work; their status follows."""
+    _refuse_strangers(session, event, [cell])
+    found = _records(session, [cell[0]]).get(cell)
+    _write(session, cell, found, "present")
+    follow(session, event.id, [cell[0]])
 
 
 def follow_again(book: Book, event: Ref, participations: Sequence[int]) -> int:
@@ -156,40 +129,6 @@ def _refuse_strangers(session: Session, event: Ref, cells: Sequence[Cell]) -> No
             raise UserError(
                 tr("The list of the event has changed meanwhile; look at it again and tick then.")
             )
-
-
-def _listed(
-    session: Session, event: Ref, person: Ref | Mapping[str, Any], at: Occasion | None
-) -> int | None:
-    """The participation of somebody on the list already, confirmed where that is a next step."""
-    if not isinstance(person, Ref):
-        return None
-    found = session.scalars(
-        select(Participation).where(
-            Participation.event_id == event.id, Participation.person_id == person.id
-        )
-    ).first()
-    if found is None:
-        return None
-    if found.status in EXPECTED:
-        return found.id
-    if "confirmed" not in PARTICIPATION[found.status].moves:
-        raise UserError(
-            tr(
-                "{person} is on the list already, with a status that does not lead to being"
-                " there; change the status among the people first.",
-                person=session.get_one(Person, person.id).display_name,
-            )
-        )
-    found.status, found.status_reason = ("attended" if at is None else "confirmed"), None
-    return found.id
-
-
-def _name(book: Book, person: Ref | Mapping[str, Any]) -> str:
-    if isinstance(person, Ref):
-        return record_query.label(book, person)
-    parts = (person.get(part) for part in ("given_name", "family_name", "name_original"))
-    return " ".join(str(part) for part in parts if part)
 
 
 def _label(book: Book, cells: Sequence[Cell], status: str | None) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ctdesk.kernel.text import direction, fold
+from ctdesk.kernel.text import direction, fold, words
 from ctdesk.queries.fields import link_choices, named
 from ctdesk.store.book import Book
 
@@ -77,6 +77,27 @@ def understood(book: Book, typed: Typed) -> Understood:
         code[1] if code else typed.country,
         bool(typed.organisation) and known is None,
     )
+
+
+def listed(book: Book, event: int, seen: Understood) -> int | None:
+    """The one person on an event's list who is called just so, in any order of the words.
+
+    Somebody of another country or organisation than was typed is somebody else.
+    """
+    rows = book.rows(
+        "SELECT p.id, p.display_name, p.name_original, r.country, r.organisation_id"
+        " FROM participation r JOIN person p ON p.id = r.person_id WHERE r.event_id = ?",
+        (event,),
+    )
+    wanted = sorted(words(seen.typed.name))
+    found = [
+        row_id
+        for row_id, name, original, land, office in rows
+        if wanted in (sorted(words(name)), sorted(words(original or "")))
+        and (not seen.typed.country or land in (None, seen.country))
+        and (not seen.typed.organisation or office in (None, seen.organisation))
+    ]
+    return int(found[0]) if wanted and len(found) == 1 else None
 
 
 def person_draft(name: str) -> dict[str, Any]:

@@ -270,10 +270,6 @@
       <translation>إضافة {person} إلى {event}</translation>
     </message>
     <message numerus="no">
-      <source>Add {person}, who walked in, to {event}</source>
-      <translation>إضافة {person}، الحاضر دون تسجيل مسبق، إلى {event}</translation>
-    </message>
-    <message numerus="no">
       <source>Add {what}</source>
       <translation>إضافة {what}</translation>
     </message>
@@ -665,6 +661,10 @@
     <message numerus="no">
       <source>Came without being listed</source>
       <translation>حضر ولم يكن مدرجًا</translation>
+    </message>
+    <message numerus="no">
+      <source>Came without being listed; present: {occasion}</source>
+      <translation>حضر دون أن يكون في القائمة؛ حاضر: {occasion}</translation>
     </message>
     <message numerus="no">
       <source>Cancel</source>
@@ -2343,14 +2343,6 @@
       <translation>اسم المكتب</translation>
     </message>
     <message numerus="no">
-      <source>Name; Enter adds the person</source>
-      <translation>الاسم؛ ويضيف المفتاح Enter الشخص</translation>
-    </message>
-    <message numerus="no">
-      <source>Name; Enter adds the person as present: {occasion}</source>
-      <translation>الاسم؛ ويضيف المفتاح Enter الشخص حاضرًا: {occasion}</translation>
-    </message>
-    <message numerus="no">
       <source>Name; or name; organisation; country</source>
       <translation>الاسم؛ أو الاسم؛ المنظمة؛ البلد</translation>
     </message>
@@ -2709,6 +2701,10 @@
     <message numerus="no">
       <source>Official name</source>
       <translation>الاسم الرسمي</translation>
+    </message>
+    <message numerus="no">
+      <source>On the list already; marked present there.</source>
+      <translation>في القائمة من قبل؛ سُجّل حضوره فيها.</translation>
     </message>
     <message numerus="no">
       <source>One or the other</source>

@@ -262,10 +262,6 @@
       <translation>Ajout : {person} ({event})</translation>
     </message>
     <message numerus="no">
-      <source>Add {person}, who walked in, to {event}</source>
-      <translation>Ajouter {person}, venu sans inscription, à {event}</translation>
-    </message>
-    <message numerus="no">
       <source>Add {what}</source>
       <translation>Ajout : {what}</translation>
     </message>
@@ -645,6 +641,10 @@
     <message numerus="no">
       <source>Came without being listed</source>
       <translation>Venu sans être inscrit</translation>
+    </message>
+    <message numerus="no">
+      <source>Came without being listed; present: {occasion}</source>
+      <translation>Venu sans être inscrit ; présent : {occasion}</translation>
     </message>
     <message numerus="no">
       <source>Cancel</source>
@@ -2275,14 +2275,6 @@
       <translation>Nom de votre bureau</translation>
     </message>
     <message numerus="no">
-      <source>Name; Enter adds the person</source>
-      <translation>Nom ; Entrée ajoute la personne</translation>
-    </message>
-    <message numerus="no">
-      <source>Name; Enter adds the person as present: {occasion}</source>
-      <translation>Nom ; Entrée ajoute la personne comme présente : {occasion}</translation>
-    </message>
-    <message numerus="no">
       <source>Name; or name; organisation; country</source>
       <translation>Nom ; ou nom ; organisation ; pays</translation>
     </message>
@@ -2641,6 +2633,10 @@
     <message numerus="no">
       <source>Official name</source>
       <translation>Nom officiel</translation>
+    </message>
+    <message numerus="no">
+      <source>On the list already; marked present there.</source>
+      <translation>Déjà sur la liste ; présence notée.</translation>
     </message>
     <message numerus="no">
       <source>One or the other</source>

@@ -3,17 +3,19 @@ from array import array
 import pytest
 from attending import DAYS, expect
 
-from ctdesk.actions.attendance import Marked, follow_again, mark, walk_in
+from ctdesk.actions.attendance import Marked, follow_again, mark
 from ctdesk.actions.bulk import Wish, change_many
 from ctdesk.actions.participation_moves import Left, Report, set_status
 from ctdesk.actions.records import add, add_part, set_field
 from ctdesk.actions.removal import remove
+from ctdesk.actions.walk_ins import walk_in
 from ctdesk.history.log import works
 from ctdesk.history.undo import redo, undo
 from ctdesk.kernel.errors import UserError
 from ctdesk.queries.attendance import marks_of
 from ctdesk.queries.record import whole
 from ctdesk.queries.refs import Ref
+from ctdesk.queries.walk_ins import Typed
 
 FIRST, SECOND, THIRD = DAYS
 
@@ -80,7 +82,7 @@ def test_taking_the_last_mark_away_gives_back_the_status_before(book, event, peo
     cell = [(people["Awa"], FIRST)]
     mark(book, event, cell, "late")
     mark(book, event, cell, None)
-    came = walk_in(book, event, {"given_name": "Omar", "family_name": "Ba"}, FIRST).id
+    came = walk_in(book, event, Typed("Omar Ba"), at=FIRST).id
     mark(book, event, [(came, FIRST)], None)
 
     assert statuses() == ["confirmed"] * 3
@@ -252,7 +254,7 @@ def test_a_session_put_at_another_hour_or_made_a_break_is_judged_anew(
 
 
 def test_a_walk_in_is_listed_marked_and_present_in_one_step(book, event):
-    made = walk_in(book, event, {"given_name": "Omar", "family_name": "Ba"}, FIRST, role="speaker")
+    made = walk_in(book, event, Typed("Omar Ba"), role="speaker", at=FIRST)
 
     told = whole(book, made)
     assert (told["status"], told["created_on_site"]) == ("attended", True)
@@ -267,7 +269,7 @@ def test_somebody_invited_who_walks_in_is_confirmed_where_they_are_on_the_list(b
     invited = expect(book, event, "Ahmed", "invited")
     person = Ref("person", book.rows("SELECT person_id FROM participation")[0][0])
 
-    assert walk_in(book, event, person, FIRST) == Ref("participation", invited)
+    assert walk_in(book, event, Typed(), person=person, at=FIRST) == Ref("participation", invited)
     assert book.rows("SELECT status, created_on_site FROM participation") == [("attended", 0)]
 
 
@@ -276,7 +278,7 @@ def test_a_walk_in_with_a_status_to_be_thought_about_is_refused(book, event):
     person = Ref("person", book.rows("SELECT person_id FROM participation")[0][0])
 
     with pytest.raises(UserError) as refused:
-        walk_in(book, event, person, FIRST)
+        walk_in(book, event, Typed(), person=person, at=FIRST)
 
     assert refused.value.sentence == (
         "Ahmed Sy is on the list already, with a status that does not lead to being there;"

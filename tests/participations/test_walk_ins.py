@@ -3,14 +3,22 @@
 import pytest
 
 from ctdesk.actions.participations import invite
-from ctdesk.actions.records import add
+from ctdesk.actions.records import add, set_field
 from ctdesk.actions.walk_ins import walk_in
 from ctdesk.history.log import works
 from ctdesk.history.undo import undo
 from ctdesk.kernel.errors import UserError
 from ctdesk.queries.matching.matcher import Matcher, Standing
 from ctdesk.queries.refs import Ref
-from ctdesk.queries.walk_ins import Typed, Understood, person_draft, row, taken_apart, understood
+from ctdesk.queries.walk_ins import (
+    Typed,
+    Understood,
+    listed,
+    person_draft,
+    row,
+    taken_apart,
+    understood,
+)
 
 CAME = (
     "SELECT p.display_name, o.name, r.country, r.job_title, r.status, r.created_on_site"
@@ -88,7 +96,7 @@ def test_somebody_new_is_recorded_present_with_organisation_and_country_in_one_s
     ]
     assert book.rows("SELECT role FROM participation_role") == [("observer",)]
     assert [work.label for work in works(book)][: len(works(book)) - steps] == [
-        "Add Amina Diallo, who walked in, to Rabat workshop"
+        "Walk-in: Amina Diallo at Rabat workshop"
     ]
     undo(book)
     assert [book.rows(f"SELECT count(*) FROM {t}") for t in ("person", "organisation")] == [
@@ -134,16 +142,57 @@ def test_what_cannot_be_kept_leaves_nothing_behind(book, workshop, typed, senten
     assert book.rows("SELECT count(*) FROM organisation") == [(0,)]
 
 
-def test_nobody_walks_in_twice(book, workshop):
+@pytest.mark.parametrize("status", ["invited", "confirmed"])
+def test_who_is_on_the_list_has_come_and_stands_there_once(book, workshop, status):
+    known = add(book, "person", {"given_name": "Amina", "family_name": "Diallo"})
+    there = invite(book, workshop, known, role=None, status=status)
+    steps = len(works(book))
+
+    assert walk_in(book, workshop, Typed("Amina Diallo", "", "Mali"), person=known) == there
+    assert book.rows(CAME) == [("Amina Diallo", None, None, None, "attended", 0)]
+    assert len(works(book)) == steps + 1
+    undo(book)
+    assert book.rows("SELECT status FROM participation") == [(status,)]
+
+
+def test_who_came_in_part_is_not_made_to_have_come_all_the_time(book, workshop):
     known = add(book, "person", {"given_name": "Amina", "family_name": "Diallo"})
     there = invite(book, workshop, known, role=None, status="confirmed")
+    set_field(book, there, "status", "attended_partly")
 
-    with pytest.raises(UserError) as refused:
-        walk_in(book, workshop, Typed("Amina Diallo"), person=known)
+    walk_in(book, workshop, Typed(), person=known)
 
-    assert refused.value.sentence.startswith(
-        f"Amina Diallo already takes part in this event; open that participation ({there})"
-    )
+    assert book.rows("SELECT status FROM participation") == [("attended_partly",)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_found"),
+    [
+        (Typed("DIALLO Amina"), True),
+        (Typed("amina diallo", "", "Mali"), True),
+        (Typed("Amina Diallo", "", "Niger"), False),
+        (Typed("Amina Diallo", "New Office"), False),
+        (Typed("Amina"), False),
+    ],
+)
+def test_somebody_is_known_on_the_list_by_the_whole_name_and_nothing_against_it(
+    book, workshop, unodc, typed, is_found
+):
+    draft = {"given_name": "Amina", "family_name": "Diallo", "country": "ML"}
+    known = add(book, "person", {**draft, "organisation": str(unodc)})
+    invite(book, workshop, known, role=None, status="confirmed")
+
+    found = listed(book, workshop.id, understood(book, typed))
+
+    assert found == (known.id if is_found else None)
+
+
+def test_of_two_by_the_same_name_nobody_is_taken(book, workshop):
+    for _ in range(2):
+        known = add(book, "person", {"given_name": "Amina", "family_name": "Diallo"})
+        invite(book, workshop, known, role=None, status="confirmed")
+
+    assert listed(book, workshop.id, understood(book, Typed("Amina Diallo"))) is None
 
 
 def test_what_was_typed_is_compared_with_the_people_known(book, unodc):

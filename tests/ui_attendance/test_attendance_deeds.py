@@ -48,7 +48,7 @@ def tab_of(window) -> Attendance:
 def test_every_button_in_sight_is_found_among_the_commands_and_does_the_same(window, book, event):
     tab = tab_of(window)
     named = {b.text() for b in tab.findChildren(QPushButton) if b.isVisible() and b.isEnabled()}
-    assert {"Everybody present: 17 Jul", "Rest absent: 17 Jul", "By day", "Add"} <= named
+    assert {"Everybody present: 17 Jul", "Rest absent: 17 Jul", "By day", "Record"} <= named
     assert named - {""} <= set(offered(window))
     offered(window)["Everybody present: 17 Jul"].run(window.desk)
     settle()
@@ -98,6 +98,6 @@ def test_the_list_of_commands_finds_them_by_typing(window, book, event, people, 
 
 def test_buttons_that_share_their_words_are_left_out(window, book, event, people):
     tab = tab_of(window)
-    twin = QPushButton("Add", tab)
+    twin = QPushButton("Record", tab)
     twin.show()
-    assert "Add" not in offered(window)
+    assert "Record" not in offered(window)

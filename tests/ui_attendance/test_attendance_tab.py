@@ -283,14 +283,17 @@ def test_searching_narrows_the_grid_and_totals_stay_those_of_everybody(
 def test_whoever_came_without_being_listed_is_added_in_one_line(qtbot, tab, told, book, event):
     add(book, "person", {"given_name": "Omar", "family_name": "Bello"})
     qtbot.keyClick(tab.grid, Qt.Key.Key_Right)
-    tab.walk_in.name.setFocus()
-    qtbot.keyClicks(tab.walk_in.name, "omar")
-    offered = tab.walk_in.name.offered()
-    qtbot.keyClick(tab.walk_in.name, Qt.Key.Key_Return)
+    line = tab.walk_in
+    line.name.setFocus()
+    qtbot.keyClicks(line.name, "omar")
+    qtbot.waitUntil(lambda: line.alike.count() > 0)
+    asked, offered = line.asked.text(), line.alike.item(0).text()
+    qtbot.keyClick(line.name, Qt.Key.Key_Down)
+    qtbot.keyClick(line.alike, Qt.Key.Key_Return)
     settle()
 
-    assert tab.walk_in.name.placeholderText() == "Name; Enter adds the person as present: 18 Jul"
-    assert offered == ["Omar Bello", "Add “omar” as a new person"]
+    assert asked == "Came without being listed; present: 18 Jul"
+    assert offered == "Omar Bello"
     assert names(tab) == ["Awa Ba", "Omar Bello", "Brahim Camara", "Leila Diallo"]
     assert tab.board.here.name == "||Omar Bello"
     assert stored(book, event) == {"Omar": {SECOND: "present"}}
@@ -300,18 +303,27 @@ def test_whoever_came_without_being_listed_is_added_in_one_line(qtbot, tab, told
     assert told.said() == ["Added to the list."]
 
 
-def test_a_new_name_is_recorded_and_somebody_listed_is_only_marked(qtbot, tab, book, event):
+def test_a_new_name_is_recorded_and_somebody_listed_is_only_marked(qtbot, tab, told, book, event):
     tab.walk_in.name.setFocus()
-    qtbot.keyClicks(tab.walk_in.name, "Fatou Ndiaye")
+    qtbot.keyClicks(tab.walk_in.name, "Fatou Ndiaye; UNODC; Mali")
     qtbot.keyClick(tab.walk_in.name, Qt.Key.Key_Return)
     settle()
-    qtbot.keyClicks(tab.walk_in.name, "leila")
+    qtbot.keyClicks(tab.walk_in.name, "leila diallo")
     qtbot.keyClick(tab.walk_in.name, Qt.Key.Key_Return)
     settle()
 
     assert stored(book, event) == {"Fatou": {FIRST: "present"}, "Leila": {FIRST: "present"}}
     assert len(names(tab)) == 4
     assert tab.board.here.name == "||Leila Diallo"
+    assert book.rows("SELECT country FROM participation WHERE created_on_site") == [("ML",)]
+    assert told.said() == ["Added to the list.", "On the list already; marked present there."]
+
+
+def test_the_line_stays_and_escape_empties_it(qtbot, tab):
+    qtbot.keyClicks(tab.walk_in.name, "Fatou")
+    qtbot.keyClick(tab.walk_in.name, Qt.Key.Key_Escape)
+
+    assert (tab.walk_in.isVisible(), tab.walk_in.name.text()) == (True, "")
 
 
 def test_a_book_that_can_only_be_read_is_not_ticked(

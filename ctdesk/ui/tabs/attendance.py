@@ -15,13 +15,13 @@ from ctdesk.ui.attendance.grid import Grid
 from ctdesk.ui.attendance.head import Head
 from ctdesk.ui.attendance.legend import Legend
 from ctdesk.ui.attendance.ticking import Ticking
-from ctdesk.ui.attendance.walk_in import WalkInLine
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.table.matches import searched_words
 from ctdesk.ui.table.states import Instead, nothing_found
 from ctdesk.ui.tabs import attendance_asking as asking
+from ctdesk.ui.tabs.people_walk_in import WalkInLine
 from ctdesk.ui.tabs.tab import EventTab, Tab
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Attendance(EventTab):
         super().__init__(desk, ref, _TABLES)
         self.grid = Grid(self.board)
         self.head, self.legend = Head(self.board), Legend()
-        self.walk_in = WalkInLine(self)
+        self.walk_in = WalkInLine(self, stays=True)
         self.ticking = Ticking(self, self.grid)
         self.errands = Errands(self, self.grid)
         self._twice = PlainLabel(role="note")
@@ -116,7 +116,8 @@ class Attendance(EventTab):
         self.head.switched.connect(self._switch)
         self.head.filled.connect(self.ticking.fill)
         self.grid.moved.connect(self._moved)
-        self.walk_in.came.connect(self._came)
+        self.walk_in.added.connect(self._arrived)
+        self.walk_in.found.connect(self._was_listed)
         self.walk_in.setVisible(self.may_write)
         self._after_ticks.timeout.connect(self.refresh)
 
@@ -177,7 +178,8 @@ class Attendance(EventTab):
         heading = self.board.heading
         self.head.tell()
         self.head.allow(self.may_write)
-        self.walk_in.show_occasion(heading.title if heading is not None else "")
+        at, called = (heading.at, heading.title) if heading is not None else (None, "")
+        self.walk_in.show_occasion(at, called)
 
     @Slot(str)
     def _seek(self, text: str) -> None:
@@ -193,15 +195,14 @@ class Attendance(EventTab):
         self.grid.show_cell()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @Slot(object)
-    def _came(self, person: int | str) -> None:
-        heading = self.board.heading
-        at = heading.at if heading is not None else None
-        self.ask(asking.walk_in, self.ref, person, at, then=self._arrived)
+    @Slot(int)
+    def _was_listed(self, participation: int) -> None:
+        self._arrived(participation, tr("On the list already; marked present there."))
 
-    def _arrived(self, participation: int) -> None:
+    @Slot(int)
+    def _arrived(self, participation: int, told: str = "") -> None:
         self._wanted = participation
-        self.desk.notice(tr("Added to the list."), undo=True)
+        self.desk.notice(told or tr("Added to the list."), undo=True)
         self.head.search.clear()
         self.refresh()
 

@@ -31,16 +31,6 @@ def mark(
     return attendance.mark(book, event, cells, status, only_empty=only_empty)
 
 
-def walk_in(book: "Book", event: "Ref", person: int | str, at: "Occasion | None") -> int:
-    """Somebody who came: a known person by id, somebody new by name; the participation."""
-    from ctdesk.actions import attendance
-    from ctdesk.queries.refs import Ref
-    from ctdesk.queries.walk_ins import person_draft
-
-    who = Ref("person", person) if isinstance(person, int) else person_draft(person)
-    return attendance.walk_in(book, event, who, at, role="participant").id
-
-
 def follow_again(book: "Book", event: "Ref", participations: Sequence[int]) -> int:
     """Statuses set by hand follow the marks again; how many did."""
     from ctdesk.actions import attendance

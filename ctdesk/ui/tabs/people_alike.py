@@ -78,5 +78,7 @@ def _why(one: "Alike") -> str:
     """Why it may be that person, and whether they are on the list."""
     if one.here is not None:
         return tr("on this list: {status}", status=one.status)
+    if not one.why:
+        return tr("known already")
     verdict = tr("known already") if one.is_sure else tr("perhaps the same")
     return f"{verdict}: {listed(one.why)}"

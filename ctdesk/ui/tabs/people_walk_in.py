@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ctdesk.kernel.errors import UserError
@@ -23,9 +23,9 @@ from ctdesk.ui.tabs.people_alike import AlikeList
 from ctdesk.ui.tabs.tab import EventTab
 
 if TYPE_CHECKING:
-    from ctdesk.actions.participation_moves import Report
+    from ctdesk.model.attendance import Occasion
     from ctdesk.ui.tabs.people_asking import Offer
-    from ctdesk.ui.tabs.people_walk_in_asking import Alike, Seen
+    from ctdesk.ui.tabs.people_walk_in_asking import Came, Seen
 
 _PAUSE = 120
 _SHARES = {"name": 5, "organisation": 4, "country": 2, "job_title": 3}
@@ -54,18 +54,23 @@ class WalkInField(SuggestingLine):
 
 
 class WalkInLine(QWidget):
-    """`added(participation)` follows each one recorded, `found(participation)` who was there."""
+    """`added(participation)` follows each one recorded, `found(participation)` who was there.
+
+    A line that `stays` is always there: it has no way to close it, and Escape empties it.
+    """
 
     added = Signal(int)
     found = Signal(int)
 
-    def __init__(self, tab: EventTab) -> None:
+    def __init__(self, tab: EventTab, *, stays: bool = False) -> None:
         super().__init__()
-        self._tab = tab
+        self._tab, self._stays = tab, stays
+        self._at: Occasion | None = None
+        self._occasion = ""
         self._countries: list[tuple[str, str]] = []
-        self._is_sending = False
         self.fields = {key: WalkInField() for key in _SHARES}
         self.role = Combo()
+        self.asked = PlainLabel(role="subtle")
         self.said = PlainLabel(role="note")
         self.error = PlainLabel(role="error")
         self.alike = AlikeList()
@@ -74,7 +79,7 @@ class WalkInLine(QWidget):
         self._lay_out()
         self._listen()
         retell(self, self._tell)
-        self.hide()
+        self.setVisible(stays)
 
     @property
     def name(self) -> WalkInField:
@@ -83,10 +88,20 @@ class WalkInLine(QWidget):
 
     def begin(self) -> None:
         """Show the line with the keyboard in it."""
-        self._tab.ask(people_asking.offer, self._tab.ref.id, then=self._offer)
-        self._tab.ask(asking.countries, then=self._take_countries)
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_occasion(self, at: "Occasion | None", called: str) -> None:
+        """Say on what whoever comes will be marked present; None and "" where on nothing."""
+        if (at, called) != (self._at, self._occasion):
+            self._at, self._occasion = at, called
+            self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the roles and countries of the moment."""
+        super().showEvent(event)
+        self._tab.ask(people_asking.offer, self._tab.ref.id, then=self._offer)
+        self._tab.ask(asking.countries, then=self._take_countries)
 
     def typed(self) -> dict[str, str]:
         """What stands in the fields."""
@@ -117,12 +132,11 @@ class WalkInLine(QWidget):
             return
         self._begin_anew()
         self._tab.ask(
-            asking.walk_in,
+            partial(asking.walk_in, role=self.role.currentData(), at=self._at),
             self._tab.ref,
             sent,
             person,
-            self.role.currentData(),
-            then=self.added.emit,
+            then=self._came,
             failed=partial(self._refused, sent),
         )
 
@@ -133,10 +147,14 @@ class WalkInLine(QWidget):
             row.addWidget(self.fields[key], share)
         row.addWidget(self.role, 2)
         row.addWidget(button(lambda: tr("Record"), self.record, kind="primary"))
-        row.addWidget(icon_button("close", lambda: tr("Close"), self.hide))
         column = QVBoxLayout(self)
-        column.setContentsMargins(look().px(18), 0, look().px(18), look().px(12))
         column.setSpacing(look().px(4))
+        if self._stays:
+            column.setContentsMargins(0, 0, 0, 0)
+        else:
+            column.setContentsMargins(look().px(18), 0, look().px(18), look().px(12))
+            row.addWidget(icon_button("close", lambda: tr("Close"), self.hide))
+        column.addWidget(self.asked)
         column.addLayout(row)
         for beneath in (self.error, self.said):
             beneath.setWordWrap(True)
@@ -148,10 +166,10 @@ class WalkInLine(QWidget):
         for key, field in self.fields.items():
             field.textEdited.connect(partial(self._edited, key))
             field.entered.connect(self.record)
-            field.escaped.connect(self.hide)
+            field.escaped.connect(self._begin_anew if self._stays else self.hide)
             field.downwards.connect(self.alike.enter)
             field.chosen.connect(partial(self._chosen, field))
-        self.alike.taken.connect(self._take)
+        self.alike.taken.connect(lambda one: self.record(one.person))
         self.alike.left.connect(self.name.setFocus)
 
     def _edited(self, key: str, typed: str) -> None:
@@ -184,29 +202,10 @@ class WalkInLine(QWidget):
         self.said.setText(understood(seen) if seen is not None else "")
         self.said.setVisible(bool(self.said.text()))
 
-    def _take(self, one: "Alike") -> None:
-        if one.here is None:
-            self.record(one.person)
-            return
-        there = partial(self._attended, one.here)
-        self._tab.ask(
-            asking.attend,
-            self._tab.ref,
-            one.person,
-            one.here,
-            then=there,
-            failed=self._not_there,
-        )
+    def _came(self, came: "Came") -> None:
+        (self.found if came.was_listed else self.added).emit(came.participation)
 
-    def _attended(self, participation: int, report: "Report") -> None:
-        self._begin_anew()
-        self.found.emit(participation)
-        for left in report.skipped:
-            self._refuse(f"{left.name}: {left.why}")
-
-    def _not_there(self, error: UserError) -> None:
-        self._refuse(error.sentence)
-
+    @Slot()
     def _begin_anew(self) -> None:
         self._pause.stop()
         for field in self.fields.values():
@@ -241,6 +240,11 @@ class WalkInLine(QWidget):
             self.fields[key].setPlaceholderText(hint)
             self.fields[key].setAccessibleName(hint)
         self.role.setAccessibleName(tr("Role"))
+        told = tr("Came without being listed")
+        if self._occasion:
+            told = tr("Came without being listed; present: {occasion}", occasion=self._occasion)
+        self.asked.setText(told)
+        self.asked.setVisible(self._stays)
 
 
 def _suggest(field: WalkInField, found: Sequence[tuple[int | str, str, str]]) -> None:

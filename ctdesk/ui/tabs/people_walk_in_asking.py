@@ -1,11 +1,11 @@
 """What the line for walk-ins asks of the book."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ctdesk.actions.participation_moves import Report
+    from ctdesk.model.attendance import Occasion
     from ctdesk.queries.refs import Ref
     from ctdesk.queries.walk_ins import Typed, Understood
     from ctdesk.store.book import Book
@@ -35,6 +35,14 @@ class Seen:
     alike: tuple[Alike, ...]
 
 
+@dataclass(frozen=True)
+class Came:
+    """Somebody who came: the participation, and whether they were on the list before."""
+
+    participation: int
+    was_listed: bool
+
+
 def seen(book: "Book", event: int, fields: Mapping[str, str]) -> Seen | None:
     """What the fields of the line say; a name with signs between is taken apart. None for no name.
 
@@ -48,8 +56,9 @@ def seen(book: "Book", event: int, fields: Mapping[str, str]) -> Seen | None:
         return None
     meant = understood(book, typed)
     found = book.companion(Matcher).candidates(row(meant), _SHOWN)
-    words = _words(book, event, [one.id for one in found])
-    alike = tuple(
+    begun = _begun(book, typed.name, {one.id for one in found})
+    words = _words(book, event, [*(one.id for one in found), *begun])
+    alike = [
         Alike(
             one.id,
             *words[one.id][:2],
@@ -59,8 +68,17 @@ def seen(book: "Book", event: int, fields: Mapping[str, str]) -> Seen | None:
         )
         for one in found
         if one.id in words
-    )
-    return Seen(typed, meant, alike)
+    ]
+    alike += [Alike(one, *words[one][:2], (), False, *words[one][2:]) for one in begun]
+    return Seen(typed, meant, tuple(alike[:_SHOWN]))
+
+
+def _begun(book: "Book", name: str, but: Collection[int]) -> list[int]:
+    """Known people in whose names every word typed so far begins one: a name half typed."""
+    from ctdesk.queries.fields import link_choices
+
+    found = [one for one, _label, _beside in link_choices(book, "person", name, 2 * _SHOWN)]
+    return [one for one in found if one not in but]
 
 
 def read(book: "Book", fields: Mapping[str, str]) -> "Typed":
@@ -93,24 +111,26 @@ def _words(book: "Book", event: int, ids: list[int]) -> dict[int, tuple[str, str
 
 
 def walk_in(
-    book: "Book", event: "Ref", fields: Mapping[str, str], person: int | None, role: str | None
-) -> int:
-    """Record somebody who walked in; the participation."""
+    book: "Book",
+    event: "Ref",
+    fields: Mapping[str, str],
+    person: int | None,
+    *,
+    role: str | None,
+    at: "Occasion | None",
+) -> Came:
+    """Record somebody who came: the person chosen, who is on the list by that name, or anew."""
     from ctdesk.actions import walk_ins
+    from ctdesk.queries.participations import people_of
     from ctdesk.queries.refs import Ref
+    from ctdesk.queries.walk_ins import listed, understood
 
+    typed = read(book, fields)
+    person = person or listed(book, event.id, understood(book, typed))
+    was_listed = person in people_of(book, event.id)
     known = Ref("person", person) if person is not None else None
-    return walk_ins.walk_in(book, event, read(book, fields), person=known, role=role).id
-
-
-def attend(book: "Book", event: "Ref", person: int, participation: int) -> "Report":
-    """Who is on the list already is there now: invited or confirmed, they have come."""
-    from ctdesk.actions import attendance
-    from ctdesk.actions.participation_moves import set_status
-    from ctdesk.queries.refs import Ref
-
-    attendance.walk_in(book, event, Ref("person", person))
-    return set_status(book, [participation], "attended")
+    made = walk_ins.walk_in(book, event, typed, person=known, role=role, at=at)
+    return Came(made.id, was_listed)
 
 
 def organisations(book: "Book", typed: str) -> list[tuple[int, str, str]]:
