@@ -12,6 +12,7 @@ from ctdesk.store.book import Book
 from ctdesk.store.connection import connect
 from ctdesk.store.opening import OpenedFile, PassphraseNeededError, open_file
 from ctdesk.store.remembered import GENERATION, schema_is_complete
+from ctdesk.store.telling import Tell, nobody, part
 
 ENDING = ".ctdesk"
 _GENERATIONS = range(1, GENERATION + 1)
@@ -47,9 +48,16 @@ def new_book(
 
 
 def open_book(
-    path: Path, *, passphrase: str | None = None, recovery_code: str | None = None
+    path: Path,
+    *,
+    passphrase: str | None = None,
+    recovery_code: str | None = None,
+    tell: Tell = nobody,
 ) -> Book:
-    """Open a book; PassphraseNeededError when it is encrypted and no passphrase was given."""
+    """Open a book; PassphraseNeededError when it is encrypted and no passphrase was given.
+
+    What takes long, as upgrading a large book does, is told to `tell` in sentences and fractions.
+    """
     key_for = None
     if passphrase is not None or recovery_code is not None:
         from ctdesk.store.keys import by_passphrase, by_recovery_code
@@ -59,21 +67,21 @@ def open_book(
         )
     opened = open_file(path, key_for, generations=_GENERATIONS)
     if opened.needs_upgrade and not opened.read_only:
-        opened = _upgraded(opened)
+        opened = _upgraded(opened, tell)
     try:
         if not opened.read_only:
-            _completed(opened)
+            _completed(opened, tell)
         return Book(opened, actor=_user())
     except BaseException:
         opened.close()
         raise
 
 
-def open_sample(path: Path) -> Book:
+def open_sample(path: Path, *, tell: Tell = nobody) -> Book:
     """Open the sample book at `path`, made there first if it is not there yet."""
     path = _with_ending(path)
     if path.exists():
-        return open_book(path)
+        return open_book(path, tell=tell)
     return new_book(path, None, office=tr("Sample office"), sample=True)[0]
 
 
@@ -138,18 +146,19 @@ def _found(book: Book, office: str, *, sample: bool) -> None:
     counts(book)  # Has the statements of the tables compiled now, not at the first start.
 
 
-def _upgraded(opened: OpenedFile) -> OpenedFile:
+def _upgraded(opened: OpenedFile, tell: Tell) -> OpenedFile:
     """The book brought up to the present schema on a verified copy, and opened again."""
     from ctdesk.store.schema import migrate
-    from ctdesk.store.upgrade import safe_upgrade
+    from ctdesk.store.upgrade import MIGRATING, safe_upgrade
 
     path, key = opened.path, opened.key
     opened.close()
-    safe_upgrade(path, key, migrate, to=GENERATION)
+    told = part(tell, *MIGRATING)
+    safe_upgrade(path, key, lambda copy: migrate(copy, told), to=GENERATION, tell=tell)
     return open_file(path, (lambda _keys: key) if key else None, generations=_GENERATIONS)
 
 
-def _completed(opened: OpenedFile) -> None:
+def _completed(opened: OpenedFile, tell: Tell) -> None:
     """Make the generated parts of the schema anew when another program made them."""
     if schema_is_complete(opened.connection) and not opened.search_index_is_damaged:
         return
@@ -160,7 +169,7 @@ def _completed(opened: OpenedFile) -> None:
     engine = make_engine(lambda: connect(opened.path, opened.key))
     try:
         with engine_errors_in_words(opened.path.name), engine.begin() as connection:
-            schema.complete(connection, anew=opened.search_index_is_damaged)
+            schema.complete(connection, anew=opened.search_index_is_damaged, tell=tell)
     finally:
         engine.dispose()
 

@@ -14,6 +14,7 @@ from ctdesk.kernel.i18n import tr
 from ctdesk.store.book import Book
 from ctdesk.store.engine_errors import in_words
 from ctdesk.store.opening import PassphraseNeededError
+from ctdesk.store.telling import Tell
 
 
 def book_command(
@@ -49,13 +50,26 @@ def opened(
 
 
 def _opened(path: Path, passphrase_file: Path | None, recovery_code_file: Path | None) -> Book:
+    tell = _teller()
     if recovery_code_file is not None:
-        return open_book(path, recovery_code=passphrase.first_line(recovery_code_file))
+        return open_book(path, recovery_code=passphrase.first_line(recovery_code_file), tell=tell)
     given = passphrase.given(passphrase_file)
     if given is not None:
-        return open_book(path, passphrase=given)
+        return open_book(path, passphrase=given, tell=tell)
     try:
-        return open_book(path)
+        return open_book(path, tell=tell)
     except PassphraseNeededError:
         question = tr("Passphrase of “{name}”:", name=path.name)
-        return open_book(path, passphrase=passphrase.asked(question))
+        return open_book(path, passphrase=passphrase.asked(question), tell=tell)
+
+
+def _teller() -> Tell:
+    """Says on the standard error stream what takes long, each sentence once."""
+    said: set[str] = set()
+
+    def tell(words: str, _fraction: float) -> None:
+        if words not in said:
+            said.add(words)
+            click.echo(words, err=True)
+
+    return tell

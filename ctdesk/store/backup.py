@@ -17,6 +17,7 @@ from ctdesk.store.connection import APPLICATION_ID, bare_connection, maintenance
 from ctdesk.store.engine_errors import BookDamagedError, damaged_sentence, in_words, reason
 from ctdesk.store.integrity import condition, row_counts
 from ctdesk.store.keys import keys_path
+from ctdesk.store.telling import Tell, nobody
 from ctdesk.store.thinning import from_the_future, to_discard
 from ctdesk.store.unfinished import PART, backups_folder, remove_with_journals
 
@@ -41,6 +42,7 @@ def back_up(
     folder: Path | None = None,
     occasion: str = "",
     read_only: bool = False,
+    tell: Tell = nobody,
 ) -> Backup:
     """Copy the book as it is now into its backups folder, or another one such as a USB stick.
 
@@ -56,7 +58,7 @@ def back_up(
         backup = _free_name(book, target, occasion)
         part = backup.path.with_name(backup.path.name + PART)
         try:
-            copy_verified(book, part, key, read_only=read_only)
+            copy_verified(book, part, key, read_only=read_only, tell=tell)
             _take_name(part, backup.path, keys_path(book))
         finally:
             remove_with_journals(part)
@@ -65,13 +67,22 @@ def back_up(
     return backup
 
 
-def copy_verified(book: Path, copy: Path, key: bytes | None, *, read_only: bool = False) -> None:
+def copy_verified(
+    book: Path,
+    copy: Path,
+    key: bytes | None,
+    *,
+    read_only: bool = False,
+    tell: Tell = nobody,
+) -> None:
     """A copy of the book at one moment, read back, equal in every table's count, on the disk.
 
     `read_only` is for a book that nobody has open: nothing is written beside it.
     """
     with in_words(book.name):
+        tell(tr("Making a backup…"), 0)
         counts = _copied(book, copy, key, read_only=read_only)
+        tell(tr("Reading the backup through…"), 0.3)
         if not _is_whole(copy, key, counts):
             raise _blamed(book, copy, key, read_only=read_only)
     sync_file(copy)

@@ -10,6 +10,7 @@ from ctdesk.store.engine_errors import is_damage
 
 _SEARCH_INDEX = "fts5"  # the engine writes it large and small
 _PAGE = re.compile(r"page (\d+)")
+_CACHE_KIB = 65536  # the structure is walked table by table; a page decrypted twice costs twice
 
 
 @dataclass(frozen=True)
@@ -27,16 +28,15 @@ class Condition:
 
 
 def condition(connection: Connection, *, encrypted: bool) -> Condition:
-    """Check every page: the seals of an encrypted book, then its structure. 0.4 s per 100 MB.
+    """Check every page: the seals of an encrypted book, then its structure. 2 s per 100 MB.
 
     The search index can be made anew from the records, so its disorder is not damage.
     """
     lines: list[str] = []
     try:
+        connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
         if encrypted:
             lines += _lines(connection, "PRAGMA cipher_integrity_check")
-        if not lines:
-            lines += _lines(connection, "PRAGMA quick_check")
         if not lines:
             lines += _lines(connection, "PRAGMA integrity_check")
     except dbapi2.DatabaseError as error:

@@ -9,9 +9,13 @@ import zlib
 
 from sqlalchemy import Connection
 
+from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.names import keys_of
 from ctdesk.kernel.names.faces import PARTICLES
+from ctdesk.store import touched
 from ctdesk.store.chain import OF_WORK
+from ctdesk.store.search_index import slices
+from ctdesk.store.telling import Tell, nobody
 
 TABLE = "person_keys"
 """The rowid is the person's id; a match is asked for by keys in quotes."""
@@ -21,6 +25,9 @@ OF = (
     *("organisation_id", "job_title"),
 )
 """The columns of a person that keys are made of, in the order `kernel.names.keys_of` takes them."""
+
+INDEXED = "r.merged_into_id IS NULL"
+"""The condition on a person `r` who is in the index."""
 
 _TRIED = {
     "abcdefghijklmnopqrstuvwxyz": ("{}ar", "ka{}ar", "ka{0}{0}ar", "kar{}"),
@@ -37,27 +44,37 @@ def table() -> str:
 
 
 def statement() -> str:
-    """The statement that indexes all people."""
+    """The statement that indexes all people; `AND` narrows it."""
     columns = ", ".join(f"r.{column}" for column in OF)
     return (
         f"INSERT INTO {TABLE}(rowid, keys) SELECT r.id, name_keys({columns}) FROM person r"
-        " WHERE r.merged_into_id IS NULL"
+        f" WHERE {INDEXED}"
     )
+
+
+def fill(connection: Connection, tell: Tell = nobody) -> None:
+    """Index all people anew, into an empty index."""
+    words = tr("Making the list of how names are written…")
+    work = slices(connection, "person")
+    for done, ids in enumerate(work):
+        tell(words, done / len(work))
+        connection.exec_driver_sql(f"{statement()} AND r.id BETWEEN ? AND ?", ids)
 
 
 def refresh(connection: Connection, work_id: int) -> None:
     """Index again the people whom a piece of work touched."""
     run = connection.exec_driver_sql
-    touched = f"FROM change WHERE {OF_WORK} AND table_name = 'person'"
-    if run(f"SELECT 1 {touched} LIMIT 1", {"work": work_id}).first() is None:
+    people = f"FROM change WHERE {OF_WORK} AND table_name = 'person'"
+    if run(f"SELECT 1 {people} LIMIT 1", {"work": work_id}).first() is None:
         return
+    stale = touched.rows("person", (*OF, "merged_into_id"))
     # Who was only added has nothing to be taken out.
     run(
-        f"DELETE FROM {TABLE} WHERE rowid IN (SELECT row_id {touched} GROUP BY row_id"
-        " HAVING sum(operation <> 'insert') > 0 OR count(*) > 1)",
+        f"DELETE FROM {TABLE} WHERE rowid IN ({stale} EXCEPT SELECT row_id {people}"
+        " GROUP BY row_id HAVING sum(operation = 'delete') = 0 AND sum(operation = 'insert') > 0)",
         {"work": work_id},
     )
-    run(f"{statement()} AND r.id IN (SELECT row_id {touched})", {"work": work_id})
+    run(f"{statement()} AND r.id IN ({stale})", {"work": work_id})
 
 
 def rules() -> int:

@@ -10,9 +10,13 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.text import indexed
 from ctdesk.store import journal, name_index, remembered, search_index
 from ctdesk.store.remembered import GENERATION
+from ctdesk.store.telling import Tell, nobody, part
+
+_WORDS = 0.8  # of the time that both indexes take
 
 
 def create(connection: Connection) -> None:
@@ -34,17 +38,18 @@ def upgrade(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {GENERATION}")
 
 
-def migrate(driver: Any) -> None:
+def migrate(driver: Any, tell: Tell = nobody) -> None:
     """Run the migrations on a driver connection in autocommit mode, for `upgrade.safe_upgrade`."""
     from ctdesk.store.engine import make_engine
 
     engine = make_engine(lambda: driver)
     with engine.begin() as connection:
+        tell(tr("Bringing the records to the new form…"), 0)
         upgrade(connection)
-        complete(connection)
+        complete(connection, tell=part(tell, 0.1, 1))
 
 
-def complete(connection: Connection, *, anew: bool = False) -> None:
+def complete(connection: Connection, *, anew: bool = False, tell: Tell = nobody) -> None:
     """Make the triggers and the search index anew where they differ from the model's.
 
     With `anew` they are made in any case, as when the index was found damaged.
@@ -60,10 +65,10 @@ def complete(connection: Connection, *, anew: bool = False) -> None:
     filled = json.loads(stored) if stored else {}
     present = _present(connection, "table")
     if anew or filled.get("words") != words or not set(tables) <= present:
-        _replace_index(connection, tables)
+        _replace_index(connection, tables, part(tell, 0, _WORDS))
     names = json.dumps([name_index.statement(), name_index.rules()])
     if anew or filled.get("names") != names or name_index.table() not in present:
-        _replace_names(connection)
+        _replace_names(connection, part(tell, _WORDS, 1))
     content = json.dumps({"triggers": wanted, "words": words, "names": names})
     remembered.remember(driver(connection), remembered.SCHEMA_PARTS, content)
 
@@ -97,17 +102,17 @@ def _replace_triggers(connection: Connection, wanted: list[str]) -> None:
         run(statement)
 
 
-def _replace_index(connection: Connection, wanted: list[str]) -> None:
+def _replace_index(connection: Connection, wanted: list[str], tell: Tell) -> None:
     run = connection.exec_driver_sql
     for kind in search_index.SEARCHED:
         run(f"DROP TABLE IF EXISTS {kind}_search")
     for statement in wanted:
         run(statement)
-    search_index.fill(connection)
+    search_index.fill(connection, tell)
 
 
-def _replace_names(connection: Connection) -> None:
+def _replace_names(connection: Connection, tell: Tell) -> None:
     run = connection.exec_driver_sql
     run(f"DROP TABLE IF EXISTS {name_index.TABLE}")
     run(name_index.table())
-    run(name_index.statement())
+    name_index.fill(connection, tell)

@@ -9,10 +9,13 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
+from ctdesk.kernel.i18n import tr
 from ctdesk.model.base import Record
 from ctdesk.model.catalogue import entity, parts
 from ctdesk.model.field import Field, Kind
+from ctdesk.store import touched
 from ctdesk.store.chain import OF_WORK
+from ctdesk.store.telling import Tell, nobody
 
 SEARCHED = (
     *("event", "follow_up_action", "organisation", "person", "recommendation"),
@@ -20,11 +23,20 @@ SEARCHED = (
 )
 """The kinds that have an index of their own; the words of their parts are found with them."""
 
+_AT_ONCE = 20_000
+_LOWEST = -(2**63)
+
 _NAMES_OF = {
     Kind.COUNTRY: "(SELECT concat_ws(' ', name_en, name_fr, name_ar) FROM country WHERE code = {})",
     Kind.TERM: "(SELECT concat_ws(' ', label_en, label_fr, label_ar) FROM term"
     " WHERE vocabulary = '{vocabulary}' AND key = {})",
 }
+_NAMED_BY = {
+    "country": ("code", ("code", "name_en", "name_fr", "name_ar")),
+    "term": ("key", ("key", "vocabulary", "label_en", "label_fr", "label_ar")),
+}
+"""The lists whose entries are named by a word, not by their id: it, and what is read of them."""
+
 _INDEXED_BY = {Kind.TEXT: "index_words"}
 _LINK_WORDS = {
     "event": ("code", "title", "short_title"),
@@ -56,10 +68,24 @@ def statements() -> list[str]:
     return [_words_of(kind) for kind in SEARCHED]
 
 
-def fill(connection: Connection) -> None:
+def slices(connection: Connection, table: str) -> list[tuple[int, int]]:
+    """The first and last id of some thousand rows of a table at a time."""
+    ends = connection.exec_driver_sql(
+        f"SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM {table})"
+        f" WHERE n % {_AT_ONCE} = 0 UNION SELECT max(id) FROM {table} HAVING max(id) NOT NULL"
+        " ORDER BY id"
+    ).scalars()
+    every = list(ends)
+    return list(zip((_LOWEST, *(last + 1 for last in every)), every, strict=False))
+
+
+def fill(connection: Connection, tell: Tell = nobody) -> None:
     """Index every record anew, into empty index tables."""
-    for statement in statements():
-        connection.exec_driver_sql(statement)
+    words = tr("Making the search index…")
+    work = [(kind, ids) for kind in SEARCHED for ids in slices(connection, kind)]
+    for done, (kind, ids) in enumerate(work):
+        tell(words, done / len(work))
+        connection.exec_driver_sql(f"{_words_of(kind)} WHERE r.id BETWEEN ? AND ?", ids)
 
 
 def refresh(connection: Connection, work_id: int) -> None:
@@ -133,22 +159,23 @@ def _words(field: Field, column: str) -> str:
 
 def _touched(kind: str) -> Iterator[tuple[str, str]]:
     """Changed table, and the statement that finds the records whose words it touches."""
-    mine = f"SELECT row_id FROM change WHERE {OF_WORK} AND table_name = '{{}}'"
-    yield kind, mine.format(kind)
-    for table, column in _linked(entity(kind)):
-        yield table, f"SELECT id FROM {kind} WHERE {_refers(table, column, mine)}"
+    yield kind, touched.rows(kind, _searched(entity(kind)))
+    for target, column in _linked(entity(kind)):
+        yield target, f"SELECT id FROM {kind} WHERE {_refers(target, column)}"
     for part in parts(kind).values():
-        name, owner = part.__tablename__, part.meaning.owner
-        if not any(field.search for field in part.fields().values()):
+        words = _searched(part)
+        if not words:
             continue
-        yield name, f"SELECT {owner} FROM {name} WHERE id IN ({mine.format(name)})"
-        yield (
-            name,
-            f"SELECT DISTINCT before ->> '{owner}' FROM change"
-            f" WHERE {OF_WORK} AND table_name = '{name}' AND before IS NOT NULL",
-        )
-        for table, column in _linked(part):
-            yield table, f"SELECT {owner} FROM {name} WHERE {_refers(table, column, mine)}"
+        name, owner = part.__tablename__, part.meaning.owner
+        ids = touched.rows(name, (*words, str(owner)))
+        yield name, f"SELECT {owner} FROM {name} WHERE id IN ({ids})"
+        yield name, f"{touched.before(name, str(owner))} AND row_id IN ({ids})"
+        for target, column in _linked(part):
+            yield target, f"SELECT {owner} FROM {name} WHERE {_refers(target, column)}"
+
+
+def _searched(found: type[Record]) -> tuple[str, ...]:
+    return tuple(name for name, field in found.fields().items() if field.search)
 
 
 def _linked(found: type[Record]) -> Iterator[tuple[str, str]]:
@@ -159,10 +186,13 @@ def _linked(found: type[Record]) -> Iterator[tuple[str, str]]:
             yield field.kind.value, name
 
 
-def _refers(table: str, column: str, mine: str) -> str:
-    ids = mine.format(table)
-    if table == "country":
-        return f'"{column}" IN (SELECT code FROM country WHERE id IN ({ids}))'
-    if table == "term":
-        return f'"{column}" IN (SELECT key FROM term WHERE id IN ({ids}))'
-    return f'"{column}" IN ({ids})'
+def _refers(target: str, column: str) -> str:
+    """The condition that a record names one whose words changed, by what it is or was named by."""
+    if target not in _NAMED_BY:
+        return f'"{column}" IN ({touched.rows(target, _LINK_WORDS[target])})'
+    name, words = _NAMED_BY[target]
+    ids = touched.rows(target, words)
+    return (
+        f'"{column}" IN (SELECT {name} FROM {target} WHERE id IN ({ids})'
+        f" UNION {touched.before(target, name)} AND row_id IN ({ids}))"
+    )

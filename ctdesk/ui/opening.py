@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ctdesk.kernel.errors import UserError
@@ -14,7 +14,9 @@ from ctdesk.ui.desk import Desk
 
 if TYPE_CHECKING:
     from ctdesk.store.book import Book
+    from ctdesk.store.telling import Tell
     from ctdesk.ui.newbook import NewBook, Wish
+    from ctdesk.ui.preparing import Preparing
     from ctdesk.ui.unlock import Unlock
 
 SUFFIX = ".ctdesk"
@@ -27,21 +29,28 @@ class Doors(Protocol):
         """Whether the book is encrypted."""
 
     def open_book(
-        self, path: Path, *, passphrase: str | None = None, recovery_code: str | None = None
+        self,
+        path: Path,
+        *,
+        passphrase: str | None = None,
+        recovery_code: str | None = None,
+        tell: "Tell",
     ) -> "Book":
-        """Open a book."""
+        """Open a book; what takes long is told in sentences and fractions."""
 
     def new_book(
         self, path: Path, passphrase: str | None, *, office: str, sample: bool = False
     ) -> "tuple[Book, str]":
         """Make a book; it and its recovery code."""
 
-    def open_sample(self, path: Path) -> "Book":
+    def open_sample(self, path: Path, *, tell: "Tell") -> "Book":
         """Open the sample book, made where it is not there yet."""
 
 
 class Opening(QObject):
     """Leads from no book to an open one; `show(stage)` fills the window with a stage."""
+
+    _told = Signal(str, float)
 
     def __init__(self, desk: Desk, doors: Doors, show: Callable[[QWidget], object]) -> None:
         super().__init__(desk)
@@ -49,6 +58,8 @@ class Opening(QObject):
         self._doors = doors
         self._show_stage = show
         self._waiting: Book | None = None
+        self._preparing: Preparing | None = None
+        self._told.connect(self._tell)
 
     @Slot(str)
     def show(self, stage: str) -> None:
@@ -95,6 +106,7 @@ class Opening(QObject):
             _asked_or_opened,
             self._doors,
             path,
+            self._told.emit,
             then=partial(self._asked_or_open, path),
             failed=self._refused,
         )
@@ -109,7 +121,21 @@ class Opening(QObject):
         if book is None:
             self.show_unlock(path)
         else:
-            self._desk.take(book)
+            self._take(book)
+
+    def _take(self, book: "Book") -> None:
+        self._preparing = None
+        self._desk.take(book)
+
+    @Slot(str, float)
+    def _tell(self, words: str, fraction: float) -> None:
+        """Show what takes long; a book that opens at once is never told of."""
+        from ctdesk.ui.preparing import Preparing
+
+        if self._preparing is None:
+            self._preparing = Preparing()
+            self._show_stage(self._preparing)
+        self._preparing.tell(words, fraction)
 
     def _choose(self) -> None:
         kinds = tr("Books") + f" (*{SUFFIX});;" + tr("All files") + " (*)"
@@ -122,7 +148,9 @@ class Opening(QObject):
     def _sample(self) -> None:
         place = QStandardPaths.StandardLocation.AppDataLocation
         path = Path(QStandardPaths.writableLocation(place)) / f"sample{SUFFIX}"
-        self._desk.jobs.run(_sample, self._doors, path, then=self._desk.take, failed=self._refused)
+        self._desk.jobs.run(
+            _sample, self._doors, path, self._told.emit, then=self._take, failed=self._refused
+        )
 
     def _unlock(self, path: Path, page: "Unlock", words: str, is_code: bool) -> None:
         self._desk.jobs.run(
@@ -131,9 +159,17 @@ class Opening(QObject):
             path,
             words,
             is_code,
-            then=self._desk.take,
-            failed=page.show_refusal,
+            self._told.emit,
+            then=self._take,
+            failed=partial(self._not_unlocked, page),
         )
+
+    def _not_unlocked(self, page: "Unlock", error: UserError) -> None:
+        """Refuse where the passphrase was typed, unless that page made room for the preparing."""
+        if self._preparing is None:
+            page.show_refusal(error)
+        else:
+            self._refused(error)
 
     def _make(self, page: "NewBook", wish: "Wish") -> None:
         made = partial(self._made, wish.office)
@@ -151,6 +187,7 @@ class Opening(QObject):
             self._desk.take(book)
 
     def _refused(self, error: UserError) -> None:
+        self._preparing = None
         self.show_welcome(error.sentence)
 
 
@@ -158,20 +195,20 @@ def _documents() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
-def _asked_or_opened(doors: Doors, path: Path) -> "Book | None":
-    return None if doors.needs_passphrase(path) else doors.open_book(path)
+def _asked_or_opened(doors: Doors, path: Path, tell: "Tell") -> "Book | None":
+    return None if doors.needs_passphrase(path) else doors.open_book(path, tell=tell)
 
 
-def _opened(doors: Doors, path: Path, words: str, is_code: bool) -> "Book":
+def _opened(doors: Doors, path: Path, words: str, is_code: bool, tell: "Tell") -> "Book":
     if is_code:
-        return doors.open_book(path, recovery_code=words)
-    return doors.open_book(path, passphrase=words)
+        return doors.open_book(path, recovery_code=words, tell=tell)
+    return doors.open_book(path, passphrase=words, tell=tell)
 
 
 def _made(doors: Doors, wish: "Wish") -> "tuple[Book, str]":
     return doors.new_book(wish.path, wish.passphrase, office=wish.office)
 
 
-def _sample(doors: Doors, path: Path) -> "Book":
+def _sample(doors: Doors, path: Path, tell: "Tell") -> "Book":
     path.parent.mkdir(parents=True, exist_ok=True)
-    return doors.open_sample(path)
+    return doors.open_sample(path, tell=tell)

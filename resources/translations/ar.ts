@@ -421,6 +421,10 @@
       <translation>يكتب برنامج آخر في «{name}» الآن؛ يُرجى الانتظار قليلًا ثم إعادة المحاولة.</translation>
     </message>
     <message numerus="no">
+      <source>Another version of CT Desk wrote it. It is prepared once; nothing is lost if the computer stops meanwhile.</source>
+      <translation>كتبه إصدار آخر من CT Desk. يُجهَّز مرة واحدة؛ ولا يضيع شيء إن توقف الحاسوب أثناء ذلك.</translation>
+    </message>
+    <message numerus="no">
       <source>Answer all doubtful</source>
       <translation>البت في كل المشكوك فيها</translation>
     </message>
@@ -621,6 +625,10 @@
     <message numerus="no">
       <source>Bring a list of people here</source>
       <translation>أحضر قائمة أشخاص إلى هنا</translation>
+    </message>
+    <message numerus="no">
+      <source>Bringing the records to the new form…</source>
+      <translation>جارٍ نقل السجلات إلى الشكل الجديد…</translation>
     </message>
     <message numerus="no">
       <source>Build a search</source>
@@ -948,6 +956,10 @@
     <message numerus="no">
       <source>Copy what is chosen, with headings</source>
       <translation>نسخ المحدَّد مع العناوين</translation>
+    </message>
+    <message numerus="no">
+      <source>Copying the book…</source>
+      <translation>جارٍ نسخ السجل…</translation>
     </message>
     <message numerus="no">
       <source>Copying {rows} rows… {percent}</source>
@@ -2139,8 +2151,20 @@
       <translation>إعادة إنشاء فهرس البحث</translation>
     </message>
     <message numerus="no">
+      <source>Making a backup…</source>
+      <translation>جارٍ إنشاء نسخة احتياطية…</translation>
+    </message>
+    <message numerus="no">
+      <source>Making the list of how names are written…</source>
+      <translation>جارٍ إنشاء قائمة صيغ كتابة الأسماء…</translation>
+    </message>
+    <message numerus="no">
       <source>Making the pages…</source>
       <translation>جارٍ إعداد الصفحات…</translation>
+    </message>
+    <message numerus="no">
+      <source>Making the search index…</source>
+      <translation>جارٍ إنشاء فهرس البحث…</translation>
     </message>
     <message numerus="no">
       <source>Mandate</source>
@@ -3149,6 +3173,14 @@
     <message numerus="no">
       <source>Rank</source>
       <translation>الرتبة</translation>
+    </message>
+    <message numerus="no">
+      <source>Reading the backup through…</source>
+      <translation>جارٍ التحقق من قراءة النسخة الاحتياطية…</translation>
+    </message>
+    <message numerus="no">
+      <source>Reading the upgraded book through…</source>
+      <translation>جارٍ التحقق من قراءة السجل بعد ترقيته…</translation>
     </message>
     <message numerus="no">
       <source>Reading “{name}”…</source>
@@ -4406,6 +4438,10 @@
     <message numerus="no">
       <source>This book has {most} passphrases; remove one first.</source>
       <translation>لهذا السجل {most} من عبارات السر، وهو الحد الأقصى؛ يُرجى إزالة إحداها أولًا.</translation>
+    </message>
+    <message numerus="no">
+      <source>This book is being prepared</source>
+      <translation>يجري تجهيز هذا السجل</translation>
     </message>
     <message numerus="no">
       <source>This book is locked</source>

@@ -409,6 +409,10 @@
       <translation>Un autre programme écrit dans « {name} » ; attendez un instant et réessayez.</translation>
     </message>
     <message numerus="no">
+      <source>Another version of CT Desk wrote it. It is prepared once; nothing is lost if the computer stops meanwhile.</source>
+      <translation>Une autre version de CT Desk l’a écrit. Il n’est préparé qu’une fois ; rien n’est perdu si l’ordinateur s’arrête entre-temps.</translation>
+    </message>
+    <message numerus="no">
       <source>Answer all doubtful</source>
       <translation>Répondre aux doutes</translation>
     </message>
@@ -601,6 +605,10 @@
     <message numerus="no">
       <source>Bring a list of people here</source>
       <translation>Apportez ici une liste de personnes</translation>
+    </message>
+    <message numerus="no">
+      <source>Bringing the records to the new form…</source>
+      <translation>Mise des fiches à la nouvelle forme…</translation>
     </message>
     <message numerus="no">
       <source>Build a search</source>
@@ -908,6 +916,10 @@
     <message numerus="no">
       <source>Copy what is chosen, with headings</source>
       <translation>Copier la sélection avec les titres</translation>
+    </message>
+    <message numerus="no">
+      <source>Copying the book…</source>
+      <translation>Copie du registre…</translation>
     </message>
     <message numerus="no">
       <source>Copying {rows} rows… {percent}</source>
@@ -2071,8 +2083,20 @@
       <translation>Reconstruction de l’index de recherche</translation>
     </message>
     <message numerus="no">
+      <source>Making a backup…</source>
+      <translation>Création d’une sauvegarde…</translation>
+    </message>
+    <message numerus="no">
+      <source>Making the list of how names are written…</source>
+      <translation>Création de la liste des graphies des noms…</translation>
+    </message>
+    <message numerus="no">
       <source>Making the pages…</source>
       <translation>Préparation des pages…</translation>
+    </message>
+    <message numerus="no">
+      <source>Making the search index…</source>
+      <translation>Création de l’index de recherche…</translation>
     </message>
     <message numerus="no">
       <source>Mandate</source>
@@ -3081,6 +3105,14 @@
     <message numerus="no">
       <source>Rank</source>
       <translation>Grade</translation>
+    </message>
+    <message numerus="no">
+      <source>Reading the backup through…</source>
+      <translation>Relecture de la sauvegarde…</translation>
+    </message>
+    <message numerus="no">
+      <source>Reading the upgraded book through…</source>
+      <translation>Relecture du registre mis à niveau…</translation>
     </message>
     <message numerus="no">
       <source>Reading “{name}”…</source>
@@ -4310,6 +4342,10 @@
     <message numerus="no">
       <source>This book has {most} passphrases; remove one first.</source>
       <translation>Ce registre a déjà {most} phrases secrètes ; supprimez-en d’abord une.</translation>
+    </message>
+    <message numerus="no">
+      <source>This book is being prepared</source>
+      <translation>Ce registre est en préparation</translation>
     </message>
     <message numerus="no">
       <source>This book is locked</source>

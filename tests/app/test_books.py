@@ -22,6 +22,7 @@ from ctdesk.store.book import Book
 from ctdesk.store.connection import PLAIN_HEADER
 from ctdesk.store.lock import AlreadyOpenError
 from ctdesk.store.opening import PassphraseNeededError
+from ctdesk.store.telling import Tell
 
 PASSPHRASE = "قهوة au marché de Gao"
 MARKER = "Zephyrinus-Marker-Diallo"
@@ -227,11 +228,11 @@ def test_an_older_book_is_upgraded_under_its_lock_and_keeps_its_rows(
     monkeypatch.setattr(schema, "GENERATION", newer)
     held: list[str] = []
 
-    def look(connection: object) -> None:
+    def look(connection: object, tell: Tell) -> None:
         with pytest.raises(AlreadyOpenError):
             needs_passphrase(path)
         held.append("held")
-        migrate(connection)
+        migrate(connection, tell)
 
     migrate = schema.migrate
     monkeypatch.setattr(schema, "migrate", look)

@@ -436,6 +436,53 @@ def test_a_book_that_somebody_reads_is_not_replaced(tmp_path):
     assert (people_in(book, None), generation_of(book, None), backups_of(book)) == (4, 3, [])
 
 
+def test_a_copy_that_does_not_read_back_never_takes_the_books_place(tmp_path):
+    book, code = sealed_book(tmp_path, people=500)
+    key = key_from_recovery_code(code)
+    before = fingerprint(book)
+
+    def on_a_failing_disk(connection):
+        add_a_column(connection)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        copy = book.with_name(book.name + ".next.part")
+        content = bytearray(copy.read_bytes())
+        content[-3000:-2000] = b"\x5a" * 1000
+        copy.write_bytes(content)
+
+    with pytest.raises(UserError, match=r"did not read back|damaged"):
+        safe_upgrade(book, key, on_a_failing_disk, to=4)
+    assert fingerprint(book) == before
+    assert [name for name in names(tmp_path) if ".part" in name] == []
+
+
+def test_a_book_that_another_program_wrote_to_meanwhile_is_not_replaced(tmp_path):
+    book = plain_book(tmp_path)
+
+    def meanwhile(connection):
+        add_a_column(connection)
+        other = connect(book, None)
+        other.execute("INSERT INTO person(name) VALUES ('meanwhile')")
+        other.close()
+
+    with pytest.raises(UserError, match="Another program is writing"):
+        safe_upgrade(book, None, meanwhile, to=4)
+    assert (people_in(book, None), generation_of(book, None)) == (4, 3)
+
+
+def test_an_upgrade_says_what_it_does_and_how_far_it_is(tmp_path):
+    told = []
+    safe_upgrade(plain_book(tmp_path), None, add_a_column, to=4, tell=lambda *how: told.append(how))
+    assert [words for words, _ in told] == [
+        "Making a backup…",
+        "Reading the backup through…",
+        "Copying the book…",
+        "Reading the upgraded book through…",
+    ]
+    fractions = [fraction for _, fraction in told]
+    assert fractions == sorted(fractions)
+    assert 0 <= fractions[0] < fractions[-1] < 1
+
+
 UPGRADE = """
 import sys
 from pathlib import Path

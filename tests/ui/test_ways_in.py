@@ -1,4 +1,5 @@
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -20,10 +21,13 @@ from ctdesk import app as doors
 from ctdesk.kernel.errors import UserError
 from ctdesk.queries import listing
 from ctdesk.store.book import Book
+from ctdesk.store.connection import connect
+from ctdesk.store.telling import Tell
 from ctdesk.ui import mishap
 from ctdesk.ui.idle import IdleLock
 from ctdesk.ui.memory import Memory
 from ctdesk.ui.newbook import NewBook
+from ctdesk.ui.opening import Opening
 from ctdesk.ui.pictures import LOOKS, pictures
 from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.recovery import RecoveryCode
@@ -282,6 +286,54 @@ def test_without_a_screen_one_sentence_names_the_command_line() -> None:
     assert told.returncode == 1
     assert told.stderr.strip().endswith("see “ctdesk --help”.")
     assert told.stderr.count("\n") == 1
+
+
+def written_by_another(path: Path) -> None:
+    """Have a book look as if another version of the program had made its indexes."""
+    connection = connect(path, None)
+    connection.execute("UPDATE remembered SET fingerprint = 'older', content = '{}'")
+    connection.close()
+
+
+def test_a_book_that_is_prepared_says_what_is_done(
+    window: Window, sample_book_file: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "sample.ctdesk"
+    shutil.copy(sample_book_file, path)
+    written_by_another(path)
+    seen: list[str] = []
+    window.stages.currentChanged.connect(
+        lambda at: seen.append(type(window.stages.widget(at)).__name__)
+    )
+    told: list[str] = []
+    window.opening._told.connect(
+        lambda _words, how_far: told.append(f"{window.stages.currentWidget().text()} {how_far}")
+    )
+    window.opening.open(path)
+    assert seen == ["Preparing", "Workroom"]
+    assert told[0] == "Making the search index… 0.0"
+    assert told[-1].startswith("Making the list of how names are written… 0.8")
+    close(window)
+
+
+def test_a_book_that_cannot_be_prepared_is_refused_on_the_welcome_page(
+    window: Window, tmp_path: Path
+) -> None:
+    class Doors:
+        @staticmethod
+        def needs_passphrase(_path: Path) -> bool:
+            return False
+
+        @staticmethod
+        def open_book(_path: Path, *, tell: Tell) -> Book:
+            tell("Making a backup…", 0.5)
+            raise UserError("The disk is full; free some space.")
+
+    opening = Opening(window.desk, Doors, window.show_stage)
+    opening.open(tmp_path / "office.ctdesk")
+    page = window.stages.currentWidget()
+    assert isinstance(page, Welcome)
+    assert page.refusal() == "The disk is full; free some space."
 
 
 STARTED = """
