@@ -3,7 +3,7 @@
 What is damaged on the disk ends the examination, since nothing read after it could be trusted.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -39,6 +39,7 @@ def examination(book: Book) -> Iterator[Finding]:
         return
     yield Finding("links", tr("Every link leads to a record"), _links(book))
     yield Finding("index", tr("The search index is in step"), _index(book), is_repairable=True)
+    yield Finding("names", tr("People are found by their names"), _names(book), is_repairable=True)
     yield Finding("history", tr("The history is as it was written"), _history(book))
     yield Finding("attachments", tr("The documents are as they came"), _attachments(book))
     yield Finding(
@@ -87,30 +88,56 @@ def _index(book: Book) -> tuple[str, ...]:
         search_index.statements(),
         strict=True,
     )
-    problems: list[str] = []
+    return _compared(
+        book, [_Index(kind, f"{kind}_search", table, fill) for kind, table, fill in made_now]
+    )
+
+
+def _names(book: Book) -> tuple[str, ...]:
+    """The same for the keys by which people are recognised, however their names are written."""
+    from ctdesk.store import name_index as names
+
+    found = _Index("person", names.TABLE, names.table(), names.statement(), names.INDEXED)
+    if not book.rows("SELECT 1 FROM sqlite_master WHERE name = ?", (names.TABLE,)):
+        return (tr("Missing: {what}", what=names.TABLE),)
+    return _compared(book, [found])
+
+
+@dataclass(frozen=True)
+class _Index:
+    """An index of the records of a kind: its table, the statements that make and fill it anew.
+
+    Records that do not meet the condition `of` have no place in it.
+    """
+
+    kind: str
+    name: str
+    table: str
+    fill: str
+    of: str = "1"
+
+
+def _compared(book: Book, indexes: Iterable[_Index]) -> tuple[str, ...]:
     with book.read() as connection:
 
         def run(statement: str) -> list[tuple[object, ...]]:
             done = connection.exec_driver_sql(statement)
             return [tuple(row) for row in done] if done.returns_rows else []
 
-        for kind, table, fill in made_now:
-            problems += _differences(run, kind, table, fill)
-    return tuple(problems)
+        return tuple(problem for index in indexes for problem in _differences(run, index))
 
 
-def _differences(
-    run: Callable[[str], list[tuple[object, ...]]], kind: str, table: str, fill: str
-) -> Iterator[str]:
+def _differences(run: Callable[[str], list[tuple[object, ...]]], found: _Index) -> Iterator[str]:
     """Records the index lacks or should not have, and words it counts otherwise."""
-    index = f"{kind}_search"
-    for (row,) in run(f"SELECT id FROM {kind} EXCEPT SELECT rowid FROM main.{index}"):
+    kind, index = found.kind, found.name
+    rows = f"SELECT id FROM {kind} r WHERE {found.of}"
+    for (row,) in run(f"{rows} EXCEPT SELECT rowid FROM main.{index}"):
         yield tr("{record} cannot be found by its words.", record=_record(kind, row))
-    for (row,) in run(f"SELECT rowid FROM main.{index} EXCEPT SELECT id FROM {kind}"):
+    for (row,) in run(f"SELECT rowid FROM main.{index} EXCEPT {rows}"):
         yield tr("{record} is found and is not there.", record=_record(kind, row))
-    run(table.replace("CREATE VIRTUAL TABLE ", "CREATE VIRTUAL TABLE temp.", 1))
+    run(found.table.replace("CREATE VIRTUAL TABLE ", "CREATE VIRTUAL TABLE temp.", 1))
     # Inside this connection the new table now stands before the book's own of the same name.
-    run(fill)
+    run(found.fill)
     for schema in ("main", "temp"):
         run(f"CREATE VIRTUAL TABLE temp.{schema}_words USING fts5vocab({schema}, {index}, col)")
     ((wrong,),) = run(

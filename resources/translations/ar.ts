@@ -2999,6 +2999,10 @@
       <translation>أشخاص معروفون قد يكونون المقصودين</translation>
     </message>
     <message numerus="no">
+      <source>People are found by their names</source>
+      <translation>يُعثر على الأشخاص بأسمائهم</translation>
+    </message>
+    <message numerus="no">
       <source>People by country</source>
       <translation>الأشخاص حسب البلد</translation>
     </message>

@@ -2931,6 +2931,10 @@
       <translation>Personnes déjà connues dont il peut s’agir</translation>
     </message>
     <message numerus="no">
+      <source>People are found by their names</source>
+      <translation>Les personnes sont retrouvées par leur nom</translation>
+    </message>
+    <message numerus="no">
       <source>People by country</source>
       <translation>Personnes par pays</translation>
     </message>

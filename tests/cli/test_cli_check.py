@@ -16,6 +16,7 @@ ok      The book opens
 ok      The structure of the file
 ok      Every link leads to a record
 ok      The search index is in step
+ok      People are found by their names
 ok      The history is as it was written
 ok      The documents are as they came
 ok      Every change will be in the history
@@ -53,6 +54,7 @@ def test_a_whole_book_passes_every_check(ctdesk: Ctdesk, sahel: Path) -> None:
         "structure",
         "links",
         "index",
+        "names",
         "history",
         "attachments",
         "triggers",
@@ -92,6 +94,12 @@ def test_a_person_reads_what_failed_and_what_to_do(ctdesk: Ctdesk, sahel: Path) 
             "index",
             None,
         ),
+        (
+            ["DELETE FROM person_keys WHERE rowid = 1"],
+            "names",
+            ["P1 cannot be found by its words.", "person: 5 words of the index are out of date."],
+        ),
+        (["DROP TABLE person_keys"], "names", ["Missing: person_keys"]),
         (SILENCED, "triggers", ["Altered: event_journal_update"]),
         (REPLACED, "triggers", ["Missing: event_journal_update", "Not ours: spy"]),
     ],
