@@ -400,6 +400,17 @@
       <source>An end needs a start; type the start first.</source>
       <translation>لا نهاية من دون بداية؛ يُرجى إدخال البداية أولًا.</translation>
     </message>
+    <message numerus="yes">
+      <source>And {n} more like this.</source>
+      <translation>
+        <numerusform>ولا حالة أخرى مماثلة.</numerusform>
+        <numerusform>وحالة أخرى مماثلة.</numerusform>
+        <numerusform>وحالتان أخريان مماثلتان.</numerusform>
+        <numerusform>و{n} حالات أخرى مماثلة.</numerusform>
+        <numerusform>و{n} حالة أخرى مماثلة.</numerusform>
+        <numerusform>و{n} حالة أخرى مماثلة.</numerusform>
+      </translation>
+    </message>
     <message numerus="no">
       <source>Another file…</source>
       <translation>ملف آخر…</translation>
@@ -2609,6 +2620,10 @@
     <message numerus="no">
       <source>Not in use</source>
       <translation>غير مستخدَم</translation>
+    </message>
+    <message numerus="no">
+      <source>Not now</source>
+      <translation>ليس الآن</translation>
     </message>
     <message numerus="no">
       <source>Not ours: {what}</source>
@@ -6922,6 +6937,14 @@
     <message numerus="no">
       <source>“{old}” is final; undo the step that set it.</source>
       <translation>«{old}» حالة نهائية؛ يُرجى التراجع عن الخطوة التي عيّنتها.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{one}” may be the same person as “{other}” ({beside}).</source>
+      <translation>ربما يكون «{one}» هو نفسه «{other}» ({beside}).</translation>
+    </message>
+    <message numerus="no">
+      <source>“{one}” may be the same person as “{other}”.</source>
+      <translation>ربما يكون «{one}» هو نفسه «{other}».</translation>
     </message>
     <message numerus="no">
       <source>“{side}” is no side; write keep, lose or both.</source>

@@ -388,6 +388,13 @@
       <source>An end needs a start; type the start first.</source>
       <translation>Une fin suppose un début ; indiquez d’abord le début.</translation>
     </message>
+    <message numerus="yes">
+      <source>And {n} more like this.</source>
+      <translation>
+        <numerusform>Et {n} autre cas semblable.</numerusform>
+        <numerusform>Et {n} autres cas semblables.</numerusform>
+      </translation>
+    </message>
     <message numerus="no">
       <source>Another file…</source>
       <translation>Autre fichier…</translation>
@@ -2541,6 +2548,10 @@
     <message numerus="no">
       <source>Not in use</source>
       <translation>Hors d’usage</translation>
+    </message>
+    <message numerus="no">
+      <source>Not now</source>
+      <translation>Pas maintenant</translation>
     </message>
     <message numerus="no">
       <source>Not ours: {what}</source>
@@ -6490,6 +6501,14 @@
     <message numerus="no">
       <source>“{old}” is final; undo the step that set it.</source>
       <translation>« {old} » est définitif ; annulez l’étape qui l’a établi.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{one}” may be the same person as “{other}” ({beside}).</source>
+      <translation>« {one} » est peut-être la même personne que « {other} » ({beside}).</translation>
+    </message>
+    <message numerus="no">
+      <source>“{one}” may be the same person as “{other}”.</source>
+      <translation>« {one} » est peut-être la même personne que « {other} ».</translation>
     </message>
     <message numerus="no">
       <source>“{side}” is no side; write keep, lose or both.</source>

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _TABLES = (
     *("participation", "participation_role", "person", "organisation", "term", "country"),
-    "event",
+    *("event", "not_same_person"),
 )
 
 
@@ -58,6 +58,7 @@ class People(EventTab):
     def read(self) -> None:
         """Ask for the list as it is ordered and searched now."""
         self._show_view(self.keeper.view)
+        self.face.doubles.look()
 
     def leave(self) -> None:
         """Keep what is being typed into a cell or beside the list."""

@@ -13,6 +13,7 @@ from ctdesk.ui.table.model import TableModel
 from ctdesk.ui.table.states import Instead, beside_each_other, nothing_found
 from ctdesk.ui.table.view import TableView
 from ctdesk.ui.tabs.people_adding import AddingLine
+from ctdesk.ui.tabs.people_doubles import DoublesStrip
 from ctdesk.ui.tabs.people_figures import FiguresRow
 from ctdesk.ui.tabs.people_order import OrderButton
 from ctdesk.ui.tabs.people_pane import ParticipationPane
@@ -51,6 +52,7 @@ class Face:
         self.search, self.strip = FindBox(), Strip()
         self.figures, self.order = FiguresRow(), OrderButton()
         self.report, self.working = ReportPanel(), Working()
+        self.doubles = DoublesStrip(tab)
         self.pane = ParticipationPane(tab.desk)
         self.adding, self.walk_in = AddingLine(tab), WalkInLine(tab)
         self.statuses = LateMenu(lambda: tr("Set status"))
@@ -105,6 +107,7 @@ class Face:
         self._beside.setStretchFactor(0, _LIST)
         self._beside.setStretchFactor(1, _PANE)
         column.addWidget(self._beside, 1)
+        column.addWidget(self.doubles)
         for writing in (self.add, self.walks_in, self.bring):
             writing.setEnabled(self._tab.may_write)
 
