@@ -20,7 +20,7 @@ from ctdesk.ui.table.cells import name_parts, now_words, status_parts, then_part
 from ctdesk.ui.tokens import TEXT, TEXT_SMALL
 
 _CELLS_KEPT = 3000
-_SUBTLE_KEPT = 100
+_TEXTS_KEPT = 4000
 _DOT = "·"
 _ELLIPSIS = "…"
 
@@ -59,7 +59,7 @@ class Laying:
         self._pill = worn.px(8)
         self._least = worn.px(56)
         self._kept: dict[tuple[str, int, tuple[str, ...]], dict[str, Laid]] = {}
-        self._subtle: dict[str, QStaticText] = {}
+        self._texts: dict[str, QStaticText] = {}
         self._number = 0
 
     def column(self, kind: str, width: int, sought: tuple[str, ...]) -> dict[str, Laid]:
@@ -124,20 +124,24 @@ class Laying:
 
     def _run(self, text: str, at: float, room: float, ink: str, sought: tuple[str, ...]) -> Piece:
         line = " ".join(text.split()) if "\n" in text or "\t" in text else text
-        # Honorifics and dots come again in nearly every row.
-        static = self._subtle.get(line) if ink == "subtle" else None
-        if static is None:
-            static = _static(line, self.font)
-            if ink == "subtle" and len(self._subtle) < _SUBTLE_KEPT:
-                self._subtle[line] = static
-        shown = line
-        if static.size().width() > room:
-            shown = self._metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(room))
-            static = _static(shown, self.font)
+        shown, static = line, self._text(line)
         size = static.size()
+        if size.width() > room:
+            shown = self._metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(room))
+            static = self._text(shown)
+            size = static.size()
         found = spans(line, sought) if sought else []
         marks = self._marks(shown, _seen(line, shown, found)) if found else ()
         return Piece(static, at, size.width(), size.height(), ink, marks)
+
+    def _text(self, line: str) -> QStaticText:
+        """A text shaped once, whatever is sought: most words of a table come again and again."""
+        static = self._texts.get(line)
+        if static is None:
+            if len(self._texts) >= _TEXTS_KEPT:
+                self._texts.clear()
+            static = self._texts[line] = _static(line, self.font)
+        return static
 
     def _marks(self, shown: str, found: list[Span]) -> tuple[tuple[float, float], ...]:
         line, _layout = _one_line(shown, self.font)
