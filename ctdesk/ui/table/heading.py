@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ctdesk.ui.palette import look
@@ -23,6 +23,7 @@ class Heading(PinnedHeader):
         super().__init__(parent)
         self._model = model
         self.sorted_by: tuple[Order, ...] = ()
+        self._drawn: tuple[object, QPixmap] | None = None
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -44,24 +45,18 @@ class Heading(PinnedHeader):
         """32 pixels high."""
         return QSize(super().sizeHint().width(), look().px(32))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The columns that scroll, then the pinned ones over them."""
-        worn = look()
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), worn.colour("heading_row"))
-        bottom = self.viewport().height() - 1
-        painter.fillRect(event.rect().left(), bottom, event.rect().width(), 1, worn.colour("line"))
-        places = self.places()
-        painter.setClipRect(self.beside_pinned())
-        for place in places:
-            if not place.is_pinned:
-                self._paint_label(painter, place)
-        painter.setClipping(False)
-        for place in places:
-            if place.is_pinned:
-                self._paint_label(painter, place)
-        if self.pinned_width():
-            self.paint_edge(painter, self.viewport().height())
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The heading as it was drawn last: every answer to a key has Qt paint it anew."""
+        places, room = self.places(), self.viewport()
+        ratio = room.devicePixelRatioF()
+        shows = (places, self._model.columns, self.sorted_by, look(), room.size(), ratio)
+        if self._drawn is None or self._drawn[0] != shows:
+            picture = QPixmap(room.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            self._draw(picture, places)
+            self._drawn = shows, picture
+        painter = QPainter(room)
+        painter.drawPixmap(0, 0, self._drawn[1])
         painter.end()
 
     def paint_edge(self, painter: QPainter, height: int) -> None:
@@ -75,6 +70,24 @@ class Heading(PinnedHeader):
         painter.fillRect(rect, look().colour("heading_row"))
         place = ColumnPlace(logical, rect.left(), rect.width(), mirrored=self.is_mirrored())
         self._paint_label(painter, place)
+
+    def _draw(self, picture: QPixmap, places: list[ColumnPlace]) -> None:
+        """The columns that scroll, then the pinned ones over them."""
+        worn, bottom = look(), self.viewport().height() - 1
+        picture.fill(worn.colour("heading_row"))
+        painter = QPainter(picture)
+        painter.fillRect(0, bottom, self.viewport().width(), 1, worn.colour("line"))
+        painter.setClipRect(self.beside_pinned())
+        for place in places:
+            if not place.is_pinned:
+                self._paint_label(painter, place)
+        painter.setClipping(False)
+        for place in places:
+            if place.is_pinned:
+                self._paint_label(painter, place)
+        if self.pinned_width():
+            self.paint_edge(painter, self.viewport().height())
+        painter.end()
 
     def _paint_label(self, painter: QPainter, place: ColumnPlace) -> None:
         columns = self._model.columns
