@@ -15,6 +15,7 @@ from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import language, tr
 from ctdesk.queries.display import texts, typed
 from ctdesk.queries.search.finder import Finder
+from ctdesk.queries.search.found import Found
 from ctdesk.queries.search.orders import Sorting
 from ctdesk.queries.search.plan import AllOf, AnyOf, Everything, NotIn, Plan, Rows
 from ctdesk.store.book import Book
@@ -115,12 +116,17 @@ def default_view(book: Book, page: str) -> View:
     return View(page, usual, (Order(found["sort"], found["descending"]),))
 
 
-def ids(book: Book, view: View) -> "array[int]":
-    """The row ids of all matching records, in order; MistakeError for a search that says nothing.
+def found(book: Book, view: View) -> Found:
+    """All matching records, put in order as far as they are looked at.
 
-    Cancelled when another question stopped this one.
+    MistakeError for a search that says nothing; Cancelled when another question stopped this one.
     """
-    return book.companion(Finder).ids(plan(book, view), sorting(book, view))
+    return book.companion(Finder).found(plan(book, view), sorting(book, view))
+
+
+def ids(book: Book, view: View) -> "array[int]":
+    """The row ids of all matching records, in order; refused and cancelled as `found` is."""
+    return found(book, view).whole()
 
 
 def first_ids(book: Book, view: View, limit: int) -> "array[int]":

@@ -226,7 +226,7 @@ def _press(person: Person, letter: str) -> float:
 def _is_whole(person: Person) -> bool:
     """Whether the head says how many there are, which it does when it is known."""
     assert person.page is not None
-    return f"{len(person.page.model.ids):,}" in person.page.head.count()
+    return f"{person.page.model.rowCount():,}" in person.page.head.count()
 
 
 def _burst(person: Person) -> float:

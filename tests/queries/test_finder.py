@@ -148,6 +148,11 @@ def test_sets_are_joined_as_pythons_own(people: Book, plan: Plan, sort: str) -> 
     assert list(finder.ids(plan, sorting)) == [row_id for row_id in everyone if row_id in wanted]
     assert finder.count(plan, sorting) == len(wanted)
     assert list(finder.first_ids(plan, sorting, 2)) == list(finder.ids(plan, sorting))[:2]
+    ordered = list(finder.ids(plan, sorting))
+    for start, end in ((0, 1), (0, 3), (1, 4), (0, 99), (20, 30)):
+        assert list(finder.found(plan, sorting).between(start, end)) == ordered[start:end]
+    several = finder.found(plan, sorting).among(((3, 5), (0, 2)))
+    assert list(several) == ordered[3:5] + ordered[:2]
 
 
 def test_large_and_small_results_come_in_the_same_order(book: Book) -> None:

@@ -12,17 +12,16 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from ctdesk.kernel.memory import give_back, give_back_large_blocks
-from ctdesk.queries.search.numbers import as_array, as_numbers, joined_ids
+from ctdesk.queries.search.arranging import Arranging
+from ctdesk.queries.search.found import Found
+from ctdesk.queries.search.numbers import as_numbers, joined_ids
 from ctdesk.queries.search.orders import Orders, Sorting
 from ctdesk.queries.search.plan import AllOf, AnyOf, Everything, Match, NotIn, Plan, Rows
-from ctdesk.queries.search.sets import Members, Sets, are_few
+from ctdesk.queries.search.sets import Members, Sets
 from ctdesk.queries.search.survivors import MERGED, Survivors
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from ctdesk.queries.search.population import Ids, Mask, Population
+    from ctdesk.queries.search.population import Mask, Population
     from ctdesk.store.book import Book
     from ctdesk.store.journal import Changes
 
@@ -43,34 +42,36 @@ class Finder:
         self._reader = book.searcher
         self._turn = self._reader.reading
         self.orders = Orders(self._reader)
-        self._populations: dict[tuple[str, str, str], Population] = {}
-        self._ranks: tuple[Sorting | None, NDArray[np.int32] | None] = (None, None)
+        self._arranging = Arranging(self.orders)
         self._sets = Sets()
         self._survivors = Survivors(book.searcher)
-        self._small: set[Hashable] = set()
         self._passed = 0
         self._news: deque[Changes] = deque()
         book.subscribe(self._news.append, is_first=True)
         give_back_large_blocks()
 
-    def ids(self, plan: Plan, sorting: Sorting) -> "array[int]":
-        """The ids of every record the plan describes, in order."""
+    def found(self, plan: Plan, sorting: Sorting) -> Found:
+        """Every record the plan describes, put in order as far as somebody asks."""
         with self._up_to_date():
             if plan == Everything():
-                return self.orders.ids(sorting)
+                return Found.of(self.orders.ids(sorting))
             plan = _joined_words(plan)
             if isinstance(plan, Match | Rows):
                 found = self._set(plan, sorting)
-                if found.few is not None:
-                    return self._few_in_order(found.few, sorting)
-            return self._in_order(self._mask(plan, sorting), sorting)
+                if found.are_few:
+                    return self._arranging.few(found.places(), sorting)
+            return self._arranging.found(self._mask(plan, sorting), sorting)
+
+    def ids(self, plan: Plan, sorting: Sorting) -> "array[int]":
+        """The ids of all of them, in order."""
+        return self.found(plan, sorting).whole()
 
     def first_ids(self, plan: Plan, sorting: Sorting, limit: int) -> "array[int]":
         """The first of them."""
         with self._up_to_date():
             if plan == Everything():
                 return self.orders.first_ids(sorting, limit)
-            return self.ids(plan, sorting)[:limit]
+            return self.found(plan, sorting).between(0, limit)
 
     def count(self, plan: Plan, sorting: Sorting) -> int:
         """How many they are."""
@@ -86,7 +87,7 @@ class Finder:
     def population(self, sorting: Sorting) -> "Population":
         """The places of the table's records."""
         with self._up_to_date():
-            return self._population(sorting)
+            return self._arranging.population(sorting)
 
     def warm(self, leaves: Iterable[Match], sorting: Sorting) -> Iterator[float]:
         """Read the sets of some leaves ahead of the question; yields the fraction done.
@@ -102,14 +103,30 @@ class Finder:
             self._passed = 0
             give_back()
 
+    def known(self, leaf: Match, sorting: Sorting) -> int:
+        """How many records a leaf has whose set is kept; 0 for another."""
+        with self._turn:
+            found = self._sets.get(self._key(leaf, sorting))
+        return 0 if found is None else found.number
+
+    def read(self, leaf: Match, sorting: Sorting) -> None:
+        """Read a leaf that will be asked for next."""
+        with self._up_to_date():
+            self._set(leaf, sorting)
+
+    def keep_as(self, leaf: Match, others: Iterable[Match], sorting: Sorting) -> None:
+        """Keep what one leaf found under others that find the same."""
+        with self._up_to_date():
+            found = self._set(leaf, sorting)
+            for other in others:
+                self._sets.keep(self._key(other, sorting), found)
+
     def _read_ahead(self, leaf: Match, sorting: Sorting) -> None:
         key = self._key(leaf, sorting)
-        if key not in self._small and self._sets.get(key) is None:
-            found = self._read(leaf, sorting)
-            if found.number * _WORTH < self._population(sorting).count:
-                self._small.add(key)
-            else:
-                self._sets.keep(key, found)
+        if not self._sets.is_settled(key):
+            found = self._sets.get(key) or self._read(leaf, sorting)
+            is_large = found.number * _WORTH >= self._arranging.population(sorting).count
+            self._sets.settle(key, found, is_worth_it=is_large)
 
     def forget(self) -> None:
         """Drop the sets that were read; orders are kept."""
@@ -117,7 +134,7 @@ class Finder:
             self._sets.clear()
 
     def _mask(self, plan: Plan, sorting: Sorting) -> "Mask":
-        population = self._population(sorting)
+        population = self._arranging.population(sorting)
         plan = _joined_words(plan)
         match plan:
             case Everything():
@@ -163,59 +180,10 @@ class Finder:
         is_set = isinstance(leaf, Match)
         if is_set and sorting.kind in MERGED:
             ids = self._survivors.added(ids, sorting.kind)
-        return Members(self._population(sorting), ids, is_set=is_set)
+        return Members(self._arranging.population(sorting), ids, is_set=is_set)
 
     def _key(self, leaf: Match | Rows, sorting: Sorting) -> Hashable:
         return sorting.kind, sorting.condition, sorting.values, leaf
-
-    def _in_order(self, found: "Mask", sorting: Sorting) -> "array[int]":
-        import numpy as np
-
-        population = self._population(sorting)
-        if are_few(int(np.count_nonzero(found)), population.count):
-            return self._few_in_order(np.flatnonzero(found), sorting)
-        order = self._order(sorting)
-        # Clipping is never needed here; asking for it spares a check of every place.
-        return as_array(population.ids(np.compress(np.take(found, order, mode="clip"), order)))
-
-    def _few_in_order(self, places: "Ids", sorting: Sorting) -> "array[int]":
-        import numpy as np
-
-        population, order = self._population(sorting), self._order(sorting)
-        ranks = self._rank(sorting, order, population.size)
-        return as_array(population.ids(order[np.sort(ranks[places])]))
-
-    def _order(self, sorting: Sorting) -> "Ids":
-        """The places of all records in order."""
-        import numpy as np
-
-        ids = self.orders.ids(sorting)
-        places = np.frombuffer(ids, dtype=f"i{ids.itemsize}")
-        return self._population(sorting).all_places(places)
-
-    def _rank(self, sorting: Sorting, order: "Ids", size: int) -> "NDArray[np.int32]":
-        """Which place of the order each record has."""
-        import numpy as np
-
-        of, ranks = self._ranks
-        if of != sorting or ranks is None:
-            ranks = np.zeros(size, dtype=np.int32)
-            ranks[order] = np.arange(len(order), dtype=np.int32)
-            self._ranks = (sorting, ranks)
-        return ranks
-
-    def _population(self, sorting: Sorting) -> "Population":
-        from ctdesk.queries.search.population import Population
-
-        key = (sorting.kind, sorting.condition, str(sorting.values))
-        found = self._populations.get(key)
-        if found is None:
-            import numpy as np
-
-            ids = self.orders.ids(sorting)
-            found = Population(np.frombuffer(ids, dtype=f"i{ids.itemsize}"))
-            self._populations[key] = found
-        return found
 
     @contextmanager
     def _up_to_date(self) -> Iterator[None]:
@@ -227,14 +195,19 @@ class Finder:
             while self._news:
                 changes = self._news[0]
                 self._sets.clear()
-                self._small.clear()
-                self._ranks = (None, None)
                 self._survivors.clear()
-                for key in [key for key in self._populations if key[0] in changes.tables]:
-                    del self._populations[key]
+                self._arranging.drop(changes.tables)
                 self.orders.take_over(changes.tables)
                 self._news.popleft()
             yield
+
+
+def words_of(plan: Plan) -> Match | None:
+    """The one question to the word index in a plan, None where there is none or are several."""
+    plan = _joined_words(plan)
+    parts = plan.parts if isinstance(plan, AllOf) else (plan,)
+    words = [part for part in parts if isinstance(part, Match)]
+    return words[0] if len(words) == 1 else None
 
 
 def _joined_words(plan: Plan) -> Plan:

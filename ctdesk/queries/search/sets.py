@@ -9,8 +9,12 @@ if TYPE_CHECKING:
 
     from ctdesk.queries.search.population import Ids, Mask, Population
 
-_MOST_BYTES = 11_000_000
+_ROOM, _ROOM_LASTING = 3_500_000, 7_500_000
+"""Bytes for the sets asked for last, and for those that were read ahead for any search."""
+
 _FEW = 12
+_PLACE = 32
+"""Bits that a place takes."""
 
 
 def are_few(number: int, of: int) -> bool:
@@ -19,32 +23,36 @@ def are_few(number: int, of: int) -> bool:
 
 
 class Members:
-    """Some records of a population: their places from the lowest where they are few, else bits."""
+    """Some records of a population: as places from the lowest or as bits, whichever is less."""
 
     def __init__(self, population: "Population", ids: "Ids", *, is_set: bool) -> None:
         """`is_set` says that the ids rise and none comes twice."""
         import numpy as np
 
         self._size = population.size
-        self.few: Ids | None = None
+        self._places: Ids | None = None
         self._bits: NDArray[Any] | None = None
-        if is_set and are_few(len(ids), population.count):
+        if is_set and len(ids) * _PLACE < self._size:
             places = population.places(ids)
-            self.few = places[population.everyone[places]].astype(np.int32)
-            self.number = len(self.few)
-            return
-        mask = population.mask(ids)
-        mask &= population.everyone
-        self.number = int(np.count_nonzero(mask))
-        if are_few(self.number, population.count):
-            self.few = np.flatnonzero(mask).astype(np.int32)
+            self._places = places[population.everyone[places]].astype(np.int32)
+            self.number = len(self._places)
         else:
+            mask = population.mask(ids)
+            mask &= population.everyone
             self._bits = np.packbits(mask)
+            self.number = int(np.count_nonzero(mask))
+        self.are_few = are_few(self.number, population.count)
 
     @property
     def nbytes(self) -> int:
         """How much room they take."""
-        return sum(held.nbytes for held in (self.few, self._bits) if held is not None)
+        return sum(held.nbytes for held in (self._places, self._bits) if held is not None)
+
+    def places(self) -> "Ids":
+        """Their places from the lowest."""
+        import numpy as np
+
+        return np.flatnonzero(self.mask()) if self._places is None else self._places
 
     def mask(self) -> "Mask":
         """One byte for each place; the caller's own."""
@@ -53,19 +61,24 @@ class Members:
         if self._bits is not None:
             return np.unpackbits(self._bits, count=self._size).view(np.bool_)
         found = np.zeros(self._size, dtype=np.bool_)
-        found[self.few] = True
+        found[self._places] = True
         return found
 
 
 class Sets:
-    """Members by what they answer, the least used dropped first."""
+    """Members by what they answer; the least used dropped first, those that last kept."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[Hashable, Members] = OrderedDict()
         self._bytes = 0
+        self._lasting: dict[Hashable, Members] = {}
+        self._lasting_bytes = 0
+        self._needless: set[Hashable] = set()
 
     def get(self, key: Hashable) -> Members | None:
         """The members kept under a key."""
+        if key in self._lasting:
+            return self._lasting[key]
         found = self._kept.get(key)
         if found is not None:
             self._kept.move_to_end(key)
@@ -75,11 +88,25 @@ class Sets:
         """Keep them."""
         self._kept[key] = members
         self._bytes += members.nbytes
-        while self._bytes > _MOST_BYTES:
+        while self._bytes > _ROOM:
             _key, oldest = self._kept.popitem(last=False)
             self._bytes -= oldest.nbytes
+
+    def is_settled(self, key: Hashable) -> bool:
+        """Whether they last, or need not."""
+        return key in self._lasting or key in self._needless
+
+    def settle(self, key: Hashable, members: Members, *, is_worth_it: bool) -> None:
+        """Have them last if that is worth it and there is room; else they need not."""
+        if is_worth_it and self._lasting_bytes + members.nbytes <= _ROOM_LASTING:
+            self._lasting[key] = members
+            self._lasting_bytes += members.nbytes
+        else:
+            self._needless.add(key)
 
     def clear(self) -> None:
         """Let go of all of them."""
         self._kept.clear()
-        self._bytes = 0
+        self._lasting.clear()
+        self._needless.clear()
+        self._bytes = self._lasting_bytes = 0

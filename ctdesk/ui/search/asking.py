@@ -48,6 +48,13 @@ def warm(book: "Book", page: str, is_wanted: bool) -> Iterator[float]:
         yield from warming.warm(book, page)
 
 
+def read_ahead(book: "Book", page: str, text: str) -> Iterator[float]:
+    """Read what the next letter would find."""
+    from ctdesk.queries.search.ahead import ahead
+
+    yield from ahead(book, page, text)
+
+
 def forget_facets(book: "Book") -> None:
     """Let go of what counting them keeps; it is read again when they are looked at again."""
     from ctdesk.queries.search.facets import Divisions

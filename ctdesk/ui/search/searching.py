@@ -156,6 +156,7 @@ class Searching(QObject):
             return
         self.cell_menu.watch()
         self.suggestions.ask()
+        self._warming.read_ahead()
         if not self.mistakes.is_mistaken():
             self.statuses.ask()
             if self._is_made("nothing"):

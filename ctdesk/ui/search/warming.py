@@ -27,6 +27,19 @@ class Warming(QObject):
         else:
             self._timer.start()
 
+    def read_ahead(self) -> None:
+        """Read what the next letter of what is being typed would find."""
+        text = self._box.text()
+        if self._desk.book is not None and self._box.hasFocus() and text:
+            self._desk.ask(
+                asking.read_ahead,
+                self._page,
+                text,
+                lane="search",
+                is_minor=True,
+                replaces=f"ahead {self._page}",
+            )
+
     def never(self) -> None:
         """The book goes."""
         self._timer.stop()

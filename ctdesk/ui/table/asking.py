@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ctdesk.queries.details import Details
     from ctdesk.queries.listing import Column, View
+    from ctdesk.queries.search.found import Found
     from ctdesk.queries.search.marks import Marks
     from ctdesk.store.book import Book
 
@@ -21,14 +22,14 @@ FIRST = 256
 
 @dataclass(frozen=True)
 class Answer:
-    """What the table shows next: ordered ids, the rows of some blocks, and the whole number."""
+    """What the table shows next: what was found, the rows of some blocks, and the whole number."""
 
     view: "View"
-    ids: "array[int]"
+    found: "Found"
     blocks: Mapping[int, Sequence[Row]]
     total: int
     milliseconds: float = 0.0
-    is_whole: bool = True
+    is_beginning: bool = False
     marks: "Marks | None" = None
 
 
@@ -46,34 +47,40 @@ def beginning(
 ) -> Beginning:
     """Columns, the view as it was left, and as many rows as fill a window."""
     from ctdesk.queries import listing
+    from ctdesk.queries.search.found import Found
 
     columns = listing.columns(book, page)
     view = _as_left(listing.default_view(book, page), columns, kept)
     view = replace(view, text=text, among=among)
     started = perf_counter()
-    ids = listing.first_ids(book, view, FIRST)
-    blocks = _blocks(book, view, ids, range(min(2, len(ids) // BLOCK + 1)))
+    found = Found.of(listing.first_ids(book, view, FIRST))
+    blocks = _blocks(book, view, found, range(min(2, found.number // BLOCK + 1)))
     total = listing.total(book, page, among)
     taken = (perf_counter() - started) * 1000
-    is_whole = len(ids) < FIRST
+    is_beginning = found.number >= FIRST
     marked = _marks(book, view)
-    return Beginning(columns, Answer(view, ids, blocks, total, taken, is_whole, marked))
+    return Beginning(columns, Answer(view, found, blocks, total, taken, is_beginning, marked))
 
 
 def answer(book: "Book", view: "View", looked_at: Collection[int], total: int | None) -> Answer:
-    """All ids of the view, and the rows of the first block and of those that are looked at."""
+    """What the view finds, and the rows of the first block and of those that are looked at."""
     from ctdesk.queries import listing
 
     started = perf_counter()
-    ids = listing.ids(book, view)
-    last = max(len(ids) - 1, 0) // BLOCK
-    seen = _blocks(book, view, ids, sorted(n for n in {0, *looked_at} if n <= last))
+    found = listing.found(book, view)
+    last = max(found.number - 1, 0) // BLOCK
+    seen = _blocks(book, view, found, sorted(n for n in {0, *looked_at} if n <= last))
     if not view.text.strip():
-        total = len(ids)
+        total = found.number
     elif total is None:
         total = listing.total(book, view.page, view.among)
     taken = (perf_counter() - started) * 1000
-    return Answer(view, ids, seen, total, taken, marks=_marks(book, view))
+    return Answer(view, found, seen, total, taken, marks=_marks(book, view))
+
+
+def put_in_order(_book: "Book", found: "Found") -> None:
+    """Have all that was found in order, before somebody goes there."""
+    found.whole()
 
 
 def rows(book: "Book", view: "View", ids: "array[int]") -> Sequence[Row]:
@@ -99,14 +106,12 @@ def _marks(book: "Book", view: "View") -> "Marks | None":
 
 
 def _blocks(
-    book: "Book", view: "View", ids: "array[int]", numbers: Sequence[int]
+    book: "Book", view: "View", found: "Found", numbers: Sequence[int]
 ) -> dict[int, Sequence[Row]]:
     """The rows of some blocks, read in one go."""
-    wanted = array(ids.typecode)
-    for number in numbers:
-        wanted += ids[number * BLOCK : (number + 1) * BLOCK]
-    found = rows(book, view, wanted)
-    return {number: found[at * BLOCK : (at + 1) * BLOCK] for at, number in enumerate(numbers)}
+    wanted = found.among((number * BLOCK, (number + 1) * BLOCK) for number in numbers)
+    read = rows(book, view, wanted)
+    return {number: read[at * BLOCK : (at + 1) * BLOCK] for at, number in enumerate(numbers)}
 
 
 def _as_left(view: "View", columns: Sequence["Column"], kept: Mapping[str, object]) -> "View":

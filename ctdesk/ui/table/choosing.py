@@ -29,8 +29,11 @@ if TYPE_CHECKING:
     from ctdesk.queries.listing import Column, View
 
 _MOST_COPIED, _MOST_CELLS, _SAID_FROM = 100_000, 1_500_000, 5_000
-_PAUSE = 120
-"""Milliseconds without another row in hand before its details are asked for while typing."""
+_PAUSE = 280
+"""Milliseconds without a key before the details of the first row are asked for while typing.
+
+Longer than from one key to the next: filling the pane would meet the answer to the next one.
+"""
 
 
 class Choosing(QObject):
@@ -66,9 +69,9 @@ class Choosing(QObject):
         self.told.emit()
         if not self._table.isVisibleTo(self._table.window()):
             return
-        chosen, ids = self._table.chosen_ids(), self._table.rows.ids
+        chosen, found = self._table.chosen_ids(), self._table.rows.found
         row = self._table.currentIndex().row()
-        record = ids[row] if 0 <= row < len(ids) else None
+        record = found.at(row) if 0 <= row < found.number else None
         self._desk.select(Selection(self._page, chosen, self._keeper.view, record))
         if self._detail.isHidden():
             return
@@ -78,14 +81,22 @@ class Choosing(QObject):
             return
         self._details.start(_PAUSE if isinstance(QApplication.focusWidget(), QLineEdit) else 0)
 
+    def wait(self) -> None:
+        """Another answer is under way: the details of the row in hand can wait for it."""
+        self._details.stop()
+
     @Slot()
     def _ask_details(self) -> None:
         """Ask for the row in hand; while somebody types, only when no other row follows at once."""
-        row, ids = self._table.currentIndex().row(), self._table.rows.ids
-        if self._desk.book is None or not 0 <= row < len(ids):
+        row, found = self._table.currentIndex().row(), self._table.rows.found
+        if self._desk.book is None or not 0 <= row < found.number:
             return
         self._desk.ask(
-            asking.details, self._page, ids[row], then=self._show, replaces=f"details {self._page}"
+            asking.details,
+            self._page,
+            found.at(row),
+            then=self._show,
+            replaces=f"details {self._page}",
         )
 
     def blocks_wanted(self, view: "View", *, is_live: bool) -> frozenset[int]:
@@ -102,11 +113,11 @@ class Choosing(QObject):
         keeper.use(answer.view)
         columns = keeper.shown()
         had = table.rows.columns
-        if in_place and columns == had and table.rows.refresh(answer.ids, answer.blocks):
+        if in_place and columns == had and table.rows.refresh(answer.found, answer.blocks):
             keep_place(table, before)
             self._later()
             return
-        table.rows.show(columns, answer.ids, answer.blocks)
+        table.rows.show(columns, answer.found, answer.blocks)
         if columns != had:
             keeper.place()
         if same and (in_place or not is_undecided(before)):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.ui.desk import Desk
+from ctdesk.ui.search.afterwards import Afterwards
 from ctdesk.ui.table import asking
 from ctdesk.ui.table.asking import Row
 from ctdesk.ui.table.columns import ColumnKeeper
@@ -19,7 +20,27 @@ class Feed(QObject):
     def __init__(self, desk: Desk, model: TableModel, keeper: ColumnKeeper) -> None:
         super().__init__(model)
         self._desk, self._model, self._keeper = desk, model, keeper
+        self._afterwards = Afterwards(self, self._put_in_order)
         model.wanted.connect(self._fetch)
+
+    def rest_soon(self) -> None:
+        """The rows in sight are painted in a moment; then have the others in order too."""
+        if not self._model.found.is_whole():
+            self._afterwards.soon()
+
+    def rest_never(self) -> None:
+        """The book goes."""
+        self._afterwards.never()
+
+    def _put_in_order(self) -> None:
+        if self._desk.book is not None:
+            self._desk.ask(
+                asking.put_in_order,
+                self._model.found,
+                lane="search",
+                is_minor=True,
+                replaces=f"order {id(self)}",
+            )
 
     @Slot(int, int)
     def _fetch(self, block: int, number: int) -> None:

@@ -1,4 +1,4 @@
-"""The rows of a table of any length: an array of ids, and the few blocks of rows looked at."""
+"""The rows of a table of any length: what was found, and the few blocks of rows looked at."""
 
 from array import array
 from collections import OrderedDict
@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from ctdesk.queries.search.found import Found
 from ctdesk.ui.plain import tooltip
 from ctdesk.ui.table.asking import BLOCK, Row
 from ctdesk.ui.table.cells import explained
@@ -43,7 +44,7 @@ class TableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns: tuple[Column, ...] = ()
-        self.ids: array[int] = array("q")
+        self.found = Found.of(array("q"))
         self.generation = 0
         self._blocks: OrderedDict[int, Sequence[Row]] = OrderedDict()
         self._stale: set[int] = set()
@@ -53,21 +54,23 @@ class TableModel(QAbstractTableModel):
     def show(
         self,
         columns: tuple["Column", ...],
-        ids: "array[int]",
+        found: "Found | array[int]",
         blocks: Mapping[int, Sequence[Row]],
     ) -> None:
-        """Show other ids; blocks on their way for the old ones will be refused."""
+        """Show other records; blocks on their way for the old ones will be refused."""
         self.beginResetModel()
         self._forget()
-        self.columns, self.ids = columns, ids
+        self.columns = columns
+        self.found = found if isinstance(found, Found) else Found.of(found)
         self._blocks, self._stale = OrderedDict(blocks), set()
         self.endResetModel()
 
-    def refresh(self, ids: "array[int]", blocks: Mapping[int, Sequence[Row]]) -> bool:
+    def refresh(self, found: "Found | array[int]", blocks: Mapping[int, Sequence[Row]]) -> bool:
         """Show what changed of the same rows; False when too much of them did, and nothing is done.
 
         The blocks given are taken; the others stay in sight until they have been read again.
         """
+        ids = found.whole() if isinstance(found, Found) else found
         if ids == self.ids:
             self._forget()
             for block, rows in blocks.items():
@@ -103,9 +106,14 @@ class TableModel(QAbstractTableModel):
         if generation == self.generation:
             self._is_asked = False
 
+    @property
+    def ids(self) -> "array[int]":
+        """All ids in order; whoever needs only some of them asks `found`."""
+        return self.found.whole()
+
     def ids_of(self, block: int, number: int = 1) -> "array[int]":
         """The ids of some blocks."""
-        return self.ids[block * BLOCK : (block + number) * BLOCK]
+        return self.found.between(block * BLOCK, (block + number) * BLOCK)
 
     def look_at(self, first: int, last: int) -> None:
         """Take note of the rows in sight; what is missing of them is wanted."""
@@ -134,7 +142,7 @@ class TableModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """The number of ids."""
-        return 0 if parent.isValid() else len(self.ids)
+        return 0 if parent.isValid() else self.found.number
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """The number of columns shown."""
@@ -164,13 +172,13 @@ class TableModel(QAbstractTableModel):
     def _remove(self, place: int, number: int) -> None:
         if number:
             self.beginRemoveRows(QModelIndex(), place, place + number - 1)
-            self.ids = self.ids[:place] + self.ids[place + number :]
+            self.found = Found.of(self.ids[:place] + self.ids[place + number :])
             self.endRemoveRows()
 
     def _insert(self, place: int, number: int, ids: "array[int]") -> None:
         if number:
             self.beginInsertRows(QModelIndex(), place, place + number - 1)
-            self.ids = ids
+            self.found = Found.of(ids)
             self.endInsertRows()
 
     def _replace(self, block: int, rows: Sequence[Row]) -> None:
@@ -178,7 +186,7 @@ class TableModel(QAbstractTableModel):
         before = self._blocks.get(block)
         self._blocks[block] = rows
         self._stale.discard(block)
-        number = min(len(rows), len(self.ids) - block * BLOCK)
+        number = min(len(rows), self.found.number - block * BLOCK)
         changed = list(range(number))
         if before is not None:
             changed = [n for n in changed if n >= len(before) or before[n] != rows[n]]
@@ -188,19 +196,18 @@ class TableModel(QAbstractTableModel):
 
     def _ask(self) -> None:
         """Want what is missing in sight, else the next block in the direction of scrolling."""
-        if not self._sight or not self.ids:
+        if not self._sight or not self.found.number:
             return
         first, last = self._sight.start // BLOCK, (self._sight.stop - 1) // BLOCK
-        missing = [block for block in range(first, last + 1) if self._lacks(block)]
+        lacks = {block for block in range(first - 1, last + 2) if block not in self._blocks}
+        lacks |= self._stale
+        missing = [block for block in range(first, last + 1) if block in lacks]
         if missing:
             self._want(missing[0], missing[-1] - missing[0] + 1)
             return
         beyond = last + 1 if self._direction > 0 else first - 1
-        if self._direction and 0 <= beyond * BLOCK < len(self.ids) and self._lacks(beyond):
+        if self._direction and 0 <= beyond * BLOCK < self.found.number and beyond in lacks:
             self._want(beyond)
-
-    def _lacks(self, block: int) -> bool:
-        return block not in self._blocks or block in self._stale
 
     def _want(self, block: int, number: int = 1) -> None:
         if not self._is_asked:

@@ -174,7 +174,7 @@ class TablePage(Screen):
     def _begun(self, begun: Beginning) -> None:
         self.keeper.possible = begun.columns
         self._answered(begun.answer)
-        if not begun.answer.is_whole and self.keeper.view is not None:
+        if begun.answer.is_beginning and self.keeper.view is not None:
             self._show_view(self.keeper.view)
 
     def _show_view(self, view: "View", *, is_live: bool = False) -> None:
@@ -193,6 +193,7 @@ class TablePage(Screen):
     @Slot(str)
     def _search(self, text: str) -> None:
         if self.keeper.view is not None and self._desk.book is not None:
+            self.choosing.wait()
             self._show_view(replace(self.keeper.view, text=text))
 
     def _answered(self, answer: Answer, *, is_live: bool = False) -> None:
@@ -200,17 +201,19 @@ class TablePage(Screen):
         self.table.painter.marks = answer.marks
         self.choosing.show(answer, is_live=is_live)
         self._say(answer)
-        self.searching.answered(answer.view.text, len(answer.ids))
+        self.searching.answered(answer.view.text, answer.found.number)
+        self.feed.rest_soon()
 
     def _say(self, answer: Answer) -> None:
-        shown, total = len(answer.ids), max(answer.total, len(answer.ids))
+        shown = answer.found.number
+        total = max(answer.total, shown)
         is_empty = total == 0 and not answer.view.text.strip()
         self._room.empty(is_empty)
         if is_empty:
             self._rows_or_words.setCurrentWidget(self._empty)
         else:
             self._rows_or_words.setCurrentWidget(self.table)
-        if answer.is_whole:
+        if not answer.is_beginning:
             same = shown == total
             count = tr("{shown} of {total}", shown=f"{shown:,}", total=f"{total:,}")
             self.head.show_count(f"{total:,}" if same else count)
@@ -252,6 +255,7 @@ class TablePage(Screen):
     @Slot()
     def _forget(self) -> None:
         self._is_stale, self._total, self.keeper.view = True, None, None
+        self.feed.rest_never()
         self.model.show((), array("q"), {})
         self.head.show_count("")
         self.searching.forget()

@@ -30,11 +30,12 @@ class Standing:
 
 def standing(table: "TableView") -> Standing:
     """Where somebody stands now."""
-    ids = table.rows.ids
+    found = table.rows.found
     row, first = table.currentIndex().row(), table.rowAt(0)
-    is_within = 0 <= row < len(ids)
-    top = ids[first] if 0 < first < len(ids) else 0
-    return Standing(table.chosen_ids(), ids[row] if is_within else 0, row if is_within else 0, top)
+    is_within = 0 <= row < found.number
+    top = found.at(first) if 0 < first < found.number else 0
+    here = (found.at(row), row) if is_within else (0, 0)
+    return Standing(table.chosen_ids(), *here, top)
 
 
 def stand_again(table: "TableView", before: Standing, *, is_same_set: bool) -> None:
@@ -72,10 +73,9 @@ def keep_place(table: "TableView", before: Standing) -> None:
 
 def stand_on_first(table: "TableView", before: Standing) -> None:
     """After another question: from the top, on the record in hand if it is among the first."""
-    ids = table.rows.ids
-    near = ids[:_NEAR]
+    near = table.rows.found.between(0, _NEAR)
     table.forget_block()
-    if ids:
+    if near:
         table.choose(near.index(before.current) if before.current in near else 0)
 
 

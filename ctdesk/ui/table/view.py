@@ -79,13 +79,10 @@ class TableView(CellTable):
 
     def chosen_ids(self) -> "array[int]":
         """The ids of the chosen rows in the table's order; of all rows, the table's own array."""
-        ranges, ids = self.chosen_ranges(), self.rows.ids
-        if ranges == [(0, len(ids) - 1)]:
-            return ids
-        chosen = array(ids.typecode)
-        for top, bottom in ranges:
-            chosen.extend(ids[top : bottom + 1])
-        return chosen
+        ranges, found = self.chosen_ranges(), self.rows.found
+        if ranges == [(0, found.number - 1)]:
+            return found.whole()
+        return found.among((top, bottom + 1) for top, bottom in ranges)
 
     def choose(self, row: int) -> None:
         """Choose one row and bring it into sight; the keyboard stays in its column.
@@ -107,7 +104,7 @@ class TableView(CellTable):
         first = self.rowAt(0)
         if first < 0:
             return range(0)
-        return range(first, min(first + self.rows_that_fit() + 1, len(self.rows.ids)))
+        return range(first, min(first + self.rows_that_fit() + 1, self.rows.found.number))
 
     def rows_that_fit(self) -> int:
         """How many rows the table has room for, the one cut off at the bottom too."""
