@@ -89,6 +89,18 @@ def hidden_sheet_shown(book: Workbook) -> None:
     book.move_sheet("Feuil3", -2)
 
 
+def saved_by_libreoffice(book: Workbook) -> None:
+    """It hides what was hidden for good, quotes no sheet names and cuts the drop-downs short."""
+    book["ctdesk"].sheet_state = "hidden"
+    sheet = book.worksheets[0]
+    sheet.freeze_panes = None
+    for offered in sheet.data_validations.dataValidation:
+        offered.sqref = type(offered.sqref)(str(offered.sqref).replace("20", "10"))
+        offered.formula1 = (offered.formula1 or "").replace("'", "") or "0"
+    for name in list(book.defined_names):
+        del book.defined_names[name]
+
+
 def column_inserted(book: Workbook) -> None:
     book.worksheets[0].insert_cols(3)
     book.worksheets[0]["C6"] = "N° passeport"
@@ -119,6 +131,7 @@ CHANGES = (
     rows_inserted_above,
     hidden_sheet_deleted,
     hidden_sheet_shown,
+    saved_by_libreoffice,
     column_inserted,
     key_row_deleted,
     key_row_deleted_and_translated,
