@@ -2,7 +2,7 @@
 
 import getpass
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -15,15 +15,19 @@ from ctdesk.store.remembered import GENERATION, schema_is_complete
 from ctdesk.store.telling import Tell, nobody, part
 
 ENDING = ".ctdesk"
+SAMPLE = ("book", "office")
+"""The files of the sample book: the five source documents, and an invented office."""
+
 _GENERATIONS = range(1, GENERATION + 1)
 
 
 def new_book(
-    path: Path, passphrase: str | None, *, office: str, sample: bool = False
+    path: Path, passphrase: str | None, *, office: str, sample: Sequence[str] = ()
 ) -> tuple[Book, str]:
     """Make a book and open it; the book and its recovery code, to be printed and kept.
 
     Without a passphrase the book is not encrypted and has no code: for the sample book alone.
+    `sample` names the files of sample records it begins with, SAMPLE for all of them.
     """
     from ctdesk.store.keys import key_from_recovery_code, keys_path, new_keys, write
 
@@ -82,7 +86,7 @@ def open_sample(path: Path, *, tell: Tell = nobody) -> Book:
     path = _with_ending(path)
     if path.exists():
         return open_book(path, tell=tell)
-    return new_book(path, None, office=tr("Sample office"), sample=True)[0]
+    return new_book(path, None, office=tr("Sample office"), sample=SAMPLE)[0]
 
 
 def needs_passphrase(path: Path) -> bool:
@@ -129,7 +133,7 @@ def _make_schema(path: Path, key: bytes | None) -> None:
         engine.dispose()
 
 
-def _found(book: Book, office: str, *, sample: bool) -> None:
+def _found(book: Book, office: str, *, sample: Sequence[str]) -> None:
     """Fill a new book with the reference lists, its office and, if asked, the sample records."""
     from ctdesk.actions.reference import load_reference_lists
     from ctdesk.kernel.text import clean_line
@@ -142,7 +146,7 @@ def _found(book: Book, office: str, *, sample: bool) -> None:
         if sample:
             from ctdesk.intake.sample import load_sample
 
-            load_sample(session)
+            load_sample(session, sample)
     counts(book)  # Has the statements of the tables compiled now, not at the first start.
 
 

@@ -36,7 +36,7 @@ def empty_book_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def sample_book_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample book, closed."""
     path = tmp_path_factory.mktemp("made") / "sample.ctdesk"
-    new_book(path, None, office="Sample office", sample=True)[0].close()
+    new_book(path, None, office="Sample office", sample=("book",))[0].close()
     return path
 
 

@@ -1,6 +1,11 @@
-"""The sample book: the five source events, read from the files in data/sample."""
+"""The sample book: the five source events, and an invented office that has worked for a year.
+
+Both are read from files in data/sample. Whoever and whatever the second file holds is invented
+and says so.
+"""
 
 import json
+from collections.abc import Iterable
 
 from sqlalchemy.orm import Session
 
@@ -12,13 +17,18 @@ KINDS = ("organisation", "series", "project", "person", "event", "saved_search")
 """The kinds of the sample in the order in which they can refer to each other."""
 
 
-def load_sample(session: Session) -> None:
-    """Put the sample records into a book that holds nothing but its reference lists."""
+def load_sample(session: Session, names: Iterable[str]) -> None:
+    """Put the records of these files into a book that holds its reference lists, in their order."""
+    for name in names:
+        _load(session, name)
+
+
+def _load(session: Session, name: str) -> None:
     folder = reference("sample")
-    book = json.loads((folder / "book.json").read_text(encoding="utf-8"))
+    records = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
     related = []
     for kind in KINDS:
-        for draft in book.get(kind, ()):
+        for draft in records.get(kind, ()):
             for document in draft.get("documents", ()):
                 if "file" in document:
                     with_content(document, folder)

@@ -1,6 +1,6 @@
 """How a book comes to the desk: welcome, new book, recovery code, unlock."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -39,7 +39,7 @@ class Doors(Protocol):
         """Open a book; what takes long is told in sentences and fractions."""
 
     def new_book(
-        self, path: Path, passphrase: str | None, *, office: str, sample: bool = False
+        self, path: Path, passphrase: str | None, *, office: str, sample: Sequence[str] = ()
     ) -> "tuple[Book, str]":
         """Make a book; it and its recovery code."""
 

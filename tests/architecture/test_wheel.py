@@ -15,8 +15,8 @@ assert Path(ctdesk.__file__).is_relative_to(Path.cwd()), ctdesk.__file__
 for path in (reference("countries.json"), reference("sample", "book.json"),
              resource("fonts"), resource("icons"), resource("templates")):
     assert path.exists() and path.is_relative_to(Path.cwd()), path
-from ctdesk.app import new_book
-new_book(Path("made.ctdesk"), None, office="x", sample=True)[0].close()
+from ctdesk.app import SAMPLE, new_book
+new_book(Path("made.ctdesk"), None, office="x", sample=SAMPLE)[0].close()
 """
 
 

@@ -12,6 +12,6 @@ from ctdesk.store.book import Book
 @pytest.fixture(scope="session")
 def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
     path: Path = tmp_path_factory.mktemp("sample") / "sample.ctdesk"
-    made, _code = new_book(path, None, office="Sample office", sample=True)
+    made, _code = new_book(path, None, office="Sample office", sample=("book",))
     yield made
     made.close()

@@ -148,9 +148,9 @@ def test_each_source_text_is_attached_byte_for_byte(book: Book) -> None:
     assert attached == {name: (folder / name).read_bytes() for name in set(FILES.values())}
 
 
-def test_the_sample_folder_holds_the_book_and_its_five_texts_and_nothing_else() -> None:
+def test_the_sample_folder_holds_its_books_and_their_five_texts_and_nothing_else() -> None:
     there = {path.name for path in reference("sample").iterdir()}
-    assert there == {"book.json", *FILES.values()}
+    assert there == {"book.json", "office.json", *FILES.values()}
 
 
 def test_the_sample_names_its_kinds_in_order_and_has_no_empty_lists() -> None:

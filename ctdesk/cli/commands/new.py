@@ -40,11 +40,11 @@ def make(
     *, path: Path, sample: bool, office: str | None, passphrase_file: Path | None, as_json: bool
 ) -> None:
     """Make the book and print its recovery code, once."""
-    from ctdesk.app import new_book
+    from ctdesk.app import SAMPLE, new_book
 
     secret = _passphrase(passphrase_file, sample=sample)
     named = office or (tr("Sample office") if sample else "")
-    book, code = new_book(path, secret, office=named, sample=sample)
+    book, code = new_book(path, secret, office=named, sample=SAMPLE if sample else ())
     made = book.path
     book.close()
     if as_json:
