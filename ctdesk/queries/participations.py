@@ -92,12 +92,12 @@ def columns() -> tuple[Column, ...]:
     """The columns the list can show, in order."""
     return (
         Column("name", tr("Name"), "name", 240, True),
-        Column("organisation", tr("Organisation"), "then", 230, True),
-        Column("job_title", tr("Position"), "then", 180, True),
-        Column("country", tr("Country"), "then", 140, True),
+        Column("organisation", tr("Organisation"), "then", 205, True),
+        Column("job_title", tr("Position"), "then", 150, True),
+        Column("country", tr("Country"), "then", 120, True),
         Column("roles", tr("Role"), "text", 110, True),
         Column("head_of_delegation", tr("Head of delegation"), "text", 135, True),
-        Column("status", tr("Status"), "status", 130, True),
+        Column("status", tr("Status"), "status", 200, True),
         Column("affiliation_type", tr("Affiliation"), "text", 150, False),
         Column("participation_mode", tr("Mode"), "text", 100, False),
         Column("nominating_authority", tr("Nominated by"), "text", 200, False),

@@ -16,7 +16,7 @@ class Help(QDialog):
     """A list of what this page offers; the keys come from the actions themselves.
 
     `manual` leads to the pages about searching; `moving` are keys that are no action, each with
-    what it does.
+    what it does: a screen that has some has its keys first.
     """
 
     def __init__(
@@ -34,6 +34,19 @@ class Help(QDialog):
         column.setContentsMargins(*[look().px(20)] * 4)
         column.setSpacing(look().px(12))
         column.addWidget(PlainLabel(tr("What you can do here"), role="title"))
+        keys, advice = _keys(actions, moving), self._advice(manual)
+        column.addWidget(_scrolled([keys, advice] if moving else [advice, keys]), 1)
+        close = button(lambda: tr("Close"), self.close, kind="primary")
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        self.resize(look().px(720), look().px(700))
+        close.setFocus()
+
+    def _advice(self, manual: Callable[[], object] | None) -> QWidget:
+        said = QWidget()
+        said.setProperty("ground", "none")
+        column = QVBoxLayout(said)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(12))
         for text in _advice():
             label = PlainLabel(text, role="subtle")
             label.setWordWrap(True)
@@ -41,11 +54,7 @@ class Help(QDialog):
         if manual is not None:
             more = button(lambda: tr("How to search"), self._leaving_for(manual), kind="link")
             column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(_scrolled(_keys(actions, moving)), 1)
-        close = button(lambda: tr("Close"), self.close, kind="primary")
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
-        self.resize(look().px(720), look().px(700))
-        close.setFocus()
+        return said
 
     def _leaving_for(self, manual: Callable[[], object]) -> Callable[[], object]:
         def leave() -> None:
@@ -116,13 +125,21 @@ def _keys(actions: Sequence[Action], moving: Sequence[tuple[str, str]]) -> QWidg
     for row, (keys, what) in enumerate((*moving, *told)):
         grid.addWidget(PlainLabel(keys, role="strong"), row, 0)
         grid.addWidget(PlainLabel(what), row, 1)
-    grid.setRowStretch(len(moving) + len(told), 1)
     return table
 
 
-def _scrolled(content: QWidget) -> QScrollArea:
+def _scrolled(parts: Sequence[QWidget]) -> QScrollArea:
+    content = QWidget()
+    content.setProperty("ground", "none")
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look().px(18))
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
     area.setAccessibleName(tr("Keys"))
     return area

@@ -96,7 +96,9 @@ class Sidebar(QWidget):
         self._widen()
 
     def _widen(self) -> None:
-        """As wide as the design, or as the longest page with its number needs."""
-        wanted = max((entry.sizeHint().width() for entry in self._entries.values()), default=0)
+        """As wide as the design, or as the longest page with its number, or the heading, needs."""
+        widths = [entry.sizeHint().width() for entry in self._entries.values()]
+        heading = 0 if self.saved.isHidden() else self.saved.heading.sizeHint().width()
+        wanted = max((*widths, heading))
         most = look().px(_MOST)
         self.setFixedWidth(max(look().px(SIDEBAR), min(wanted + look().px(20), most)))

@@ -136,3 +136,23 @@ def test_the_ring_and_the_texts_of_scrolled_columns_stay_behind_pinned_ones(
     ringed = [x for x in range(5, image.width()) if image.pixelColor(x, top).name() == accent]
     assert ringed
     assert min(ringed) > 195
+
+
+@pytest.mark.parametrize(
+    ("code", "cell", "parts"),
+    [
+        ("en", "Ms||Leïla Benali", ["Ms", "Leïla Benali"]),
+        ("ar", "Ms||Leïla Benali", ["Leïla Benali", "Ms"]),
+        ("ar", "السيدة||ليلى بن علي", ["السيدة", "ليلى بن علي"]),
+        ("en", "السيدة||ليلى بن علي", ["ليلى بن علي", "السيدة"]),
+        ("ar", "السيدة||Leïla Benali", ["السيدة", "Leïla Benali"]),
+    ],
+)
+def test_an_honorific_stands_before_its_name_in_the_script_of_both(
+    qapp: QApplication, code: str, cell: str, parts: list[str]
+) -> None:
+    set_language(code)
+    laid = Laying().cell(cell, "name", 600, ())
+    cut = Laying().cell(cell, "name", 80, ())
+    assert [piece.text.text() for piece in laid] == parts
+    assert len(cut) == 2

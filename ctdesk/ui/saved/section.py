@@ -31,12 +31,12 @@ class SavedSection(QWidget):
         self._shelf = shelf
         self._naming: SavedEntry | None = None
         self._before: QWidget | None = None
-        self._heading = PlainLabel(role="sidebar-heading")
+        self.heading = PlainLabel(role="sidebar-heading")
         self._entries = QVBoxLayout()
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, look().px(12), 0, look().px(8))
         column.setSpacing(look().px(6))
-        column.addWidget(self._heading)
+        column.addWidget(self.heading)
         shelf.changed.connect(self._fill)
         shelf.searched.connect(self._mark)
         shelf.closing.connect(self.leave)
@@ -198,17 +198,17 @@ class SavedSection(QWidget):
 
     def _show(self) -> None:
         shown = self._entries.count() > 0
-        self._heading.setVisible(shown)
+        self.heading.setVisible(shown)
         if shown or "_area" in self.__dict__:
             self._area.setVisible(shown)
 
     def _tell(self) -> None:
-        self._heading.setText(tr("Saved searches").upper())
+        self.heading.setText(tr("Saved searches").upper())
         font = text_font(look(), TEXT_SMALL)
         if not is_right_to_left():
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _APART)
-        self._heading.setFont(font)
-        self._heading.setContentsMargins(look().px(10), 0, look().px(10), 0)
+        self.heading.setFont(font)
+        self.heading.setContentsMargins(look().px(10), 0, look().px(10), 0)
         self.setAccessibleName(tr("Saved searches"))
 
 

@@ -14,7 +14,9 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from ctdesk.kernel.i18n import is_right_to_left
 from ctdesk.kernel.matches import Span, in_utf16, spans
+from ctdesk.kernel.text import direction
 from ctdesk.ui.palette import look, text_font
 from ctdesk.ui.table.cells import name_parts, now_words, status_parts, then_parts
 from ctdesk.ui.tokens import TEXT, TEXT_SMALL
@@ -94,6 +96,8 @@ class Laying:
     def _name(self, text: str, width: int, sought: tuple[str, ...]) -> Laid:
         """Each script keeps to itself, in the page's order: honorific, original, Latin name."""
         honorific, original, name = name_parts(text)
+        if not original and _runs_against_page(honorific, name):
+            return self._name_before_honorific(name, honorific, width, sought)
         dot = _DOT if original and name else ""
         laid: list[Piece] = []
         at = 0.0
@@ -103,6 +107,17 @@ class Laying:
                 laid.append(piece)
                 at += piece.width + self._gap
         return tuple(laid)
+
+    def _name_before_honorific(
+        self, name: str, honorific: str, width: int, sought: tuple[str, ...]
+    ) -> Laid:
+        """From the page's edge inwards, which in the script of both reads “Ms Leïla Benali”."""
+        kept = self._metrics.horizontalAdvance(honorific) + self._gap
+        first = self._run(name, 0, max(width - kept, self._least), "text", sought)
+        at = first.width + self._gap
+        if width - at <= 0:
+            return (first,)
+        return first, self._run(honorific, at, width - at, "subtle", ())
 
     def _then(self, text: str, width: int, sought: tuple[str, ...]) -> Laid:
         """What was true then, and in grey what is by now where that is something else."""
@@ -154,6 +169,14 @@ def with_tabular_numbers(font: QFont) -> QFont:
     """The font with figures of one width, so that numbers stand under each other."""
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
+
+
+def _runs_against_page(honorific: str, name: str) -> bool:
+    """Whether both are of one script, and that is not the page's."""
+    if not honorific:
+        return False
+    script = direction(name)
+    return script == direction(honorific) and script == ("ltr" if is_right_to_left() else "rtl")
 
 
 def _static(text: str, font: QFont) -> QStaticText:
