@@ -15,13 +15,13 @@ from ctdesk.store.book import Book
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-settings.register_profile("suite", derandomize=True, print_blob=True)
+settings.register_profile("long", deadline=None, print_blob=True)
+settings.register_profile("suite", settings.get_profile("long"), derandomize=True)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The suite draws the same examples every time; the long run draws others."""
-    if config.option.markexpr == "not long":
-        settings.load_profile("suite")
+    """The suite draws the same examples every time; the long run draws others. No test is timed."""
+    settings.load_profile("suite" if config.option.markexpr == "not long" else "long")
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,9 @@ from ctdesk.ui.window import Window
 if TYPE_CHECKING:
     from ctdesk.ui.opening import Doors
 
+_TURN = 0.001
+"""Seconds after which a thread at work lets the window's go on, when that waits for its turn."""
+
 
 def run(
     argv: Sequence[str],
@@ -53,6 +56,7 @@ def run(
 def make_window(app: QApplication, doors: "Doors", memory: Memory) -> Window:
     """The window with its desk and threads, dressed, neither furnished nor shown yet."""
     dress(app, memory)
+    sys.setswitchinterval(_TURN)
     desk = Desk(Jobs(), memory)
     desk.jobs.setParent(desk)
     window = Window(desk, doors, furnished=False)

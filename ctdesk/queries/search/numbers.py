@@ -1,6 +1,7 @@
 """Ids on their way out of the engine: one text "3,1,2" is the fastest there is."""
 
 from array import array
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.store.reader import Reader
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _NARROW = 2**31
+_PIECE = 65_536
 
 
 def joined_ids(reader: Reader, statement: str, values: object = ()) -> str:
@@ -22,9 +24,18 @@ def as_numbers(joined: str) -> "NDArray[np.int64]":
     """The numbers of such a text."""
     import numpy as np
 
-    if not joined:
-        return np.empty(0, dtype=np.int64)
-    return np.fromstring(joined, dtype=np.int64, sep=",")
+    pieces = [np.fromstring(piece, dtype=np.int64, sep=",") for piece in _pieces(joined)]
+    return np.concatenate(pieces) if pieces else np.empty(0, dtype=np.int64)
+
+
+def _pieces(joined: str) -> Iterator[str]:
+    """The text cut at commas: while one piece is read, no other thread of Python can run."""
+    start = 0
+    while start < len(joined):
+        end = joined.find(",", start + _PIECE)
+        end = len(joined) if end < 0 else end
+        yield joined[start:end]
+        start = end + 1
 
 
 def as_array(ids: "NDArray[np.integer[Any]]") -> "array[int]":
