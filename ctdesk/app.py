@@ -57,10 +57,13 @@ def open_book(
     passphrase: str | None = None,
     recovery_code: str | None = None,
     tell: Tell = nobody,
+    to_examine: bool = False,
 ) -> Book:
     """Open a book; PassphraseNeededError when it is encrypted and no passphrase was given.
 
     What takes long, as upgrading a large book does, is told to `tell` in sentences and fractions.
+    A book with triggers or views of somebody else is refused unless it is opened `to_examine`;
+    then it is left as it is.
     """
     key_for = None
     if passphrase is not None or recovery_code is not None:
@@ -70,10 +73,11 @@ def open_book(
             by_recovery_code(recovery_code) if recovery_code else by_passphrase(passphrase or "")
         )
     opened = open_file(path, key_for, generations=_GENERATIONS)
+    is_strange = _is_strange(opened, refused=not to_examine)
     if opened.needs_upgrade and not opened.read_only:
         opened = _upgraded(opened, tell)
     try:
-        if not opened.read_only:
+        if not (opened.read_only or is_strange):
             _completed(opened, tell)
         return Book(opened, actor=_user())
     except BaseException:
@@ -160,6 +164,25 @@ def _upgraded(opened: OpenedFile, tell: Tell) -> OpenedFile:
     told = part(tell, *MIGRATING)
     safe_upgrade(path, key, lambda copy: migrate(copy, told), to=GENERATION, tell=tell)
     return open_file(path, (lambda _keys: key) if key else None, generations=_GENERATIONS)
+
+
+def _is_strange(opened: OpenedFile, *, refused: bool) -> bool:
+    """Whether the book's triggers and views are not as declared; `refused` makes it an error."""
+    from ctdesk.store.declared import Strange, dangerous
+    from ctdesk.store.refusals import strange
+
+    connection = opened.connection
+    try:
+        found = dangerous(
+            lambda statement: connection.execute(statement).fetchall(),
+            is_completed=schema_is_complete(connection),
+        )
+        if refused and found != Strange():
+            raise UserError(strange(opened.path, found))
+    except BaseException:
+        opened.close()
+        raise
+    return found != Strange()
 
 
 def _completed(opened: OpenedFile, tell: Tell) -> None:

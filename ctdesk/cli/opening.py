@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +19,19 @@ from ctdesk.store.telling import Tell
 
 
 def book_command(
-    name: str, act: Callable[..., int | None], told: str, params: Sequence[click.Parameter] = ()
+    name: str,
+    act: Callable[..., int | None],
+    told: str,
+    params: Sequence[click.Parameter] = (),
+    *,
+    to_examine: bool = False,
 ) -> click.Command:
     """The command that opens a book and lets `act(book, **options)` work in it."""
 
     def callback(
         path: Path, passphrase_file: Path | None, recovery_code_file: Path | None, **given: Any
     ) -> int | None:
-        with opened(path, passphrase_file, recovery_code_file) as book:
+        with opened(path, passphrase_file, recovery_code_file, to_examine=to_examine) as book:
             return act(book, **given)
 
     return click.Command(
@@ -38,29 +44,42 @@ def book_command(
 
 @contextmanager
 def opened(
-    path: Path, passphrase_file: Path | None = None, recovery_code_file: Path | None = None
+    path: Path,
+    passphrase_file: Path | None = None,
+    recovery_code_file: Path | None = None,
+    *,
+    to_examine: bool = False,
 ) -> Iterator[Book]:
     """The book, open inside the block."""
     with in_words(path.name):
-        book = _opened(path, passphrase_file, recovery_code_file)
+        book = _opened(
+            partial(open_book, path, tell=_teller(), to_examine=to_examine),
+            path.name,
+            passphrase_file,
+            recovery_code_file,
+        )
         try:
             yield book
         finally:
             book.close()
 
 
-def _opened(path: Path, passphrase_file: Path | None, recovery_code_file: Path | None) -> Book:
-    tell = _teller()
+def _opened(
+    open_it: Callable[..., Book],
+    name: str,
+    passphrase_file: Path | None,
+    recovery_code_file: Path | None,
+) -> Book:
     if recovery_code_file is not None:
-        return open_book(path, recovery_code=passphrase.first_line(recovery_code_file), tell=tell)
+        return open_it(recovery_code=passphrase.first_line(recovery_code_file))
     given = passphrase.given(passphrase_file)
     if given is not None:
-        return open_book(path, passphrase=given, tell=tell)
+        return open_it(passphrase=given)
     try:
-        return open_book(path, tell=tell)
+        return open_it()
     except PassphraseNeededError:
-        question = tr("Passphrase of “{name}”:", name=path.name)
-        return open_book(path, passphrase=passphrase.asked(question), tell=tell)
+        question = tr("Passphrase of “{name}”:", name=name)
+        return open_it(passphrase=passphrase.asked(question))
 
 
 def _teller() -> Tell:

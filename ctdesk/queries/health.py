@@ -8,8 +8,14 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from ctdesk.kernel.i18n import tr
+from ctdesk.store import name_index
 from ctdesk.store.book import Book
+from ctdesk.store.declared import Strange, dangerous, strange
 from ctdesk.store.engine_errors import BookDamagedError
+from ctdesk.store.refusals import worded
+from ctdesk.store.search_index import SEARCHED
+
+_MADE_ANEW = {name_index.TABLE, *(f"{kind}_search" for kind in SEARCHED)}
 
 
 @dataclass(frozen=True)
@@ -45,6 +51,7 @@ def examination(book: Book) -> Iterator[Finding]:
     yield Finding(
         "triggers", tr("Every change will be in the history"), _triggers(book), is_repairable=True
     )
+    yield Finding("schema", tr("Nothing else is in the book"), _others(book))
 
 
 def _lines(book: Book, statement: str) -> tuple[str, ...]:
@@ -191,12 +198,14 @@ def _attachments(book: Book) -> tuple[str, ...]:
 
 
 def _triggers(book: Book) -> tuple[str, ...]:
-    from ctdesk.store import journal
+    return tuple(worded(dangerous(book.rows, is_completed=True)))
 
-    present = dict(book.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
-    wanted = {sql.split()[2]: sql for sql in journal.triggers()}
-    altered = [name for name in wanted.keys() & present.keys() if wanted[name] != present[name]]
-    problems = [tr("Missing: {what}", what=name) for name in sorted(wanted.keys() - present.keys())]
-    problems += [tr("Altered: {what}", what=name) for name in sorted(altered)]
-    problems += [tr("Not ours: {what}", what=n) for n in sorted(present.keys() - wanted.keys())]
-    return tuple(problems)
+
+def _others(book: Book) -> tuple[str, ...]:
+    """Tables and indexes that are not as declared; those made anew are compared by their words."""
+    found = strange(book.rows)
+    told = [
+        tuple(part for part in parts if part[0] in ("table", "index") and part[1] not in _MADE_ANEW)
+        for parts in (found.foreign, found.missing, found.altered)
+    ]
+    return tuple(worded(Strange(*told)))

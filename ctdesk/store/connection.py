@@ -80,10 +80,7 @@ def maintenance_connection(
         for setting in _SETTINGS:
             connection.execute(setting)
         connection.execute(f"PRAGMA cache_size=-{cache_kib or _cache_kib(key)}")
-        connection.create_function("fold", 1, _folded, deterministic=True)
-        connection.create_function("index_words", 1, _indexed, deterministic=True)
-        connection.create_function("index_names", 1, _indexed_names, deterministic=True)
-        connection.create_function("name_keys", 7, _name_keys, deterministic=True)
+        _add_words(connection)
     except BaseException:
         connection.close()
         raise
@@ -110,6 +107,24 @@ def bare_connection(path: Path, key: bytes | None, mode: str) -> Connection:
         connection.close()
         raise
     return connection
+
+
+def in_memory() -> Connection:
+    """A connection to an empty database that is nowhere on a disk."""
+    _engine_is_fit()
+    connection: Connection = dbapi2.connect(
+        ":memory:", isolation_level=None, check_same_thread=False
+    )
+    _add_words(connection)
+    return connection
+
+
+def _add_words(connection: Connection) -> None:
+    """The functions by which texts and names are indexed."""
+    connection.create_function("fold", 1, _folded, deterministic=True)
+    connection.create_function("index_words", 1, _indexed, deterministic=True)
+    connection.create_function("index_names", 1, _indexed_names, deterministic=True)
+    connection.create_function("name_keys", 7, _name_keys, deterministic=True)
 
 
 def _address(path: Path, mode: str) -> str:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from ctdesk.kernel.i18n import tr
+from ctdesk.store.declared import Strange
 from ctdesk.store.keys import keys_path
 
 
@@ -74,6 +75,26 @@ def wrong_version(book: Path, generation: int, generations: range) -> str:
         oldest=generations[0],
         **words,
     )
+
+
+def strange(book: Path, found: Strange) -> str:
+    """A book whose schema has triggers or views of somebody else, or lacks some of ours."""
+    return tr(
+        "“{name}” is not opened: parts of it are not as CT Desk makes them ({what}), and changes "
+        "could be hidden or lost. See “ctdesk check”, which mends this with --repair, or open the "
+        "newest backup.",
+        name=book.name,
+        what="; ".join(worded(found)),
+    )
+
+
+def worded(found: Strange) -> list[str]:
+    """Each strange part in a few words."""
+    return [
+        *(tr("Missing: {what}", what=name) for _, name in found.missing),
+        *(tr("Altered: {what}", what=name) for _, name in found.altered),
+        *(tr("Not ours: {what}", what=name) for _, name in found.foreign),
+    ]
 
 
 def _way_out(book: Path) -> str:

@@ -2670,6 +2670,10 @@
       <translation>لم يتغير شيء: القيمة هي نفسها.</translation>
     </message>
     <message numerus="no">
+      <source>Nothing else is in the book</source>
+      <translation>لا شيء آخر في السجل</translation>
+    </message>
+    <message numerus="no">
       <source>Nothing found</source>
       <translation>لم يُعثر على شيء</translation>
     </message>
@@ -6837,6 +6841,10 @@
     <message numerus="no">
       <source>“{name}” is not encrypted although a keys file lies beside it, so it is not the book that was here; look for that book, or move “{keys}” elsewhere to open this one.</source>
       <translation>«{name}» غير مشفَّر مع أن ملف مفاتيح موجود بجانبه، فهو إذًا ليس السجل الذي كان هنا؛ يُرجى البحث عن ذلك السجل، أو نقل «{keys}» إلى مكان آخر لفتح هذا السجل.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not opened: parts of it are not as CT Desk makes them ({what}), and changes could be hidden or lost. See “ctdesk check”, which mends this with --repair, or open the newest backup.</source>
+      <translation>لم يُفتح «{name}»: فيه أجزاء ليست كما ينشئها CT Desk ({what})، وقد تُخفى تغييرات أو تضيع. يُرجى استعمال «ctdesk check» الذي يصلح ذلك بالخيار ‎--repair، أو فتح أحدث نسخة احتياطية.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” is not there any more; look for it in its folder, plug its disk in again, and choose it once more.</source>

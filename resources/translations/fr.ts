@@ -2598,6 +2598,10 @@
       <translation>Rien n’a changé : c’est déjà le cas.</translation>
     </message>
     <message numerus="no">
+      <source>Nothing else is in the book</source>
+      <translation>Le registre ne contient rien d’autre</translation>
+    </message>
+    <message numerus="no">
       <source>Nothing found</source>
       <translation>Aucun résultat</translation>
     </message>
@@ -6401,6 +6405,10 @@
     <message numerus="no">
       <source>“{name}” is not encrypted although a keys file lies beside it, so it is not the book that was here; look for that book, or move “{keys}” elsewhere to open this one.</source>
       <translation>« {name} » n’est pas chiffré alors qu’un fichier de clés se trouve à côté : ce n’est donc pas le registre qui était ici ; cherchez ce registre, ou déplacez « {keys} » ailleurs pour ouvrir celui-ci.</translation>
+    </message>
+    <message numerus="no">
+      <source>“{name}” is not opened: parts of it are not as CT Desk makes them ({what}), and changes could be hidden or lost. See “ctdesk check”, which mends this with --repair, or open the newest backup.</source>
+      <translation>« {name} » n’est pas ouvert : des parties ne sont pas telles que CT Desk les fait ({what}), et des modifications pourraient être cachées ou perdues. Voyez « ctdesk check », qui y remédie avec --repair, ou ouvrez la sauvegarde la plus récente.</translation>
     </message>
     <message numerus="no">
       <source>“{name}” is not there any more; look for it in its folder, plug its disk in again, and choose it once more.</source>

@@ -198,4 +198,4 @@ def test_a_sample_book_asks_for_nothing(
     monkeypatch.setenv(VARIABLE, PASSPHRASE)
     told = ctdesk("new", tmp_path / "sample", "--sample", "--json").json
     assert told == {"book": str(tmp_path / "sample.ctdesk"), "recovery_code": None}
-    assert len(ctdesk("list", told["book"], "events", "--json").json) == 7
+    assert len(ctdesk("list", told["book"], "events", "--json").json) == 11

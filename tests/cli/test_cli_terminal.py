@@ -140,7 +140,7 @@ def test_a_read_only_book_is_read_and_not_written(sahel: Path, open_folder: Path
 
 
 def test_a_bug_is_told_without_a_word_of_any_record(sahel: Path) -> None:
-    changed(sahel, "ALTER TABLE event_country RENAME TO gone")
+    changed(sahel, "DROP TABLE event_country")
     told = program("show", sahel, "E1", "--json")
     assert (told.code, told.out) == (1, "")
     assert told.err == (

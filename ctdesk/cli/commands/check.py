@@ -32,6 +32,7 @@ def command() -> click.Command:
             ),
             json_option(),
         ],
+        to_examine=True,
     )
 
 
