@@ -24,14 +24,36 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._is_centred = centred
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         if role:
             self.setProperty("role", role)
         self._align()
 
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        self._heights.clear()
+        super().setText(text)
+
+    def setWordWrap(self, on: bool) -> None:
+        """Break the words into lines, or not."""
+        self._heights.clear()
+        super().setWordWrap(on)
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the words stand at a width.
+
+        Every layout around asks for it several times over, and breaking the words into lines
+        takes long, so each width is measured once.
+        """
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
     def changeEvent(self, event: QEvent) -> None:
-        """Go to the other edge when the page is mirrored."""
+        """Measure anew in another font; go to the other edge when the page is mirrored."""
+        self._heights.clear()
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()

@@ -1,10 +1,12 @@
 import ast
 import sys
+from itertools import pairwise
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ctdesk.kernel.i18n import set_language
 from ctdesk.ui import palette, plain
@@ -17,7 +19,12 @@ ALLOWED = {("copying.py", "setHtml")}
 HOSTILE = '<img src="file:///etc/passwd"><b>Mr</b>'
 
 
-def calls() -> list[tuple[Path, ast.Call, str]]:
+Calls: TypeAlias = list[tuple[Path, ast.Call, str]]
+
+
+@pytest.fixture(scope="module")
+def calls() -> Calls:
+    """Every call in the source of the window, with its file and the name that is called."""
     found = []
     for path in sorted(UI.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -27,12 +34,12 @@ def calls() -> list[tuple[Path, ast.Call, str]]:
     return found
 
 
-def test_no_widget_guesses_whether_its_text_is_markup() -> None:
-    places = {(path.name, name) for path, _, name in calls() if name in RICH | GUESSING}
+def test_no_widget_guesses_whether_its_text_is_markup(calls: Calls) -> None:
+    places = {(path.name, name) for path, _, name in calls if name in RICH | GUESSING}
     assert places - ALLOWED == set()
 
 
-def test_tooltips_are_our_own_words_or_escaped() -> None:
+def test_tooltips_are_our_own_words_or_escaped(calls: Calls) -> None:
     def is_safe(call: ast.Call) -> bool:
         inner = call.args[0]
         name = getattr(getattr(inner, "func", inner), "id", getattr(inner, "attr", ""))
@@ -40,16 +47,16 @@ def test_tooltips_are_our_own_words_or_escaped() -> None:
 
     loose = [
         f"{path.name}:{call.lineno}"
-        for path, call, name in calls()
+        for path, call, name in calls
         if name in ("setToolTip", "setWhatsThis", "setStatusTip") and not is_safe(call)
     ]
     assert loose == []
 
 
-def test_no_message_box_is_made_by_a_shortcut_that_reads_markup() -> None:
+def test_no_message_box_is_made_by_a_shortcut_that_reads_markup(calls: Calls) -> None:
     loose = [
         f"{path.name}:{call.lineno}"
-        for path, call, name in calls()
+        for path, call, name in calls
         if name in ("information", "warning", "critical", "question", "about")
         or (name == "QMessageBox" and path.name != "plain.py")
     ]
@@ -94,3 +101,26 @@ def test_void_calls_do_not_use_up_none(qtbot) -> None:
     for number in range(200):
         label.setText(str(number))
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+def test_a_label_is_as_high_as_its_words_are_now(qapp: QApplication, qtbot) -> None:
+    label = selectable("Ministry of Justice and Human Rights")
+    qtbot.addWidget(label)
+    label.ensurePolished()
+
+    def measured() -> int:
+        return QLabel.heightForWidth(label, 90)
+
+    heights = [label.heightForWidth(90)]
+    changes = (
+        lambda: label.setText("High Court"),
+        lambda: label.setStyleSheet("font-size: 40px"),
+        lambda: label.setText("Ministry of Justice, High Court, Court of Appeal"),
+        lambda: label.setContentsMargins(20, 20, 20, 20),
+        lambda: label.setWordWrap(False),
+    )
+    for change in changes:
+        change()
+        assert label.heightForWidth(90) == measured()
+        heights.append(measured())
+    assert all(before != after for before, after in pairwise(heights)), heights
