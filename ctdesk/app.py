@@ -143,6 +143,7 @@ def _found(book: Book, office: str, *, sample: Sequence[str]) -> None:
     from ctdesk.kernel.text import clean_line
     from ctdesk.model.reference import BookSetting
     from ctdesk.queries.listing import counts
+    from ctdesk.queries.search.keywords import described
 
     with book.work(tr("Make the book"), kind="founding") as session:
         load_reference_lists(session)
@@ -151,7 +152,9 @@ def _found(book: Book, office: str, *, sample: Sequence[str]) -> None:
             from ctdesk.intake.sample import load_sample
 
             load_sample(session, sample)
-    counts(book)  # Has the statements of the tables compiled now, not at the first start.
+    # Has the statements of tables and search compiled now, not at the first start or search.
+    counts(book)
+    described(book)
 
 
 def _upgraded(opened: OpenedFile, tell: Tell) -> OpenedFile:
