@@ -5,6 +5,7 @@ a `version` by which two editors notice each other.
 """
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, ClassVar
 
 from sqlalchemy import MetaData, event
@@ -71,8 +72,14 @@ class Record(Base):
     @classmethod
     def fields(cls) -> dict[str, Field]:
         """Column name to meaning, in the order declared, for the columns people meet."""
-        columns = cls.__table__.columns
-        return {c.key: c.info["field"] for c in columns if "field" in c.info}
+        return _fields(cls)
+
+
+@cache
+def _fields(kind: type[Record]) -> dict[str, Field]:
+    """Asked for with each value that is written, and the same as long as the program runs."""
+    columns = kind.__table__.columns
+    return {c.key: c.info["field"] for c in columns if "field" in c.info}
 
 
 @event.listens_for(Record, "before_insert", propagate=True)

@@ -6,6 +6,7 @@ It follows from the records alone, so it is not journalled and can be made anew.
 """
 
 import zlib
+from functools import cache
 
 from sqlalchemy import Connection
 
@@ -77,6 +78,7 @@ def refresh(connection: Connection, work_id: int) -> None:
     run(f"{statement()} AND r.id IN ({stale})", {"work": work_id})
 
 
+@cache
 def rules() -> int:
     """A number that changes with how keys are made; people under other keys would not be found."""
     # At the beginning, in the middle and at the end of a word, single and doubled.

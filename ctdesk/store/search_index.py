@@ -6,6 +6,7 @@ asked of one field. `fold` is the same function that folds what people type.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from sqlalchemy import Connection
 
@@ -112,6 +113,7 @@ def refresh(connection: Connection, work_id: int) -> None:
         run(f"{_words_of(kind)} WHERE r.id IN (SELECT id FROM temp.stale)")
 
 
+@cache
 def _words_of(kind: str) -> str:
     columns = _words_by_column(kind)
     named = ", ".join(f'"{name}"' for name in columns)
@@ -157,8 +159,13 @@ def _words(field: Field, column: str) -> str:
     return column
 
 
-def _touched(kind: str) -> Iterator[tuple[str, str]]:
-    """Changed table, and the statement that finds the records whose words it touches."""
+@cache
+def _touched(kind: str) -> tuple[tuple[str, str], ...]:
+    """Changed tables, each with the statement that finds the records whose words it touches."""
+    return tuple(_touching(kind))
+
+
+def _touching(kind: str) -> Iterator[tuple[str, str]]:
     yield kind, touched.rows(kind, _searched(entity(kind)))
     for target, column in _linked(entity(kind)):
         yield target, f"SELECT id FROM {kind} WHERE {_refers(target, column)}"

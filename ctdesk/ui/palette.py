@@ -1,6 +1,7 @@
 """What the whole window wears: Fusion, our palette, our fonts and one style sheet from tokens."""
 
 from dataclasses import asdict, dataclass, replace
+from functools import cache
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -110,6 +111,7 @@ def qt_palette(worn: Look) -> QPalette:
     return palette
 
 
+@cache
 def style_sheet(worn: Look, *, mirrored: bool = False) -> str:
     """The style sheet of `resources/style/ctdesk.qss.in` with this look filled in."""
     sizes = {name.lower(): worn.px(getattr(tokens, name)) for name in (*_SIZES, *_LENGTHS)}
