@@ -1,16 +1,17 @@
 """Books for the tests: real files, made once and copied for each test."""
 
+import gc
 import os
-import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from ctdesk.app import new_book, open_book
+from ctdesk.app import new_book
 from ctdesk.kernel import i18n
 from ctdesk.store.book import Book
+from tests.books import Filled, Told, copy_of
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -22,6 +23,12 @@ settings.register_profile("suite", settings.get_profile("long"), derandomize=Tru
 def pytest_configure(config: pytest.Config) -> None:
     """The suite draws the same examples every time; the long run draws others. No test is timed."""
     settings.load_profile("suite" if config.option.markexpr == "not long" else "long")
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end; nothing is gained by looking for garbage in it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
@@ -40,24 +47,33 @@ def sample_book_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def filled(empty_book_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Filled:
+    """`filled(fill)` is a closed book that `fill(book)` filled, and what `fill` answered."""
+    made: dict[Callable[[Book], object], tuple[Path, object]] = {}
+
+    def once(fill: Callable[[Book], Told]) -> tuple[Path, Told]:
+        if fill not in made:
+            path = tmp_path_factory.mktemp("filled") / "filled.ctdesk"
+            with copy_of(empty_book_file, path) as book:
+                made[fill] = path, fill(book)
+        return made[fill]
+
+    return once
+
+
 @pytest.fixture
 def book(empty_book_file: Path, tmp_path: Path) -> Iterator[Book]:
     """An open book with nothing but its reference lists."""
-    yield from _opened(empty_book_file, tmp_path / "book.ctdesk")
+    with copy_of(empty_book_file, tmp_path / "book.ctdesk") as book:
+        yield book
 
 
 @pytest.fixture
 def sample(sample_book_file: Path, tmp_path: Path) -> Iterator[Book]:
     """The sample book, open."""
-    yield from _opened(sample_book_file, tmp_path / "sample.ctdesk")
-
-
-def _opened(made: Path, path: Path) -> Iterator[Book]:
-    shutil.copy(made, path)
-    found = open_book(path)
-    found.actor = "amina"
-    yield found
-    found.close()
+    with copy_of(sample_book_file, tmp_path / "sample.ctdesk") as book:
+        yield book
 
 
 @pytest.fixture(autouse=True)

@@ -1,23 +1,26 @@
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from statistics import median, quantiles
+from typing import TypeAlias
+
+import pytest
+
+Nodes: TypeAlias = list[tuple[Path, ast.AST]]
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted(path for path in (ROOT / "ctdesk").rglob("*.py") if "migrations" not in path.parts)
 
 
-def trees() -> Iterator[tuple[Path, ast.Module]]:
-    for path in SOURCES:
-        yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
-
-
-def functions(tree: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            yield node
+@pytest.fixture(scope="module")
+def nodes() -> Nodes:
+    """Every node of the program's source, beside the path of its file."""
+    return [
+        (path.relative_to(ROOT), node)
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    ]
 
 
 def length(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
@@ -31,28 +34,30 @@ def test_modules_stay_short() -> None:
     assert median(lines) <= 110
 
 
-def test_functions_stay_short() -> None:
-    found = [(length(f), f"{path}:{f.name}") for path, tree in trees() for f in functions(tree)]
+def test_functions_stay_short(nodes: Nodes) -> None:
+    found = [
+        (length(node), f"{path}:{node.name}")
+        for path, node in nodes
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
     assert [name for lines, name in found if lines > 40] == []
     assert median(lines for lines, _name in found) <= 8
 
 
-def test_classes_stay_small() -> None:
+def test_classes_stay_small(nodes: Nodes) -> None:
     found = [
         f"{path}:{node.name}"
-        for path, tree in trees()
-        for node in ast.walk(tree)
+        for path, node in nodes
         if isinstance(node, ast.ClassDef)
         and sum(isinstance(item, ast.FunctionDef) for item in node.body) > 20
     ]
     assert found == []
 
 
-def test_nothing_is_caught_to_be_safe() -> None:
+def test_nothing_is_caught_to_be_safe(nodes: Nodes) -> None:
     found = [
         f"{path}:{node.lineno}"
-        for path, tree in trees()
-        for node in ast.walk(tree)
+        for path, node in nodes
         if isinstance(node, ast.ExceptHandler)
         and (node.type is None or getattr(node.type, "id", "") == "Exception")
     ]

@@ -1,6 +1,6 @@
 """Events with people waited for, and forms made of them that come back changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from ctdesk.formats.reading.table import read_table
 from ctdesk.queries.refs import Ref
 from ctdesk.reports.registration_form import Wish, registration_form
 from ctdesk.store.book import Book
+from tests.books import Filled, copy_of
 
 PEOPLE = (
     {
@@ -35,10 +36,8 @@ PEOPLE = (
 """A minister's aide in two scripts, a plain one, a mononym, and one in Arabic letters alone."""
 
 
-@pytest.fixture
-def event(book: Book) -> Ref:
-    """A workshop with a title in every language."""
-    return add(
+def with_event(book: Book) -> tuple[Ref, list[Ref]]:
+    event = add(
         book,
         "event",
         {
@@ -52,18 +51,48 @@ def event(book: Book) -> Ref:
             "venue": "Hôtel Farah",
         },
     )
+    return event, []
 
 
-@pytest.fixture
-def waited_for(book: Book, event: Ref) -> list[Ref]:
-    """People nominated or invited, and one who has declined."""
+def with_people(book: Book) -> tuple[Ref, list[Ref]]:
+    event, _nobody = with_event(book)
     people = [add(book, "person", person) for person in PEOPLE]
     for person, status in zip(
         people, ("invited", "nominated", "invited", "nominated"), strict=True
     ):
         invite(book, event, person, role=None, status=status)
     invite(book, event, add(book, "person", {"family_name": "Gone"}), role=None, status="attended")
-    return people
+    return event, people
+
+
+def with_nothing(book: Book) -> tuple[None, list[Ref]]:
+    return None, []
+
+
+@pytest.fixture
+def filling(filled: Filled, request: pytest.FixtureRequest) -> tuple[Path, tuple]:
+    """A closed book with the event and the people, as far as a test asks for them."""
+    if "waited_for" in request.fixturenames:
+        return filled(with_people)
+    return filled(with_event if "event" in request.fixturenames else with_nothing)
+
+
+@pytest.fixture
+def book(filling: tuple, tmp_path: Path) -> Iterator[Book]:
+    with copy_of(filling[0], tmp_path / "book.ctdesk") as opened:
+        yield opened
+
+
+@pytest.fixture
+def event(filling: tuple) -> Ref:
+    """A workshop with a title in every language."""
+    return filling[1][0]
+
+
+@pytest.fixture
+def waited_for(filling: tuple) -> list[Ref]:
+    """People nominated or invited, and one who has declined."""
+    return list(filling[1][1])
 
 
 Made = Callable[..., Path]

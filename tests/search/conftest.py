@@ -1,9 +1,11 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from ctdesk.actions.records import create
 from ctdesk.store.book import Book
+from tests.books import Filled, copy_of
 
 EVENTS = (
     ("Border security in the Sahel", "regional_workshop", "NE", "2012-07-17", "2012-07-19", 30),
@@ -26,9 +28,7 @@ ATTENDED = (
 )
 
 
-@pytest.fixture
-def held(book: Book) -> Iterator[Book]:
-    """A book with four events, four people and who was where."""
+def fill(book: Book) -> None:
     with book.work("Fill the book") as session:
         create(session, "organisation", {"name": "United Nations Office", "acronym": "UNO"})
         create(session, "organisation", {"name": "Ministry of Justice", "acronym": None})
@@ -63,4 +63,10 @@ def held(book: Book) -> Iterator[Book]:
             {"event": 1, "organisation": 1, "role": "donor"},
         )
         create(session, "event_theme", {"event": 1, "theme": "border_security"})
-    yield book
+
+
+@pytest.fixture
+def held(filled: Filled, tmp_path: Path) -> Iterator[Book]:
+    """A book with four events, four people and who was where."""
+    with copy_of(filled(fill)[0], tmp_path / "held.ctdesk") as book:
+        yield book

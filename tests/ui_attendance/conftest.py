@@ -5,7 +5,42 @@ from marking import DAYS, Told, expect
 
 from ctdesk.actions.records import add, add_part
 from ctdesk.ui.tabs import attendance, head_counts
+from tests.books import copy_of
 from tests.offscreen import nothing_left, settle
+
+
+def with_event(book):
+    draft = {"title": "Rabat workshop", "status": "ongoing", "start_date": "17-19 July 2012"}
+    return add(book, "event", draft), {}
+
+
+def with_people(book):
+    event, _nobody = with_event(book)
+    return event, {given: expect(book, event, given) for given in ("Awa", "Brahim", "Leila")}
+
+
+@pytest.fixture
+def filling(filled, request):
+    """A closed book with the event, and with the people where a test asks for them."""
+    return filled(with_people if "people" in request.fixturenames else with_event)
+
+
+@pytest.fixture
+def book(filling, tmp_path):
+    with copy_of(filling[0], tmp_path / "book.ctdesk") as opened:
+        yield opened
+
+
+@pytest.fixture
+def event(filling):
+    """An event of three days in the past."""
+    return filling[1][0]
+
+
+@pytest.fixture
+def people(filling):
+    """Participation ids by given name; they stand in this order."""
+    return dict(filling[1][1])
 
 
 @pytest.fixture
@@ -15,19 +50,6 @@ def told(nothing_left, book, tmp_path):
     yield made
     made.desk.let_go()
     made.desk.deleteLater()
-
-
-@pytest.fixture
-def event(book):
-    """An event of three days in the past."""
-    draft = {"title": "Rabat workshop", "status": "ongoing", "start_date": "17-19 July 2012"}
-    return add(book, "event", draft)
-
-
-@pytest.fixture
-def people(book, event):
-    """Participation ids by given name; they stand in this order."""
-    return {given: expect(book, event, given) for given in ("Awa", "Brahim", "Leila")}
 
 
 @pytest.fixture
