@@ -293,3 +293,12 @@ def test_a_term_out_of_use_is_offered_no_more_and_still_told(book: Book) -> None
         session.connection().exec_driver_sql(f"UPDATE term SET active = 0 WHERE id = {row_id}")
     assert "other" not in dict(choices(book, "sex"))
     assert term_label(book, "sex", "other") == "Other"
+
+
+def test_a_new_book_has_its_tables_and_its_search_prepared(tmp_path: Path) -> None:
+    book, _ = new_book(tmp_path / "Rabat", None, office="x")
+    try:
+        prepared = {name for (name,) in book.rows("SELECT name FROM remembered")}
+        assert {"keywords of the search", "tables of the window"} <= prepared
+    finally:
+        book.close()
