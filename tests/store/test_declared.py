@@ -114,7 +114,7 @@ def test_quotes_and_spaces_make_no_schema_strange(path: Path) -> None:
     by_hand(
         path,
         "DROP INDEX ix_person_country",
-        'CREATE INDEX "ix_person_country"   ON "person" ("country")',
+        'CREATE INDEX "ix_person_country"   ON "person"("country")',
     )
     book = open_book(path)
     assert problems(book) == []
