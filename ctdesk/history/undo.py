@@ -82,7 +82,7 @@ def _put_back(connection: Connection, table: Table, work_id: int) -> None:
     run("DROP TABLE IF EXISTS temp.put_back")
     run(
         "CREATE TEMP TABLE put_back AS SELECT row_id, operation, before FROM change WHERE id IN"
-        f" (SELECT min(id) FROM change WHERE {OF_WORK} AND table_name = :table GROUP BY row_id)",
+        f" (SELECT min(id) FROM change WHERE {OF_WORK} AND +table_name = :table GROUP BY row_id)",
         {"work": work_id, "table": table.name},
     )
     name = table.name

@@ -17,6 +17,13 @@ OF_WORK = (
 )
 """The condition that finds the changes of the work `:work`, which lie side by side."""
 
+
+def of_table(table: str) -> str:
+    """The condition that finds those of the work's changes that are of one table."""
+    # The plus keeps the engine from walking through all that was ever done to the table.
+    return f"{OF_WORK} AND +table_name = '{table}'"
+
+
 _CHANGES = (
     "SELECT table_name || '|' || row_id || '|' || operation"
     " || '|' || coalesce(payload_hash(before), '')"

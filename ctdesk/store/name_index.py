@@ -14,7 +14,7 @@ from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.names import keys_of
 from ctdesk.kernel.names.faces import PARTICLES
 from ctdesk.store import touched
-from ctdesk.store.chain import OF_WORK
+from ctdesk.store.chain import of_table
 from ctdesk.store.search_index import slices
 from ctdesk.store.telling import Tell, nobody
 
@@ -65,17 +65,10 @@ def fill(connection: Connection, tell: Tell = nobody) -> None:
 def refresh(connection: Connection, work_id: int) -> None:
     """Index again the people whom a piece of work touched."""
     run = connection.exec_driver_sql
-    people = f"FROM change WHERE {OF_WORK} AND table_name = 'person'"
-    if run(f"SELECT 1 {people} LIMIT 1", {"work": work_id}).first() is None:
-        return
-    stale = touched.rows("person", (*OF, "merged_into_id"))
-    # Who was only added has nothing to be taken out.
-    run(
-        f"DELETE FROM {TABLE} WHERE rowid IN ({stale} EXCEPT SELECT row_id {people}"
-        " GROUP BY row_id HAVING sum(operation = 'delete') = 0 AND sum(operation = 'insert') > 0)",
-        {"work": work_id},
-    )
-    run(f"{statement()} AND r.id IN ({stale})", {"work": work_id})
+    if run(f"SELECT 1 FROM change WHERE {of_table('person')} LIMIT 1", {"work": work_id}).first():
+        touched.gather(connection, work_id, [touched.rows("person", (*OF, "merged_into_id"))])
+        touched.take_out(connection, work_id, TABLE, "person")
+        run(f"{statement()} AND r.id IN (SELECT id FROM temp.stale)")
 
 
 @cache

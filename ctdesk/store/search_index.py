@@ -99,17 +99,8 @@ def refresh(connection: Connection, work_id: int) -> None:
         sources = [sql for table, sql in _touched(kind) if table in changed]
         if not sources:
             continue
-        run("CREATE TEMP TABLE IF NOT EXISTS stale(id INTEGER PRIMARY KEY)")
-        run("DELETE FROM temp.stale")
-        for sql in sources:
-            run(f"INSERT OR IGNORE INTO temp.stale {sql}", {"work": work_id})
-        run(
-            f"DELETE FROM {kind}_search WHERE rowid IN (SELECT id FROM temp.stale EXCEPT"
-            f" SELECT row_id FROM change WHERE {OF_WORK} AND table_name = '{kind}'"
-            " GROUP BY row_id HAVING sum(operation = 'delete') = 0"
-            " AND sum(operation = 'insert') > 0)",
-            {"work": work_id},
-        )
+        touched.gather(connection, work_id, sources)
+        touched.take_out(connection, work_id, f"{kind}_search", kind)
         run(f"{_words_of(kind)} WHERE r.id IN (SELECT id FROM temp.stale)")
 
 

@@ -17,7 +17,7 @@ from ctdesk.model.catalogue import entities
 from ctdesk.model.field import Kind
 from ctdesk.queries.health import examination
 from ctdesk.queries.refs import Ref
-from ctdesk.store import name_index
+from ctdesk.store import name_index, touched
 from ctdesk.store.book import Book
 from ctdesk.store.search_index import SEARCHED
 
@@ -141,3 +141,12 @@ def test_a_searched_field_rewrites_the_index_of_its_kind(sample: Book) -> None:
         "event_search"
     ]
     assert out_of_step(sample) == []
+
+
+def test_a_change_is_indexed_without_reading_all_that_was_ever_done(sample: Book) -> None:
+    statements = [touched.rows("person", ("family_name",)), touched.before("person", "notes")]
+    with sample.read() as connection:
+        for statement in statements:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", {"work": 1})
+            steps = [row[3] for row in plan if " change " in row[3]]
+            assert set(steps) == {"SEARCH change USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"}
