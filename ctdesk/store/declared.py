@@ -6,14 +6,16 @@ one of ours a change is in no history; so a book that has or lacks such a part i
 
 import json
 import re
-import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeAlias
 
-SCHEMA = 3101374164
-"""The digest of the declared schema: what a book as it should be is recognised by at once."""
+SCHEMA = "505fb496ad5b246c9fedb85c7f5a548e3bf1a402b9bcc7fe0fb262d5f2fa5d6b"
+"""The digest of the declared schema: what a book as it should be is recognised by at once.
+
+It must not be one that another schema can be made to have.
+"""
 
 Parts: TypeAlias = Mapping[tuple[str, str], str]
 """Kind and name of each part of a schema (table, index, trigger, view) to its statement."""
@@ -82,9 +84,12 @@ def parts(rows: Rows) -> Parts:
     }
 
 
-def digest(found: Parts) -> int:
-    """A number that tells one schema from another."""
-    return zlib.crc32(json.dumps(sorted((*key, sql) for key, sql in found.items())).encode())
+def digest(found: Parts) -> str:
+    """What tells one schema from every other: SHA-256, in hexadecimal figures."""
+    from hashlib import sha256
+
+    told = json.dumps(sorted((*key, sql) for key, sql in found.items()))
+    return sha256(told.encode()).hexdigest()
 
 
 @cache

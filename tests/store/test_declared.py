@@ -46,7 +46,7 @@ def problems(book: Book) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def test_the_number_in_the_source_is_that_of_a_new_book(path: Path) -> None:
-    # Who changes the model, a migration or an index puts the new number into declared.SCHEMA.
+    # Who changes the model, a migration or an index puts the new digest into declared.SCHEMA.
     assert declared.digest(declared.declared()) == declared.SCHEMA
     book = open_book(path)
     assert declared.digest(declared.parts(book.rows)) == declared.SCHEMA
