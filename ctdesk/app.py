@@ -72,7 +72,7 @@ def open_book(
         key_for = (
             by_recovery_code(recovery_code) if recovery_code else by_passphrase(passphrase or "")
         )
-    opened = open_file(path, key_for, generations=_GENERATIONS)
+    opened = open_file(path, key_for, generations=_GENERATIONS, tell=tell)
     is_strange = _is_strange(opened, refused=not to_examine)
     if opened.needs_upgrade and not opened.read_only:
         opened = _upgraded(opened, tell)
@@ -93,10 +93,10 @@ def open_sample(path: Path, *, tell: Tell = nobody) -> Book:
     return new_book(path, None, office=tr("Sample office"), sample=SAMPLE)[0]
 
 
-def needs_passphrase(path: Path) -> bool:
+def needs_passphrase(path: Path, *, tell: Tell = nobody) -> bool:
     """Whether the book is encrypted; a file that is no book is a UserError here already."""
     try:
-        open_file(path, generations=_GENERATIONS).close()
+        open_file(path, generations=_GENERATIONS, tell=tell).close()
     except PassphraseNeededError:
         return True
     return False

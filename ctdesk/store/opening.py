@@ -21,6 +21,7 @@ from ctdesk.store.keys import MARK_LENGTH, KeyFor, keys_path, missing
 from ctdesk.store.lock import BookLock, take_lock
 from ctdesk.store.place import place_warning
 from ctdesk.store.refusals import cut, damaged, other_key, sealed_no_more, wrong_version
+from ctdesk.store.telling import Tell, nobody
 from ctdesk.store.unfinished import clear_unfinished
 
 __all__ = ["OpenedFile", "PassphraseNeededError", "open_file", "place_warning", "same_file"]
@@ -60,13 +61,16 @@ class OpenedFile:
                 self.lock.release()
 
 
-def open_file(path: Path, key_for: KeyFor | None = None, *, generations: range) -> OpenedFile:
+def open_file(
+    path: Path, key_for: KeyFor | None = None, *, generations: range, tell: Tell = nobody
+) -> OpenedFile:
     """Open a book, or refuse with a UserError and leave the file byte for byte as it was.
 
     `key_for` gives the key of an encrypted book from the path of its keys file, as
     `keys.by_passphrase` and `keys.by_recovery_code` do; without it such a book is
     PassphraseNeededError, or KeysMissingError. `generations` are the schema generations this
-    program opens; one before the last needs an upgrade.
+    program opens; one before the last needs an upgrade. That a book which was not closed
+    properly is read through first, which takes minutes of a large one, is told to `tell`.
     """
     book = _existing(path)
     with ExitStack() as undo:
@@ -74,7 +78,7 @@ def open_file(path: Path, key_for: KeyFor | None = None, *, generations: range) 
         if lock is not None:
             undo.callback(lock.release)
             clear_unfinished(book)
-        opened = _opened(book, lock, key_for, generations)
+        opened = _opened(book, lock, key_for, generations, tell)
         undo.pop_all()
     return opened
 
@@ -139,7 +143,7 @@ def _locked(book: Path) -> BookLock | None:
 
 
 def _opened(
-    book: Path, lock: BookLock | None, key_for: KeyFor | None, generations: range
+    book: Path, lock: BookLock | None, key_for: KeyFor | None, generations: range, tell: Tell
 ) -> OpenedFile:
     key = _key(book, key_for)
     is_unclean = _has_journal(book)
@@ -152,6 +156,8 @@ def _opened(
                 name=book.name,
             )
         )
+    if is_unclean:
+        tell(tr("The book was not closed properly; it is read through…"), 0)
     with in_words(book.name):
         generation, state = _inspected(book, key, generations, is_unclean=is_unclean)
         connection = connect(book, key, read_only=lock is None)

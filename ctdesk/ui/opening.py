@@ -25,7 +25,7 @@ SUFFIX = ".ctdesk"
 class Doors(Protocol):
     """The ways to a book, which `ctdesk.app` offers; the window is given them from above."""
 
-    def needs_passphrase(self, path: Path) -> bool:
+    def needs_passphrase(self, path: Path, *, tell: "Tell") -> bool:
         """Whether the book is encrypted."""
 
     def open_book(
@@ -119,6 +119,7 @@ class Opening(QObject):
 
     def _asked_or_open(self, path: Path, book: "Book | None") -> None:
         if book is None:
+            self._preparing = None
             self.show_unlock(path)
         else:
             self._take(book)
@@ -196,7 +197,7 @@ def _documents() -> str:
 
 
 def _asked_or_opened(doors: Doors, path: Path, tell: "Tell") -> "Book | None":
-    return None if doors.needs_passphrase(path) else doors.open_book(path, tell=tell)
+    return None if doors.needs_passphrase(path, tell=tell) else doors.open_book(path, tell=tell)
 
 
 def _opened(doors: Doors, path: Path, words: str, is_code: bool, tell: "Tell") -> "Book":

@@ -17,8 +17,8 @@ class Preparing(CardPage):
         super().__init__(
             lambda: tr("This book is being prepared"),
             lambda: tr(
-                "Another version of CT Desk wrote it. It is prepared once; nothing is lost if the "
-                "computer stops meanwhile."
+                "It is prepared once, after another version of CT Desk or a power cut; nothing is "
+                "lost if the computer stops meanwhile."
             ),
             "book",
         )

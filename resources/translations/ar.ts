@@ -432,10 +432,6 @@
       <translation>يكتب برنامج آخر في «{name}» الآن؛ يُرجى الانتظار قليلًا ثم إعادة المحاولة.</translation>
     </message>
     <message numerus="no">
-      <source>Another version of CT Desk wrote it. It is prepared once; nothing is lost if the computer stops meanwhile.</source>
-      <translation>كتبه إصدار آخر من CT Desk. يُجهَّز مرة واحدة؛ ولا يضيع شيء إن توقف الحاسوب أثناء ذلك.</translation>
-    </message>
-    <message numerus="no">
       <source>Answer all doubtful</source>
       <translation>البت في كل المشكوك فيها</translation>
     </message>
@@ -1866,6 +1862,10 @@
     <message numerus="no">
       <source>It is no longer in this book.</source>
       <translation>لم يعد في هذا السجل.</translation>
+    </message>
+    <message numerus="no">
+      <source>It is prepared once, after another version of CT Desk or a power cut; nothing is lost if the computer stops meanwhile.</source>
+      <translation>يُجهَّز مرة واحدة بعد إصدار آخر من CT Desk أو بعد انقطاع الكهرباء؛ ولا يضيع شيء إن توقف الحاسوب أثناء ذلك.</translation>
     </message>
     <message numerus="no">
       <source>Its newest backup is “{backup}” in the folder “{folder}”.</source>
@@ -3991,6 +3991,10 @@
     <message numerus="no">
       <source>The book opens</source>
       <translation>انفتاح السجل</translation>
+    </message>
+    <message numerus="no">
+      <source>The book was not closed properly; it is read through…</source>
+      <translation>لم يُغلق السجل كما ينبغي؛ تجري قراءته كاملًا…</translation>
     </message>
     <message numerus="no">
       <source>The book “{name}” could not be made there ({reason}); choose another folder.</source>

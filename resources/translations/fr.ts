@@ -416,10 +416,6 @@
       <translation>Un autre programme écrit dans « {name} » ; attendez un instant et réessayez.</translation>
     </message>
     <message numerus="no">
-      <source>Another version of CT Desk wrote it. It is prepared once; nothing is lost if the computer stops meanwhile.</source>
-      <translation>Une autre version de CT Desk l’a écrit. Il n’est préparé qu’une fois ; rien n’est perdu si l’ordinateur s’arrête entre-temps.</translation>
-    </message>
-    <message numerus="no">
       <source>Answer all doubtful</source>
       <translation>Répondre aux doutes</translation>
     </message>
@@ -1802,6 +1798,10 @@
     <message numerus="no">
       <source>It is no longer in this book.</source>
       <translation>Cette fiche n’est plus dans ce registre.</translation>
+    </message>
+    <message numerus="no">
+      <source>It is prepared once, after another version of CT Desk or a power cut; nothing is lost if the computer stops meanwhile.</source>
+      <translation>Il est préparé une seule fois, après une autre version de CT Desk ou une coupure de courant ; rien n’est perdu si l’ordinateur s’arrête entre-temps.</translation>
     </message>
     <message numerus="no">
       <source>Its newest backup is “{backup}” in the folder “{folder}”.</source>
@@ -3899,6 +3899,10 @@
     <message numerus="no">
       <source>The book opens</source>
       <translation>Le registre s’ouvre</translation>
+    </message>
+    <message numerus="no">
+      <source>The book was not closed properly; it is read through…</source>
+      <translation>Le registre n’a pas été fermé correctement ; il est relu en entier…</translation>
     </message>
     <message numerus="no">
       <source>The book “{name}” could not be made there ({reason}); choose another folder.</source>

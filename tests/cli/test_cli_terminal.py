@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from terminal import Told, changed, environment, program
+from terminal import Ctdesk, Told, changed, environment, program
 
 from ctdesk.cli.grid import grid
 from ctdesk.cli.tongue import usual_language
@@ -182,3 +182,13 @@ def test_the_terminals_language_is_spoken_where_we_know_it(
     names: dict[str, str], language: str
 ) -> None:
     assert usual_language(names) == language
+
+
+def test_what_takes_long_at_the_opening_is_said_beside_the_answer(
+    ctdesk: Ctdesk, sahel: Path
+) -> None:
+    quiet = ctdesk("list", sahel, "events")
+    changed(sahel, "UPDATE remembered SET fingerprint = 'older', content = '{}'")
+    told = ctdesk("list", sahel, "events")
+    assert (told.code, told.out) == (0, quiet.out)
+    assert told.err == "Making the search index…\nMaking the list of how names are written…\n"

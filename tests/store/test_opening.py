@@ -160,6 +160,23 @@ def test_a_damaged_search_index_is_reported_and_does_not_close_the_book(tmp_path
     file.close()
 
 
+@posix
+def test_that_an_unclosed_book_is_read_through_is_told_once_its_key_fits(tmp_path):
+    book, code = sealed_book(tmp_path)
+    told = []
+
+    def tell(*how):
+        told.append(how)
+
+    open_file(book, by_passphrase(PASSPHRASE), generations=GENERATIONS, tell=tell).close()
+    leave_a_journal(book, key_from_recovery_code(code))
+    with pytest.raises(UserError):
+        open_file(book, by_passphrase("another one"), generations=GENERATIONS, tell=tell)
+    assert told == []
+    open_file(book, by_passphrase(PASSPHRASE), generations=GENERATIONS, tell=tell).close()
+    assert told == [("The book was not closed properly; it is read through…", 0)]
+
+
 # Files that are no book.
 
 

@@ -321,7 +321,7 @@ def test_a_book_that_cannot_be_prepared_is_refused_on_the_welcome_page(
 ) -> None:
     class Doors:
         @staticmethod
-        def needs_passphrase(_path: Path) -> bool:
+        def needs_passphrase(_path: Path, *, tell: Tell) -> bool:  # noqa: ARG004
             return False
 
         @staticmethod
