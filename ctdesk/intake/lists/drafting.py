@@ -6,11 +6,10 @@ from typing import Any
 
 from ctdesk.formats.reading.sheet import Row
 from ctdesk.intake.lists.cells import NOTHING, REFUSED, UNREADABLE, Cells, Readings
-from ctdesk.intake.lists.headings import is_family_first
 from ctdesk.intake.lists.judged import Mapped, Refusal
 from ctdesk.intake.lists.organisations import Organisations
 from ctdesk.intake.lists.targets import FULL_NAME, IDS
-from ctdesk.intake.lists.whole_names import says_family_first, taken_apart
+from ctdesk.intake.lists.whole_names import taken_apart
 from ctdesk.kernel.i18n import tr
 
 NAME = ("honorific", "given_name", "family_name", "name_original", "single_name")
@@ -26,7 +25,8 @@ Draft = tuple[Any, ...]
 class Drafting:
     """Turns rows into drafts, by what the columns of a list mean.
 
-    `usual` are values as the columns keep them, for rows that do not say them.
+    `usual` are values as the columns keep them, for rows that do not say them; `family_first` says
+    which part of a whole name comes first where nothing in it does.
     """
 
     def __init__(
@@ -36,6 +36,8 @@ class Drafting:
         organisations: Organisations,
         headings: tuple[str, ...],
         usual: Mapping[str, str] | None = None,
+        *,
+        family_first: bool = False,
     ) -> None:
         meant = [(c.place, c.key) for c in columns if c.key is not None]
         more = [key for _place, key in meant if key not in NAME and key != FULL_NAME]
@@ -44,8 +46,7 @@ class Drafting:
         self._slots = {key: slot for slot, key in enumerate(self.keys)}
         self._columns = {c.place: c for c in columns}
         self._cells, self._organisations, self._headings = cells, organisations, headings
-        self._whole = next((c for c in columns if c.key == FULL_NAME), None)
-        self._is_family_first = self._whole is not None and _order_of(self._whole)
+        self._is_family_first = family_first
         self._plan = [(place, self._slots.get(key, -1), self._reader(key)) for place, key in meant]
         self._country = self._slots.get("country", self._slots.get("nationality", -1))
         self._organisation = self._slots.get("organisation", -1)
@@ -159,8 +160,3 @@ class _Roles(Readings):
             return REFUSED if REFUSED in roles else tuple(dict.fromkeys(filter(None, roles)))
 
         super().__init__(several)
-
-
-def _order_of(column: Mapped) -> bool:
-    told = says_family_first(column.samples)
-    return is_family_first(column.heading) if told is None else told

@@ -14,6 +14,7 @@ from ctdesk.intake.lists.heading_row import heading_place
 from ctdesk.intake.lists.judged import LEFT_OUT, Choice, Counts, Judged, Mapped, Standing
 from ctdesk.intake.lists.judging import Judgement, judged
 from ctdesk.intake.lists.known import Known
+from ctdesk.intake.lists.name_order import family_comes_first
 from ctdesk.intake.lists.organisations import Organisations
 from ctdesk.intake.lists.targets import targets
 from ctdesk.intake.lists.workbook_of_ours import sheet_of_ours
@@ -110,7 +111,10 @@ class Staging:
         self.known = Known(self.book, self.event)
         headings = self.sheet.rows[self._heading].texts if self._heading is not None else ()
         usual = self.ours.usual if self.ours else None
-        drafting = Drafting(self._columns, self._cells, self.organisations, headings, usual)
+        drafting = Drafting(
+            *(self._columns, self._cells, self.organisations, headings, usual),
+            family_first=family_comes_first(self.book, self._columns, self._rows()),
+        )
         for step in judged(self.book, self._rows(), max(len(self), 1), drafting, self.known):
             if isinstance(step, Judgement):
                 self._judgement = step
