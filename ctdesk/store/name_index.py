@@ -30,6 +30,9 @@ OF = (
 INDEXED = "r.merged_into_id IS NULL"
 """The condition on a person `r` who is in the index."""
 
+MANY, _PART = 1_000, 20
+"""After work on so many people, if they are one in so many of all, the index is gathered."""
+
 _TRIED = {
     "abcdefghijklmnopqrstuvwxyz": ("{}ar", "ka{}ar", "ka{0}{0}ar", "kar{}"),
     "ابتثجحخدذرزسشصضطظعغفقكلمنهوي": ("{}ار", "را{}ار", "رام{}"),
@@ -60,6 +63,7 @@ def fill(connection: Connection, tell: Tell = nobody) -> None:
     for done, ids in enumerate(work):
         tell(words, done / len(work))
         connection.exec_driver_sql(f"{statement()} AND r.id BETWEEN ? AND ?", ids)
+    _gather(connection)
 
 
 def refresh(connection: Connection, work_id: int) -> None:
@@ -69,6 +73,17 @@ def refresh(connection: Connection, work_id: int) -> None:
         touched.gather(connection, work_id, [touched.rows("person", (*OF, "merged_into_id"))])
         touched.take_out(connection, work_id, TABLE, "person")
         run(f"{statement()} AND r.id IN (SELECT id FROM temp.stale)")
+        number = run("SELECT count(*) FROM temp.stale").scalar_one()
+        if (
+            number >= MANY
+            and number * _PART >= run("SELECT coalesce(max(id), 0) FROM person").scalar_one()
+        ):
+            _gather(connection)
+
+
+def _gather(connection: Connection) -> None:
+    """Write the index in one piece: of several, each is gone through to meet two keys."""
+    connection.exec_driver_sql(f"INSERT INTO {TABLE}({TABLE}) VALUES ('optimize')")
 
 
 @cache

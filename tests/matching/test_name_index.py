@@ -99,3 +99,20 @@ def test_a_name_of_another_script_or_of_nothing_but_signs_has_keys_that_can_be_a
     ]
     add_people(book, people)
     assert keys_there(book) == keys_wanted(book)
+
+
+def pieces(book: Book) -> int:
+    found: int = book.rows(f"SELECT count(DISTINCT segid) FROM {name_index.TABLE}_idx")[0][0]
+    return found
+
+
+def test_after_much_work_the_keys_lie_in_one_piece(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        add_people(book, [{"given_name": f"Zeno{number}"}])
+    assert pieces(book) == 3
+    monkeypatch.setattr(name_index, "MANY", 10)
+    add_people(book, [{"given_name": "Zeno", "family_name": f"Kition{n}"} for n in range(20)])
+    assert pieces(book) == 1
+    assert keys_there(book) == keys_wanted(book)
