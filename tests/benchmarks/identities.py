@@ -12,6 +12,7 @@ Row = tuple[object, ...]
 """A row of `ctdesk.queries.matching.crowd.COLUMNS`."""
 
 TWICE, THREE_TIMES, BROTHERS = 0.08, 0.005, 0.03
+FAMILY_MAILBOX, OFFICE_MAILBOX = 0.2, 0.02
 _TAIL = 3_000
 _GIVEN_TAIL = 300
 _CODES = [country[0] for country in names.COUNTRIES]
@@ -71,10 +72,13 @@ class Human:
 _ALIKE = tuple((Named(*one), Named(*other)) for one, other in _SISTERS_AND_BROTHERS)
 
 
-def identities(number: int, seed: int) -> Iterator[tuple[int, Row]]:
-    """So many rows in no order, each with the number of the human it is about."""
+def identities(number: int, seed: int, *, sharing: bool = False) -> Iterator[tuple[int, Row]]:
+    """So many rows in no order, each with the number of the human it is about.
+
+    With `sharing` some brothers have one mailbox, and some colleagues that of their office.
+    """
     draw = random.Random(seed)
-    humans = _humans(draw, max(number // 50, 40))
+    humans = _humans(draw, max(number // 50, 40), sharing)
     rows: list[tuple[int, Row]] = []
     for human in humans:
         share = draw.random()
@@ -88,14 +92,19 @@ def identities(number: int, seed: int) -> Iterator[tuple[int, Row]]:
         yield human_number, (person_id, *row)
 
 
-def _humans(draw: random.Random, organisations: int) -> Iterator[Human]:
+def _humans(draw: random.Random, organisations: int, sharing: bool) -> Iterator[Human]:
     number = 0
     while True:
         human = _human(draw, number, organisations)
         yield human
         number += 1
         if draw.random() < BROTHERS:
-            yield _brother(draw, human, number)
+            brother = _brother(draw, human, number)
+            has_one_mailbox = sharing and draw.random() < FAMILY_MAILBOX
+            yield replace(brother, email=human.email) if has_one_mailbox else brother
+            number += 1
+        if sharing and draw.random() < OFFICE_MAILBOX:
+            yield _colleague(draw, human, _human(draw, number, organisations))
             number += 1
 
 
@@ -134,6 +143,18 @@ def _brother(draw: random.Random, human: Human, number: int) -> Human:
         position=draw.choice(names.POSTS),
         email=f"{fold(given.spellings[0]).replace(' ', '')}{number}@{human.country}.example.org",
         phone=human.phone if draw.random() < 0.2 else f"+212 {600_000_000 + number * 7_927}",
+    )
+
+
+def _colleague(draw: random.Random, human: Human, other: Human) -> Human:
+    """Somebody of the same office, who may have its telephone or its mailbox."""
+    share = draw.random()
+    return replace(
+        other,
+        organisation=human.organisation,
+        country=human.country,
+        email=human.email if share < 0.7 else other.email,
+        phone=human.phone if share > 0.3 else other.phone,
     )
 
 

@@ -10,6 +10,7 @@ from ctdesk.actions.people import add_people
 from ctdesk.actions.records import create, set_fields
 from ctdesk.kernel import i18n
 from ctdesk.queries.matching import matcher as matcher_module
+from ctdesk.queries.matching import stored
 from ctdesk.queries.matching.duplicates import Duplicates, duplicates, duplicates_in_steps
 from ctdesk.queries.matching.evidence import FIGURES
 from ctdesk.queries.matching.matcher import Candidate, Matcher, Standing, standing
@@ -83,6 +84,33 @@ def test_a_second_attribute_makes_a_likeness_a_recognition(peopled: Book) -> Non
 
 def test_brothers_are_not_one_person(peopled: Book) -> None:
     assert asked(peopled, given_name="Ahmed", family_name="El Alaoui", country="MA") == []
+
+
+def test_a_mailbox_of_the_family_or_the_office_makes_nobody_one_person(peopled: Book) -> None:
+    brother = asked(peopled, **{**ALAOUI, "given_name": "Rachid"})
+    colleague = asked(peopled, **{**ALAOUI, "given_name": "Fatou", "family_name": "Diarra"})
+    initial = asked(peopled, **{**ALAOUI, "given_name": "M."})
+    assert {one.standing for one in brother + colleague} <= {Standing.DOUBTFUL}
+    assert [one.standing for one in initial] == [Standing.RECOGNISED]
+    himself, other = (
+        asked(peopled, **{**ALAOUI, "given_name": name, "phone": None})[0]
+        for name in ("Mohammed", "Rachid")
+    )
+    assert other.score < 0.9 < himself.score
+
+
+def test_an_initial_stands_for_the_letter_written_or_for_its_sound(book: Book) -> None:
+    whole = ["Hamza", "Wanjiku", "Chérif", "Philippe", "Qasim", "يوسف", "Emad"]
+    add_people(book, [{"given_name": one, "family_name": f"Alaoui {one}a"} for one in whole])
+
+    def stands_for(initial: str, place: int) -> bool:
+        row = {"given_name": initial, "family_name": f"Alaoui {whole[place]}a"}
+        return any("initial" in " ".join(one.reasons) for one in asked(book, **row))
+
+    right = ("H.", "W.", "C.", "P.", "K.", "Y.", "I.")
+    assert [stands_for(initial, place) for place, initial in enumerate(right)] == [True] * 7
+    wrong = ("K.", "M.", "K.", "S.", "S.", "A.", "A.")
+    assert [stands_for(initial, place) for place, initial in enumerate(wrong)] == [False] * 7
 
 
 def test_hassan_and_hussein_are_two(peopled: Book) -> None:
@@ -253,6 +281,21 @@ def test_many_rows_at_once_are_answered_as_one_by_one(
 def rounded(found: list[Candidate]) -> list[Candidate]:
     """What is added up in another order differs behind the tenth digit."""
     return [replace(candidate, score=round(candidate.score, 6)) for candidate in found]
+
+
+def test_getting_ready_changes_no_answer_and_counts_what_many_share(
+    peopled: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    youssef = {"given_name": "Youssef", "family_name": "Wali"}
+    add_people(peopled, [ALAOUI] * 5 + [youssef] * 4)
+    before = asked(peopled, **ALAOUI), asked(peopled, **youssef)
+    monkeypatch.setattr(stored, "MANY", 2)
+    matcher, index = Matcher(peopled), stored.KeyIndex(peopled)
+    assert list(matcher.warm()) == [0.5, 1.0]
+    assert (matcher.candidates(ALAOUI), matcher.candidates(youssef)) == before
+    index.count_common()
+    peopled.rows("DELETE FROM person_keys")
+    assert [index.count(key, most=100) for key in ("Ysf", "mhmd", "krm")] == [4, 6, 0]
 
 
 def test_signs_in_a_name_are_no_question_of_their_own(peopled: Book) -> None:

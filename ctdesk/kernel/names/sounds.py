@@ -47,8 +47,11 @@ _LATIN = tuple(
         (r"([b-df-hj-np-tv-z])\1+", r"\1"),
         (r"^(?:ou|u|w)(?=[aeiouy])", "W"),
         (r"^[iy](?=[aoue])", "Y"),
+        # In Somali and in the new letters of Uzbek; of others only a few names begin so.
+        ("^x(?=[aeiou])", "kh"),
         ("x", "ks"),
         ("kh+", "x"),
+        ("zh(?=[aeiouy])", "j"),
         ("sch|sh+|ch+", "s"),
         ("gh+", "ɣ"),
         ("dj|dg|g", "j"),
@@ -68,10 +71,23 @@ _LATIN = tuple(
 )
 _VOWELS = {"a": A, "i": I, "u": U, "e": A | I}
 _SOFTENED = str.maketrans({"z": "d", "x": "k", "ɣ": "j"})
+_BREATHED = str.maketrans({"x": "h"})
+_SPELT = {
+    **{"k": "kqc", "x": "khx", "s": "sc", "j": "jgdzc", "W": "wou", "Y": "yij", "f": "fpv"},
+    **{"b": "bp", "z": "zd", "ɣ": "gr", "@": "aeiou"},
+}
+"""The letters that one begins to write a sound with, where it is not the sound's own letter."""
+_SPELT_VOWELS = {"e": "ei", "i": "ie", "o": "ou", "u": "uo"}
 _SAME_NAME = {
     # The same name under consonants that no rule makes one.
     **dict.fromkeys(("osman", "osmane", "ousmane", "ousman", "usman", "ousmanou"), "othman"),
-    **dict.fromkeys(("mahamat", "mahamad", "muhamet", "mehmet"), "mohamed"),
+    **dict.fromkeys(("mahamat", "mahamad", "muhamet", "mehmet", "maxamed"), "mohamed"),
+    # As Somali writes them.
+    **{"axmed": "ahmed", "cabdi": "abdi", "cabdullahi": "abdullahi", "cabdulle": "abdulle"},
+    **{"cabdiraxmaan": "abdirahman", "cabdiraxman": "abdirahman", "caasha": "asha", "cali": "ali"},
+    **{"cismaan": "othman", "cumar": "omar", "faarax": "farah", "jamac": "jama"},
+    **{"maxamuud": "mahmoud", "maxamud": "mahmoud", "nimco": "nimo", "saciid": "said"},
+    **{"sacdiya": "sadia", "ubax": "ubah"},
     **dict.fromkeys(("gaddafi", "gadhafi"), "kaddafi"),
     **{"ishaq": "ishhaq", "ishak": "ishhaq", "isaac": "ishhaq", "ishaaq": "ishhaq"},
 }
@@ -92,13 +108,42 @@ def sound(word: str) -> Sound:
     return _sound_of(latin, _heard_in_latin(latin), short=NONE)
 
 
-def softened(skeleton: str) -> str:
+def softened(skeleton: str) -> tuple[str, str]:
     """The consonants without what one ear or tongue tells apart and another does not.
 
-    >>> softened(sound("dhaher").skeleton) == softened(sound("zaher").skeleton)
-    True
+    The first as the Arabs and their neighbours take dh for z and kh for k, the second as Turks
+    and Russians take kh for h, and t for d at the end.
+
+    >>> [softened(sound(word).skeleton)[0] for word in ("dhaher", "zaher")]
+    ['dhr', 'dhr']
+    >>> [softened(sound(word).skeleton)[1] for word in ("khalid", "halit")]
+    ['hld', 'hld']
     """
-    return skeleton.translate(_SOFTENED)
+    breathed = skeleton.translate(_BREATHED)
+    is_hard = breathed.endswith("t") and len(breathed) > 1
+    return skeleton.translate(_SOFTENED), f"{breathed[:-1]}d" if is_hard else breathed
+
+
+def initials(heard: Sound) -> int:
+    """The letters a name may be abbreviated to, as bits; of an initial, what it may stand for.
+
+    >>> names, initial = ("khaled", "djamel", "qasim", "خالد", "hamza"), initials(sound("k"))
+    >>> [initials(sound(name)) & initial != 0 for name in names]
+    [True, False, True, True, False]
+    """
+    begins = heard.written[0]
+    if not begins.isascii():
+        letters = _SPELT.get(heard.first, heard.first)
+    elif len(heard.written) == 1:
+        letters = begins
+    elif heard.first == "@":
+        letters = begins + _SPELT_VOWELS.get(begins, "")
+    else:
+        letters = begins + _SPELT.get(heard.first, heard.first)
+    bits = 0
+    for letter in letters or begins:
+        bits |= 1 << (ord(letter) & 63)
+    return bits
 
 
 def clashing_vowels(one: int, other: int) -> int:

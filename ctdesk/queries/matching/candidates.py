@@ -96,13 +96,15 @@ def _told(
     worded: dict[bytes, tuple[str, ...]] = {}
     kinds = figures > 0
     second = [FIGURES.index(f"{name}_agrees") for name in SECOND]
-    has_second = np.any(kinds[:, second], axis=1).tolist()
+    # Brothers and colleagues may share all but the name.
+    is_clear = np.any(kinds[:, second], axis=1) & ~kinds[:, FIGURES.index("clashing_words")]
+    can_be_sure = is_clear.tolist()
     for place, (row, person, score) in enumerate(
         zip(rows.tolist(), ids.tolist(), likely.tolist(), strict=True)
     ):
         kind = kinds[place].tobytes()
         if kind not in worded:
             worded[kind] = reasons(figures[place])
-        is_sure = score >= IS and has_second[place]
+        is_sure = score >= IS and can_be_sure[place]
         verdict = Standing.RECOGNISED if is_sure else Standing.DOUBTFUL
         yield row, Candidate(person, score, worded[kind], verdict)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ctdesk.kernel.names.faces import WORDS
 from ctdesk.kernel.names.sounds import PLACES
 from ctdesk.queries.matching.crowd import ATTRIBUTES, Crowd
+from ctdesk.queries.matching.keyed import SHIFT
 from ctdesk.queries.matching.rarity import RARE, Rarity, first_and_last
 from ctdesk.queries.matching.vocabulary import NO_WORD, Vocabulary
 
@@ -25,13 +25,18 @@ many or few.
 
 With more such vowels, as in Hassan and Hussein, two words sound alike and are two names."""
 
+_ALIKE = ("same", "spelled", "one_vowel")
+"""The likenesses of words that have the same consonants: how seldom these are is counted further
+than of two that are only near each other."""
+
 _SHARED_BY_KIN = ("email", "phone", "organisation")
-"""What brothers and colleagues may share: it says less where their names clash."""
+"""What brothers and colleagues may share: it says less where their names clash, and least where
+they have no word in common."""
 
 NAME = (
     *(f"{likeness}_rarity" for likeness in LIKENESSES),
     *(f"{likeness}_words" for likeness in LIKENESSES),
-    *("initials", "clashing_words", "extra_words", "whole", "whole_rarity", "kin"),
+    *("initials", "clashing_words", "extra_words", "whole", "whole_rarity", "kin", "strangers"),
 )
 FIGURES = (
     *NAME,
@@ -39,6 +44,7 @@ FIGURES = (
     *(f"{name}_rarity" for name in RARE),
     *(f"{name}_differs" for name in ATTRIBUTES),
     *(f"{name}_clash" for name in _SHARED_BY_KIN),
+    *(f"{name}_strangers" for name in _SHARED_BY_KIN),
 )
 _PLACE = {name: place for place, name in enumerate(FIGURES)}
 _LEAST_LETTERS = 4
@@ -88,13 +94,30 @@ def evidence(ground: Ground, one: tuple[Crowd, "Ints"], other: tuple[Crowd, "Int
 
 
 def _rarity_of_shorter(ground: Ground, one: "Ints", other: "Ints") -> "NDArray[np.float32]":
-    """How seldom the first and last word of a name are in one; of two as long, the less seldom."""
+    """How seldom the first and last word of a name are in one; of two as long, the less seldom.
+
+    Where those sound different, as of one with a slip, it is reckoned from each word by itself.
+    """
     import numpy as np
 
     longer = (one != NO_WORD).sum(axis=0) - (other != NO_WORD).sum(axis=0)
     names = [first_and_last(words, ground.vocabulary) for words in (one, other)]
     either = [np.where(longer > 0, names[1], names[0]), np.where(longer < 0, names[0], names[1])]
-    return np.minimum(*map(ground.rarity.of_names, either))
+    found = np.empty(len(longer), dtype=np.float32)
+    is_one = either[0] == either[1]
+    found[is_one] = ground.rarity.of_names(either[0][is_one])
+    found[~is_one] = np.minimum(*(_reckoned(ground.rarity, some[~is_one]) for some in either))
+    return found
+
+
+def _reckoned(rarity: Rarity, names: "Ints") -> "NDArray[np.float32]":
+    """How seldom two words would be in one name if they met by chance."""
+    import numpy as np
+
+    parts = (names >> SHIFT, names & 0xFFFFFFFF)
+    first, last = (rarity.of_words(part, roughly=True) for part in parts)
+    met: NDArray[np.float32] = np.minimum(first + last, np.log(rarity.people)).astype(np.float32)
+    return met
 
 
 def _attributes(
@@ -112,9 +135,11 @@ def _attributes(
         if name in RARE:
             where = np.flatnonzero(agrees)
             figures[_PLACE[f"{name}_rarity"]][where] = rarity.of_values(name, mine[where])
+    clashes, strangers = column(figures, "clashing_words") > 0, column(figures, "strangers")
     for name in _SHARED_BY_KIN:
-        clashes = figures[_PLACE["clashing_words"]] > 0
-        figures[_PLACE[f"{name}_clash"]] = clashes * figures[_PLACE[f"{name}_rarity"]]
+        shared = column(figures, f"{name}_rarity")
+        column(figures, f"{name}_clash")[:] = clashes * shared
+        column(figures, f"{name}_strangers")[:] = strangers * shared
 
 
 class _Words:
@@ -126,26 +151,32 @@ class _Words:
         self._one, self._other, self._figures = one, other, figures
         self._rarity, self._vocabulary = ground.rarity, ground.vocabulary
         self._skeleton = np.append(ground.vocabulary.skeleton(), NO_WORD)
-        self._soft = np.append(ground.vocabulary.softened(), NO_WORD)
+        self._soft = [np.append(soft, NO_WORD) for soft in ground.vocabulary.softened()]
         self._vowels = np.append(ground.vocabulary.vowels(), 0).astype(np.uint32)
         # NO_WORD is the last place of these; where there is no word nothing is left to compare.
         self._left = one != NO_WORD
         self._left_there = other != NO_WORD
         self._names = self._skeleton[one], self._skeleton[other]
+        self._places = _places(self._left, self._left_there)
 
     def compare(self) -> None:
         """Fill in the figures of NAME: the surest likeness first."""
-        for mine, theirs in _PLACES:
+        import numpy as np
+
+        for mine, theirs in self._places:
             self._take_same(mine, theirs)
-        for mine, theirs in _PLACES:
+        for mine, theirs in self._places:
             self._take_sounding(mine, theirs)
-        for mine, theirs in _PLACES:
+        for mine, theirs in self._places:
             self._take_soft(mine, theirs)
-        for mine, theirs in _PLACES:
+        for mine, theirs in self._places:
             self._take_mistyped(mine, theirs)
         mine_left, theirs_left = self._left.sum(axis=0), self._left_there.sum(axis=0)
         self._figures[_PLACE["clashing_words"]] = _least(mine_left, theirs_left)
-        self._figures[_PLACE["extra_words"]] = abs(mine_left - theirs_left)
+        known = (self._one != NO_WORD).sum(axis=0)
+        self._figures[_PLACE["strangers"]] = mine_left == known
+        # Who leaves out one name of a father often leaves out two.
+        self._figures[_PLACE["extra_words"]] = np.sqrt(abs(mine_left - theirs_left))
 
     def _take_same(self, mine: int, theirs: int) -> None:
         import numpy as np
@@ -169,10 +200,12 @@ class _Words:
     def _take_soft(self, mine: int, theirs: int) -> None:
         import numpy as np
 
-        soft = self._soft[self._one[mine]] == self._soft[self._other[theirs]]
-        alike = self._both_left(mine, theirs) & soft
+        one, other = self._one[mine], self._other[theirs]
+        either = [soft[one] == soft[other] for soft in self._soft]
+        alike = self._both_left(mine, theirs) & (either[0] | either[1])
         where = self._whole_words(np.flatnonzero(alike), mine)
-        self._take(where[self._clashes(where, mine, theirs) == 0], mine, theirs, "soft")
+        if len(where):
+            self._take(where[self._clashes(where, mine, theirs) == 0], mine, theirs, "soft")
 
     def _clashes(self, where: "Ints", mine: int, theirs: int) -> "Ints":
         """At how many places the vowels cannot be the same."""
@@ -195,11 +228,14 @@ class _Words:
         if not len(where):
             return
         words, known = self._one[mine][where], self._other[theirs][where]
-        initial, first = self._vocabulary.is_initial(), self._vocabulary.first()
+        initial, letters = self._vocabulary.is_initial(), self._vocabulary.initials()
         is_initial = initial[words] | initial[known]
-        self._use(where[is_initial & (first[words] == first[known])], mine, theirs, "initials")
+        can_be = (letters[words] & letters[known]) != 0
+        self._use(where[is_initial & can_be], mine, theirs, "initials")
         whole = ~is_initial
         where, words, known = where[whole], words[whole], known[whole]
+        if not len(where):
+            return
         is_typo, is_near = self._typing(words, known)
         is_clear = self._is_clear(words, known)
         self._take(where[is_typo & is_clear], mine, theirs, "typo")
@@ -244,9 +280,12 @@ class _Words:
         return left
 
     def _take(self, where: "Ints", mine: int, theirs: int, likeness: str) -> None:
+        if not len(where):
+            return
         self._use(where, mine, theirs, f"{likeness}_words")
-        one, other = self._names
-        rare = self._rarity.of_words(one[mine][where]) + self._rarity.of_words(other[theirs][where])
+        roughly = likeness not in _ALIKE
+        rare = self._rarity.of_words(self._names[0][mine][where], roughly=roughly)
+        rare = rare + self._rarity.of_words(self._names[1][theirs][where], roughly=roughly)
         self._figures[_PLACE[f"{likeness}_rarity"]][where] += rare / 2
 
     def _use(self, where: "Ints", mine: int, theirs: int, figure: str) -> None:
@@ -255,7 +294,10 @@ class _Words:
         self._figures[_PLACE[figure]][where] += 1
 
 
-_PLACES = tuple((mine, theirs) for mine in range(WORDS) for theirs in range(WORDS))
+def _places(*known: "NDArray[np.bool_]") -> tuple[tuple[int, int], ...]:
+    """Each place of a word beside each of the other name, as far as any name has words."""
+    most, most_there = (int(some.any(axis=1).sum()) for some in known)
+    return tuple((mine, theirs) for mine in range(most) for theirs in range(most_there))
 
 
 def _least(one: "Ints", other: "Ints") -> "Ints":

@@ -11,7 +11,7 @@ from ctdesk.queries.matching.crowd import COLUMNS, Crowd, Gathering, gathered
 from ctdesk.queries.matching.evidence import Ground
 from ctdesk.queries.matching.postings import Postings, postings
 from ctdesk.queries.matching.rarity import rarity
-from ctdesk.queries.matching.stored import KeyIndex, StoredRarity
+from ctdesk.queries.matching.stored import KeyIndex, Near, StoredRarity
 from ctdesk.queries.matching.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ READ_FOR_ONE = 200
 """So many people are read in the time in which one row is looked up."""
 
 Row = Mapping[str, Any]
+_SAMPLE: Row = {"given_name": "Mohamed", "family_name": "Jonson", "country": "XX"}
+"""Compared with anybody it needs all there is: a slip of the hand, another spelling, a country."""
 
 
 class Matcher:
@@ -50,6 +52,18 @@ class Matcher:
         if people.have_keys(self._book):
             return self._looked_up(row, limit)
         return next(self.candidates_of([row], limit))
+
+    def warm(self) -> Iterator[float]:
+        """Get ready for the first name typed: load what comparing needs, count what many share.
+
+        Yields how far it is, from 0 to 1, and may be left at any step.
+        """
+        if not people.have_keys(self._book):
+            return
+        self._looked_up(_SAMPLE, 1)
+        yield 0.5
+        self._index.count_common()
+        yield 1.0
 
     def candidates_of(
         self,
@@ -91,7 +105,7 @@ class Matcher:
         vocabulary = Vocabulary()
         with self._turn:
             asked = _crowd_of([row], vocabulary)
-            near = gathered(people.these(self._book, self._index.near(row)), vocabulary)
+            near = gathered(people.these(self._book, Near(self._index, row).ids()), vocabulary)
             ground = Ground(vocabulary, StoredRarity(self._index, vocabulary))
             every = np.arange(len(near))
             found = found_for(ground, (asked, np.zeros_like(every)), (near, every))

@@ -21,7 +21,7 @@ FEWEST = 2_000
 RARE = ("email", "phone", "organisation", "position")
 """The attributes of which it is told; of two sexes and a few countries it says nothing."""
 
-COMMON = 50
+COMMON = 100
 """What more than one in so many has is taken to be no more common: counting it takes long. So is
 every word without a consonant, which has no key."""
 
@@ -33,8 +33,10 @@ class Rarity(Protocol):
     def people(self) -> int:
         """Among how many."""
 
-    def of_words(self, skeletons: "NDArray[np.int32]") -> "NDArray[np.float32]":
-        """By each given skeleton."""
+    def of_words(
+        self, skeletons: "NDArray[Any]", *, roughly: bool = False
+    ) -> "NDArray[np.float32]":
+        """By each given skeleton; `roughly` is counted no further than two words of a name are."""
 
     def of_names(self, names: "Ints") -> "NDArray[np.float32]":
         """By each given pair of skeletons, as `first_and_last` packs them."""
@@ -55,9 +57,14 @@ class CountedRarity:
     values: "dict[str, Ints]" = field(repr=False)
     """By attribute: the values of all people, in order."""
 
-    def of_words(self, skeletons: "NDArray[np.int32]") -> "NDArray[np.float32]":
+    def of_words(
+        self, skeletons: "NDArray[Any]", *, roughly: bool = False
+    ) -> "NDArray[np.float32]":
         """By each given skeleton, of which some may be newer than the crowd."""
-        return seldom(self.people, self._having(skeletons))
+        import numpy as np
+
+        most = most_told_apart(self.people) if roughly else most_having(self.people)
+        return seldom(self.people, np.minimum(self._having(skeletons), most))
 
     def of_names(self, names: "Ints") -> "NDArray[np.float32]":
         """By each given pair of skeletons."""

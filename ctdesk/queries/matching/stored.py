@@ -1,6 +1,7 @@
 """Candidates looked up in the book's own index of keys; nobody else is read."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 
     Ints = NDArray[np.int64]
 
-_IDS = "SELECT rowid FROM person_keys WHERE person_keys MATCH ? LIMIT ?"
-_COUNT = f"SELECT count(*) FROM ({_IDS})"
+_HAVING = "SELECT rowid FROM person_keys WHERE person_keys MATCH ? LIMIT ?"
+_COUNT = f"SELECT count(*) FROM ({_HAVING})"
+_IDS = f"SELECT coalesce(group_concat(rowid), '') FROM ({_HAVING})"
+_TOLD = "temp.person_key_counts"
 _MARKS = {"email": "_e{:x}", "phone": "_p{}", "organisation": "_o{}", "position": "_j{:x}"}
 _COLUMNS = {"organisation": "organisation_id", "position": "job_title"}
 _OF: dict[str, Callable[[Any], str]] = {
@@ -29,12 +32,24 @@ _OF: dict[str, Callable[[Any], str]] = {
 }
 
 
+VALUED = 10_000
+"""So many who have a position are read at once; of more it is asked for each two words."""
+
+
+@dataclass(frozen=True)
+class _Count:
+    """How many people have a key, or at least how many."""
+
+    people: int
+    is_least: bool
+
+
 class KeyIndex:
     """The index of keys of one book, and how many people have each, as far as it was asked."""
 
     def __init__(self, book: "Book") -> None:
         self._book = book
-        self._counts: dict[str, int] = {}
+        self._counts: dict[str, _Count] = {}  # By what is asked, small: as the index keeps keys.
         self._people: int | None = None
         self._changed = 0
 
@@ -54,55 +69,107 @@ class KeyIndex:
     def count(self, *wanted: str, most: int) -> int:
         """How many people have all these keys; `most` when there are more."""
         asked = _all_of(wanted)
-        if asked not in self._counts:
-            self._counts[asked] = self._rows(_COUNT, asked, most)[0][0]
-        return min(self._counts[asked], most)
+        known = self._counts.get(asked.lower())
+        if known is None or (known.is_least and known.people < most):
+            people = self._first(_COUNT, asked, most)
+            known = self._counts[asked.lower()] = _Count(people, is_least=people == most)
+        return min(known.people, most)
 
-    def near(self, row: Mapping[str, Any]) -> set[int]:
-        """The ids of those who share a key with a row, told apart where too many do."""
-        return {person for some in self._near(row) for person in some}
+    def count_common(self) -> None:
+        """Count every key that many people have at once; it spares the first names typed much."""
+        rows = self._book.searcher.rows
+        rows(f"CREATE VIRTUAL TABLE IF NOT EXISTS {_TOLD} USING fts5vocab(main, person_keys, row)")
+        common = rows(f"SELECT term, doc FROM {_TOLD} WHERE doc > ?", (MANY,))
+        for key, number in common:
+            self._counts[_all_of([key])] = _Count(number, is_least=False)
 
-    def _near(self, row: Mapping[str, Any]) -> Iterator[list[int]]:
-        for key in (keys.of_email(row.get("email") or ""), keys.of_phone(row.get("phone") or "")):
-            yield _few(self._sharing(FEW, key)) if key else []
-        name = (row.get(part) for part in ("given_name", "family_name", "name_original"))
-        every = sorted({key for face in keys.every_face(*name) for key in keys.of_face(face)})
-        crowded = []
-        for key in every:
-            found = self._sharing(FEW, key)
-            yield _few(found)
-            if len(found) > FEW:
-                crowded.append(key)
-                yield from self._narrowed(row, "words", len(found), key)
-        # Who shares a seldom word is among the found already.
-        for both in combinations(crowded, 2):
-            found = self._sharing(MANY, *both)
-            yield _few(found)
-            if len(found) > FEW:
-                yield from self._narrowed(row, "names", len(found), *both)
+    def having(self, *wanted: str, most: int) -> "Ints | None":
+        """The ids of those who have all these keys, in order; None when they are more than that."""
+        import numpy as np
 
-    def _narrowed(
-        self, row: Mapping[str, Any], kind: str, shared: int, *wanted: str
-    ) -> Iterator[list[int]]:
-        for name, most in NARROWING[kind].items():
-            value = row.get(_COLUMNS[name])
-            if value and (most is None or shared <= most):
-                yield _few(self._sharing(FEW, *wanted, _OF[name](value)))
-
-    def _sharing(self, most: int, *wanted: str) -> list[int]:
-        """The ids of those who have all these keys; of too many, one more than `most`."""
         asked = _all_of(wanted)
-        found = [person for (person,) in self._rows(_IDS, asked, most + 1)]
-        if len(found) <= most:
-            self._counts[asked] = len(found)
+        found = np.fromstring(self._first(_IDS, asked, most + 1), dtype=np.int64, sep=",")
+        if len(found) > most:
+            return None
+        self._counts[asked.lower()] = _Count(len(found), is_least=False)
         return found
 
-    def _rows(self, statement: str, wanted: str, most: int) -> list[Any]:
-        return self._book.searcher.rows(statement, (wanted, most))
+    def _first(self, statement: str, wanted: str, most: int) -> Any:
+        return self._book.searcher.rows(statement, (wanted, most))[0][0]
 
 
-def _few(found: list[int]) -> list[int]:
-    return found if len(found) <= FEW else []
+class Near:
+    """Who shares a key with one row, told apart where too many do.
+
+    To meet two keys in the index all who have either are gone through; so it is done once for
+    each two, and three are met here.
+    """
+
+    def __init__(self, index: KeyIndex, row: Mapping[str, Any]) -> None:
+        self._index, self._row = index, row
+        self._most = max(MANY, most_told_apart(counted(index.people())))
+        self._known: dict[tuple[str, ...], Ints | None] = {}
+
+    def ids(self) -> set[int]:
+        """Their ids."""
+        return {person for some in self._found() for person in some.tolist()}
+
+    def _found(self) -> Iterator["Ints"]:
+        row = self._row
+        for key in (keys.of_email(row.get("email") or ""), keys.of_phone(row.get("phone") or "")):
+            yield from _few(self._index.having(key, most=FEW) if key else None)
+        name = (row.get(part) for part in ("given_name", "family_name", "name_original"))
+        crowded = []
+        for key in sorted({key for face in keys.every_face(*name) for key in keys.of_face(face)}):
+            found = self._index.having(key, most=FEW)
+            yield from _few(found)
+            if found is None:
+                crowded.append(key)
+                yield from self._narrowed("words", key)
+        # Who shares a seldom word is among the found already.
+        for both in combinations(crowded, 2):
+            found = self._having(*both)
+            yield from _few(found)
+            if found is None or len(found) > FEW:
+                yield from self._narrowed("names", *both)
+
+    def _narrowed(self, kind: str, *words: str) -> Iterator["Ints"]:
+        for name, most in NARROWING[kind].items():
+            value = self._row.get(_COLUMNS[name])
+            if value and (most is None or self._are_at_most(most, *words)):
+                yield from _few(self._valued(name, _OF[name](value), *words))
+
+    def _are_at_most(self, most: int, *words: str) -> bool:
+        found = self._having(*words)
+        return found is not None and len(found) <= most
+
+    def _valued(self, name: str, value: str, *words: str) -> "Ints | None":
+        """Those who have one or two words, and a value; two are met by way of what is known."""
+        if len(words) == 1:
+            return self._having(value, *words)
+        if name == "organisation":
+            one, other = (self._having(value, word) for word in words)
+        else:
+            one, other = self._having(*words), self._having(value, most=VALUED)
+        if one is None or other is None:
+            return self._index.having(value, *words, most=FEW)
+        return _both(one, other)
+
+    def _having(self, *wanted: str, most: int | None = None) -> "Ints | None":
+        if wanted not in self._known:
+            self._known[wanted] = self._index.having(*wanted, most=most or self._most)
+        return self._known[wanted]
+
+
+def _both(one: "Ints", other: "Ints") -> "Ints":
+    import numpy as np
+
+    return np.intersect1d(one, other, assume_unique=True)
+
+
+def _few(found: "Ints | None") -> Iterator["Ints"]:
+    if found is not None and len(found) <= FEW:
+        yield found
 
 
 class StoredRarity:
@@ -112,10 +179,14 @@ class StoredRarity:
         self._index, self._vocabulary = index, vocabulary
         self.people = counted(index.people())
         self._most = most_having(self.people)
+        self._rough = min(most_told_apart(self.people), self._most)
 
-    def of_words(self, skeletons: "NDArray[np.int32]") -> "NDArray[np.float32]":
+    def of_words(
+        self, skeletons: "NDArray[Any]", *, roughly: bool = False
+    ) -> "NDArray[np.float32]":
         """By each given skeleton."""
-        return self._each(skeletons, self._count_of_word)
+        most = self._rough if roughly else self._most
+        return self._each(skeletons, lambda skeleton: self._count_of_word(skeleton, most))
 
     def of_names(self, names: "Ints") -> "NDArray[np.float32]":
         """By each given pair of skeletons."""
@@ -133,21 +204,21 @@ class StoredRarity:
         counts = {one: count(one) for one in set(every)}
         return seldom(self.people, np.array([counts[one] for one in every], dtype=np.int64))
 
-    def _count_of_word(self, skeleton: int) -> int:
+    def _count_of_word(self, skeleton: int, most: int) -> int:
         written = self._vocabulary.skeletons[skeleton]
         if written == ALL_VOWELS:
-            return self._most
-        return 0 if written.startswith(".") else self._index.count(written, most=self._most)
+            return most
+        return 0 if written.startswith(".") else self._index.count(written, most=most)
 
     def _count_of_name(self, packed: int) -> int:
         first, last = packed >> SHIFT, packed & 0xFFFFFFFF
         if first == last:
-            return self._count_of_word(first)
+            return self._count_of_word(first, self._most)
         both = [self._vocabulary.skeletons[first], self._vocabulary.skeletons[last]]
         if any(written == ALL_VOWELS or written.startswith(".") for written in both):
             return 0
         return self._index.count(*sorted(both), most=most_told_apart(self.people))
 
 
-def _all_of(wanted: tuple[str, ...]) -> str:
+def _all_of(wanted: Iterable[str]) -> str:
     return " AND ".join(f'"{key}"' for key in wanted)

@@ -1,10 +1,12 @@
 """Every word that stands in a name, numbered, with what it sounds like in arrays."""
 
 from array import array
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.kernel.names import sound
-from ctdesk.kernel.names.sounds import softened
+from ctdesk.kernel.names.sounds import initials, softened
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,10 +30,15 @@ class Vocabulary:
         self._initial = array("b")
         self._letters = array("i")
         self._consonants = array("i")
-        self._softened = array("i")
+        self._initials = array("Q")
+        self._softened = array("i"), array("i")
         self._soft: dict[str, int] = {}
         self._alphabet = array("Q")
         self._sounds = array("Q")
+        self._told = (
+            *(self._vowels, self._first, self._begins, self._initial),
+            *(self._letters, self._consonants, self._initials, self._alphabet, self._sounds),
+        )
         self._whole: dict[str, NDArray[Any]] = {}
 
     def __len__(self) -> int:
@@ -74,9 +81,14 @@ class Vocabulary:
         """How many consonants it has."""
         return self._array(self._consonants, "i4")
 
-    def softened(self) -> "NDArray[np.int32]":
-        """A number for its consonants, softened."""
-        return self._array(self._softened, "i4")
+    def softened(self) -> "tuple[NDArray[np.int32], NDArray[np.int32]]":
+        """A number for its consonants, softened in either way."""
+        one, other = self._softened
+        return self._array(one, "i4"), self._array(other, "i4")
+
+    def initials(self) -> "NDArray[np.uint64]":
+        """The letters it may be abbreviated to, as bits."""
+        return self._array(self._initials, "u8")
 
     def alphabet(self) -> "NDArray[np.uint64]":
         """Which letters it has, a bit for each; a few letters share one."""
@@ -87,25 +99,17 @@ class Vocabulary:
         return self._array(self._sounds, "u8")
 
     def _add(self, word: str) -> int:
-        heard = sound(word)
-        is_initial = len(word) == 1
-        # Two initials are no evidence of a name, so they share no skeleton with words.
-        skeleton = f".{heard.first}" if is_initial else heard.skeleton
-        known = self._numbers.setdefault(skeleton, len(self.skeletons))
+        heard = _heard(word)
+        known = self._numbers.setdefault(heard.skeleton, len(self.skeletons))
         if known == len(self.skeletons):
-            self.skeletons.append(skeleton)
+            self.skeletons.append(heard.skeleton)
         self._words[word] = number = len(self.written)
         self.written.append(heard.written)
         self._skeleton.append(known)
-        self._vowels.append(heard.vowels)
-        self._first.append(ord(heard.first or "@"))
-        self._begins.append(ord(heard.written[0]))
-        self._initial.append(is_initial)
-        self._letters.append(len(heard.written))
-        self._consonants.append(len(skeleton))
-        self._softened.append(self._soft.setdefault(softened(skeleton), len(self._soft)))
-        self._alphabet.append(_bits(heard.written))
-        self._sounds.append(_bits(skeleton))
+        for kept, told in zip(self._told, heard.told, strict=True):
+            kept.append(told)
+        for kept, soft in zip(self._softened, heard.softened, strict=True):
+            kept.append(self._soft.setdefault(soft, len(self._soft)))
         self._whole.clear()
         return number
 
@@ -117,6 +121,30 @@ class Vocabulary:
         if name not in self._whole:
             self._whole[name] = np.frombuffer(bytes(kept), dtype=kind)
         return self._whole[name]
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What does not depend on the other words; `told` is in the order of `Vocabulary._told`."""
+
+    written: str
+    skeleton: str
+    softened: tuple[str, str]
+    told: tuple[int, ...]
+
+
+@lru_cache(maxsize=1 << 14)
+def _heard(word: str) -> _Heard:
+    heard = sound(word)
+    is_initial = len(word) == 1
+    # Two initials are no evidence of a name, so they share no skeleton with words.
+    skeleton = f".{heard.first}" if is_initial else heard.skeleton
+    told = (
+        *(heard.vowels, ord(heard.first or "@"), ord(heard.written[0]), is_initial),
+        *(len(heard.written), len(skeleton), initials(heard)),
+        *(_bits(heard.written), _bits(skeleton)),
+    )
+    return _Heard(heard.written, skeleton, softened(skeleton), told)
 
 
 def _bits(text: str) -> int:

@@ -1,6 +1,7 @@
 """What is read before anybody asks: the records of each first letter and pair of letters.
 
-These are the largest sets a word can find, and the first that are asked for.
+These are the largest sets a word can find, and the first that are asked for. Among many people,
+what comparing a typed name with them needs is got ready as well.
 """
 
 from collections.abc import Iterator
@@ -50,6 +51,10 @@ def warm(book: Book, page: str, among: str = "") -> Iterator[float]:
     yield 0
     if listing.total(book, page, among) >= _FEWEST:
         yield from finder.warm(_leaves(), sorting)
+        if page == "people":
+            from ctdesk.queries.matching.matcher import Matcher
+
+            yield from book.companion(Matcher).warm()
 
 
 def _leaves() -> Iterator[Match]:
