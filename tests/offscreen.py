@@ -2,12 +2,20 @@
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from ctdesk import app as doors
+from ctdesk.store.book import Book
 from ctdesk.ui import palette
+from ctdesk.ui.desk import Desk
+from ctdesk.ui.jobs import InlineJobs
+from ctdesk.ui.memory import Memory
+from ctdesk.ui.window import Window
 
 
 def settle() -> None:
@@ -26,3 +34,22 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
     settle()
     assert [type(window).__name__ for window in QApplication.topLevelWidgets()] == []
     assert threading.active_count() <= threads
+
+
+@contextmanager
+def window_over(book: Book, folder: Path, page: str = "events") -> Iterator[Window]:
+    """The window in front, with a book open at a page; what it remembers lies in the folder."""
+    desk = Desk(InlineJobs(), Memory(folder / "memory"))
+    made = Window(desk, doors)
+    made.resize(1360, 850)
+    made.show()
+    made.activateWindow()
+    desk.show_page(page)  # before the book comes, or the first page is made too
+    desk.take(book)
+    settle()
+    yield made
+    desk.let_go()
+    made.close()
+    made.deleteLater()
+    desk.deleteLater()
+    settle()

@@ -1,16 +1,12 @@
 """A window over a real book: dressed, offscreen, with nothing left behind."""
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 
 from ctdesk import app as doors
 from ctdesk.store.book import Book
-from ctdesk.ui import palette
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.jobs import InlineJobs
 from ctdesk.ui.memory import Memory

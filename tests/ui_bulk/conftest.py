@@ -1,25 +1,17 @@
 """A window over a small book of people and organisations, and hands on its tables."""
 
 import shutil
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 
-from ctdesk import app as doors
 from ctdesk.actions.records import add
 from ctdesk.app import open_book
 from ctdesk.store.book import Book
-from ctdesk.ui import palette
-from ctdesk.ui.desk import Desk
-from ctdesk.ui.jobs import InlineJobs
-from ctdesk.ui.memory import Memory
 from ctdesk.ui.table.page import TablePage
 from ctdesk.ui.window import Window
-from tests.offscreen import nothing_left, settle
+from tests.offscreen import nothing_left, settle, window_over
 
 PEOPLE = (
     {"given_name": "Mohamed", "family_name": "Alaoui", "country": "MA", "phone": "+212 600"},
@@ -64,19 +56,8 @@ def book(small_book_file: Path, tmp_path: Path) -> Iterator[Book]:
 @pytest.fixture
 def window(nothing_left: None, book: Book, tmp_path: Path) -> Iterator[Window]:
     """The window in front, with that book."""
-    desk = Desk(InlineJobs(), Memory(tmp_path / "memory"))
-    made = Window(desk, doors)
-    made.resize(1360, 850)
-    made.show()
-    made.activateWindow()
-    desk.take(book)
-    settle()
-    yield made
-    desk.let_go()
-    made.close()
-    made.deleteLater()
-    desk.deleteLater()
-    settle()
+    with window_over(book, tmp_path, page="people") as made:
+        yield made
 
 
 @pytest.fixture

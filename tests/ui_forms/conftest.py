@@ -1,44 +1,27 @@
 """A window with an open book, and hands that type into its forms."""
 
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ctdesk import app as doors
 from ctdesk.store.book import Book
-from ctdesk.ui import palette
-from ctdesk.ui.desk import Desk
 from ctdesk.ui.forms.editor import Editor
 from ctdesk.ui.forms.opening import open_record
 from ctdesk.ui.forms.record import RecordSheet
-from ctdesk.ui.jobs import InlineJobs
-from ctdesk.ui.memory import Memory
 from ctdesk.ui.window import Window
-from tests.offscreen import nothing_left, settle
+from tests.offscreen import nothing_left, settle, window_over
 
 
 @pytest.fixture
 def window(nothing_left: None, book: Book, tmp_path: Path) -> Iterator[Window]:
     """The window in front, with the empty book open."""
-    desk = Desk(InlineJobs(), Memory(tmp_path / "memory"))
-    made = Window(desk, doors)
-    made.resize(1360, 850)
-    made.show()
-    made.activateWindow()
-    desk.take(book)
-    settle()
-    yield made
-    desk.let_go()
-    made.close()
-    made.deleteLater()
-    desk.deleteLater()
-    settle()
+    with window_over(book, tmp_path) as made:
+        yield made
 
 
 @pytest.fixture

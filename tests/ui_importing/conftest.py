@@ -7,16 +7,12 @@ import pytest
 from list_to_import import LIST
 from PySide6.QtWidgets import QApplication
 
-from ctdesk import app as doors
 from ctdesk.actions.records import add
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
-from ctdesk.ui.desk import Desk
 from ctdesk.ui.importing.import_sheet import ImportSheet
 from ctdesk.ui.importing.opening import open_import
 from ctdesk.ui.importing.sources import Source
-from ctdesk.ui.jobs import InlineJobs
-from ctdesk.ui.memory import Memory
 from ctdesk.ui.window import Window
 from tests import offscreen
 from tests.offscreen import nothing_left
@@ -61,21 +57,9 @@ def known(book: Book) -> tuple[Ref, Ref]:
 @pytest.fixture
 def window(nothing_left: None, book: Book, tmp_path: Path) -> Iterator[Window]:
     """The window in front, with the book open at its people."""
-    desk = Desk(InlineJobs(), Memory(tmp_path / "memory"))
-    made = Window(desk, doors)
-    made.resize(1360, 850)
-    made.show()
-    made.activateWindow()
-    desk.take(book)
-    desk.show_page("people")
-    offscreen.settle()
-    yield made
-    QApplication.clipboard().clear()
-    desk.let_go()
-    made.close()
-    made.deleteLater()
-    desk.deleteLater()
-    offscreen.settle()
+    with offscreen.window_over(book, tmp_path, page="people") as made:
+        yield made
+        QApplication.clipboard().clear()
 
 
 @pytest.fixture

@@ -1,17 +1,13 @@
 """A window over a book in which some people are recorded twice."""
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 
 from ctdesk import app as doors
 from ctdesk.actions.records import add, add_part
 from ctdesk.store.book import Book
-from ctdesk.ui import palette
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.jobs import InlineJobs, carry_out
 from ctdesk.ui.memory import Memory

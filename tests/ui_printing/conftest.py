@@ -1,19 +1,11 @@
 """A window with the sample book open, and the sheets laid over its pages."""
 
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 
-from ctdesk import app as doors
 from ctdesk.store.book import Book
-from ctdesk.ui import palette
-from ctdesk.ui.desk import Desk
-from ctdesk.ui.jobs import InlineJobs
-from ctdesk.ui.memory import Memory
 from ctdesk.ui.screen import Screen
 from ctdesk.ui.window import Window
 from tests import offscreen
@@ -29,20 +21,8 @@ def settle() -> Callable[[], None]:
 @pytest.fixture
 def window(nothing_left: None, sample: Book, tmp_path: Path) -> Iterator[Window]:
     """The window in front, with the sample book open at its events."""
-    desk = Desk(InlineJobs(), Memory(tmp_path / "memory"))
-    made = Window(desk, doors)
-    made.resize(1360, 850)
-    made.show()
-    made.activateWindow()
-    desk.take(sample)
-    desk.show_page("events")
-    offscreen.settle()
-    yield made
-    desk.let_go()
-    made.close()
-    made.deleteLater()
-    desk.deleteLater()
-    offscreen.settle()
+    with offscreen.window_over(sample, tmp_path) as made:
+        yield made
 
 
 @pytest.fixture

@@ -27,8 +27,8 @@ def opened(nothing_left: None, sample: Book, tmp_path: Path) -> Iterator[Callabl
         made.resize(1360, 850)
         made.show()
         made.activateWindow()
-        desk.take(sample)
         desk.show_page(key)
+        desk.take(sample)
         settle()
         page = made.workroom.in_front
         assert isinstance(page, TablePage)

@@ -1,15 +1,9 @@
 """One tab over a real book, dressed, offscreen, with nothing left behind."""
 
-import threading
-from pathlib import Path
-
 import pytest
 from desks import Listened
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 
 from ctdesk.actions.records import add
-from ctdesk.ui import palette
 from tests.offscreen import nothing_left, settle
 
 
