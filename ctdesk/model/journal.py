@@ -9,7 +9,8 @@ from ctdesk.model.base import Base
 class Work(Base):
     """One piece of work: a transaction with a label worded for people.
 
-    `kind` is do, undo or redo; `undoes` names the work that an undo or redo takes back.
+    `kind` is do, undo, redo, or out for what was handed out; `undoes` names the work that an
+    undo or redo takes back.
     `live` is whether its effect still stands. Its changes are those with ids from
     `first_change` to `last_change`. `digest` chains it to the work before.
     """

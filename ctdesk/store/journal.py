@@ -14,6 +14,9 @@ from ctdesk.kernel.uuids import new_uuid
 from ctdesk.model.catalogue import entities
 from ctdesk.store.chain import OF_WORK, seal
 
+HANDED_OUT = "out"
+"""The kind of a work that changes nothing and notes what left the book."""
+
 
 @dataclass(frozen=True)
 class Changes:
@@ -61,11 +64,17 @@ def begin(
 
 
 def finish(
-    connection: Connection, work_id: int, label: str, index: Callable[[Connection, int], None]
+    connection: Connection,
+    work_id: int,
+    label: str,
+    index: Callable[[Connection, int], None],
+    *,
+    is_note: bool = False,
 ) -> Changes:
     """Close the work: bring the search index up to date, seal the chain, say what changed.
 
-    A piece of work that changed nothing leaves no trace, so that undo has no empty steps.
+    A piece of work that changed nothing leaves no trace, so that undo has no empty steps; unless
+    it `is_note` of what was handed out, which is no step.
     """
     run = connection.exec_driver_sql
     run("DELETE FROM current_work")
@@ -73,6 +82,7 @@ def finish(
     tables = changed_rows(connection, work_id)
     if tables:
         index(connection, work_id)
+    if tables or is_note:
         seal(connection, work_id)
     else:
         run("DELETE FROM work WHERE id = ?", (work_id,))

@@ -36,7 +36,8 @@ def piece_of_work(
             work_id = journal.begin(connection, label, actor, kind=kind, undoes=undoes)
             yield session
             session.flush()
-            changes = journal.finish(connection, work_id, label, _refresh)
+            is_note = kind == journal.HANDED_OUT
+            changes = journal.finish(connection, work_id, label, _refresh, is_note=is_note)
             session.commit()
     except (DatabaseError, StaleDataError) as error:
         told = as_user_error(error, name)

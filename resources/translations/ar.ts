@@ -1352,6 +1352,10 @@
       <translation>تصدير إلى Excel ‏(XLSX)…</translation>
     </message>
     <message numerus="no">
+      <source>Export {what} to “{file}” ({details})</source>
+      <translation>تصدير {what} إلى «{file}» ({details})</translation>
+    </message>
+    <message numerus="no">
       <source>F2 edits the cell in hand. From then on what you type goes into the cells, Enter and Tab go on to the next, and Escape ends it. Space turns yes and no round, Delete empties, Ctrl+D fills down, Ctrl+V pastes over the cells; more than one cell is shown to you before it changes.</source>
       <translation>مفتاح F2 يعدِّل الخلية الحالية. ومنذ ذلك يذهب ما تكتبه إلى الخلايا، وينتقل Enter وTab إلى التالية، وينهي Escape ذلك. مفتاح المسافة يقلب نعم ولا، وDelete يُفرغ، وCtrl+D يملأ إلى الأسفل، وCtrl+V يلصق فوق الخلايا؛ وإذا كانت الخلايا أكثر من واحدة عُرضت عليك قبل تغييرها.</translation>
     </message>
@@ -3154,6 +3158,10 @@
       <translation>طباعة رقم الإصدار والإنهاء.</translation>
     </message>
     <message numerus="no">
+      <source>Print {report} of {record}</source>
+      <translation>طباعة {report} عن {record}</translation>
+    </message>
+    <message numerus="no">
       <source>Printing…</source>
       <translation>جارٍ الطباعة…</translation>
     </message>
@@ -3299,6 +3307,10 @@
     <message numerus="no">
       <source>Registration</source>
       <translation>التسجيل</translation>
+    </message>
+    <message numerus="no">
+      <source>Registration form of {event} to “{file}” ({details})</source>
+      <translation>استمارة تسجيل {event} إلى «{file}» ({details})</translation>
     </message>
     <message numerus="no">
       <source>Registration link</source>
@@ -3570,6 +3582,10 @@
     <message numerus="no">
       <source>Save the search “{name}”</source>
       <translation>حفظ البحث «{name}»</translation>
+    </message>
+    <message numerus="no">
+      <source>Save {report} of {record} to “{file}”</source>
+      <translation>حفظ {report} عن {record} في «{file}»</translation>
     </message>
     <message numerus="no">
       <source>Saved as you type</source>
@@ -5373,6 +5389,10 @@
       <translation>المنصب نفسه</translation>
     </message>
     <message numerus="no">
+      <source>search: {text}</source>
+      <translation>البحث: {text}</translation>
+    </message>
+    <message numerus="no">
       <source>set by hand</source>
       <translation>محددة يدويًا</translation>
     </message>
@@ -5455,6 +5475,14 @@
     <message numerus="no">
       <source>very likely</source>
       <translation>مرجّح جدًا</translation>
+    </message>
+    <message numerus="no">
+      <source>with contact details</source>
+      <translation>مع بيانات الاتصال</translation>
+    </message>
+    <message numerus="no">
+      <source>without contact details</source>
+      <translation>دون بيانات الاتصال</translation>
     </message>
     <message numerus="no">
       <source>without {what}</source>

@@ -1304,6 +1304,10 @@
       <translation>Exporter vers Excel (XLSX)…</translation>
     </message>
     <message numerus="no">
+      <source>Export {what} to “{file}” ({details})</source>
+      <translation>Exporter {what} vers « {file} » ({details})</translation>
+    </message>
+    <message numerus="no">
       <source>F2 edits the cell in hand. From then on what you type goes into the cells, Enter and Tab go on to the next, and Escape ends it. Space turns yes and no round, Delete empties, Ctrl+D fills down, Ctrl+V pastes over the cells; more than one cell is shown to you before it changes.</source>
       <translation>F2 modifie la cellule active. Dès lors, ce que vous tapez va dans les cellules, Entrée et Tab passent à la suivante, et Échap termine. Espace inverse oui et non, Suppr vide, Ctrl+D recopie vers le bas, Ctrl+V colle sur les cellules ; quand il y en a plusieurs, elles vous sont montrées avant d’être modifiées.</translation>
     </message>
@@ -3082,6 +3086,10 @@
       <translation>Afficher la version et quitter.</translation>
     </message>
     <message numerus="no">
+      <source>Print {report} of {record}</source>
+      <translation>Imprimer {report} de {record}</translation>
+    </message>
+    <message numerus="no">
       <source>Printing…</source>
       <translation>Impression…</translation>
     </message>
@@ -3223,6 +3231,10 @@
     <message numerus="no">
       <source>Registration</source>
       <translation>Inscription</translation>
+    </message>
+    <message numerus="no">
+      <source>Registration form of {event} to “{file}” ({details})</source>
+      <translation>Formulaire d’inscription de {event} vers « {file} » ({details})</translation>
     </message>
     <message numerus="no">
       <source>Registration link</source>
@@ -3490,6 +3502,10 @@
     <message numerus="no">
       <source>Save the search “{name}”</source>
       <translation>Enregistrement de la recherche « {name} »</translation>
+    </message>
+    <message numerus="no">
+      <source>Save {report} of {record} to “{file}”</source>
+      <translation>Enregistrer {report} de {record} dans « {file} »</translation>
     </message>
     <message numerus="no">
       <source>Saved as you type</source>
@@ -5265,6 +5281,10 @@
       <translation>même fonction</translation>
     </message>
     <message numerus="no">
+      <source>search: {text}</source>
+      <translation>recherche : {text}</translation>
+    </message>
+    <message numerus="no">
       <source>set by hand</source>
       <translation>fixé à la main</translation>
     </message>
@@ -5347,6 +5367,14 @@
     <message numerus="no">
       <source>very likely</source>
       <translation>très probable</translation>
+    </message>
+    <message numerus="no">
+      <source>with contact details</source>
+      <translation>avec les coordonnées</translation>
+    </message>
+    <message numerus="no">
+      <source>without contact details</source>
+      <translation>sans les coordonnées</translation>
     </message>
     <message numerus="no">
       <source>without {what}</source>

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from ctdesk.actions.records import add
+from ctdesk.history.log import works
 from ctdesk.kernel.clock import today
 from ctdesk.queries import listing
 from ctdesk.store.book import Book
@@ -65,6 +66,22 @@ def test_what_is_saved_is_this_search_these_columns_this_order(
     assert heading == ["Name", "E-mail", "Country", "Phone"]
     assert len(rows) == 12
     assert rows[0] == ["Maïga 00", "p0@example.org", "Niger", "'+227 0"]
+
+
+def test_what_was_saved_stands_in_the_history_and_what_was_refused_does_not(
+    people: list[int], run: Run, tmp_path: Path, sample: Book
+) -> None:
+    sheet = run("export.csv")
+    steps = len(works(sample))
+    sheet.save(tmp_path / "nowhere" / "people.csv")
+    assert len(works(sample)) == steps
+    sheet.save(tmp_path / "people.csv")
+    sheet.without_contacts.setChecked(False)
+    sheet.save(tmp_path / "all.csv")
+    assert [work.label for work in works(sample)[: len(works(sample)) - steps]] == [
+        "Export People to “all.csv” (12 rows; search: maiga; with contact details)",
+        "Export People to “people.csv” (12 rows; search: maiga; without contact details)",
+    ]
 
 
 def test_the_first_rows_are_shown_as_they_are_written(

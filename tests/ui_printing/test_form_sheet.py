@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ctdesk.actions.participations import invite
 from ctdesk.actions.records import add
+from ctdesk.history.log import works
 from ctdesk.kernel.i18n import set_language
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
@@ -72,6 +73,17 @@ def test_the_form_is_saved_as_it_is_shown(
     assert [row[0] for row in rows[1:4]] == ["Benali", "Traoré", ""]
     assert saved.auto_filter.ref == "A6:S18"
     assert sheet.rows.verticalHeaderItem(0).text() == "7"
+
+
+def test_a_form_that_was_saved_stands_in_the_history(
+    waited_for: None, sheet: FormSheet, sample: Book, tmp_path: Path
+) -> None:
+    sheet.prefilled.setChecked(True)
+    sheet.save(tmp_path / "form.xlsx")
+    assert works(sample)[0].label == (
+        "Registration form of Rabat Regional Workshop to “form.xlsx” (2 people filled in;"
+        " without contact details)"
+    )
 
 
 def test_whoever_sends_one_file_to_many_countries_is_told(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from ctdesk.actions.records import set_fields
 from ctdesk.actions.removal import remove
 from ctdesk.formats.pdf import page_images, pdf_bytes
+from ctdesk.history.log import works
 from ctdesk.queries.refs import Ref
 from ctdesk.reports.event_summary import event_summary
 from ctdesk.reports.report import Request
@@ -130,6 +131,10 @@ def test_a_saved_pdf_is_the_report_and_a_toast_says_where(
     assert (tmp_path / "summary.pdf").read_bytes() == pdf_bytes(document)
     assert window.toast.text() == f"“summary.pdf” saved in \u2066{tmp_path}\u2069"
     assert not sheet.saving.is_busy
+    title = sample.rows("SELECT short_title, title FROM event WHERE id = ?", (BORDER,))[0]
+    assert works(sample)[0].label in [
+        f"Save Event summary of {called} to “summary.pdf”" for called in title
+    ]
 
 
 def test_the_file_dialog_suggests_the_code_and_the_report(

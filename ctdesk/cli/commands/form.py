@@ -1,5 +1,6 @@
 """`ctdesk form`: the registration workbook of an event, for ministries to fill in."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -64,9 +65,11 @@ def write(
     target: Path,
 ) -> None:
     """Write the workbook and say whom it names."""
+    from ctdesk.actions.handing_out import note_form
     from ctdesk.formats.form_xlsx import write_form
     from ctdesk.queries.expected_people import expected
     from ctdesk.queries.refs import find
+    from ctdesk.queries.terms import country_name
     from ctdesk.reports.registration_form import Wish, country_meant, registration_form
 
     _refuse_other_names(target)
@@ -81,10 +84,16 @@ def write(
     about = find(book, event, kind="event")
     form = registration_form(book, about, wish)
     write_form(form, target)
+    told = country_name(book, wish.country)
+    note_form(book, about, len(form.rows), target, country=told, with_contacts=with_contacts)
     named = trn("{n} person filled in", "{n} people filled in", len(form.rows))
     say(f"{target}: {named}" if wish.prefilled else str(target))
-    countries = expected(book, about.id, wish.country).countries
-    if wish.prefilled and len(countries) > 1:
+    if wish.prefilled:
+        _say_countries(expected(book, about.id, wish.country).countries)
+
+
+def _say_countries(countries: Sequence[str]) -> None:
+    if len(countries) > 1:
         say(
             tr(
                 "They are of {countries}: choose a country to send each ministry its own.",

@@ -30,6 +30,7 @@ def print_report(
     book: Book, *, name: str, event: str | None, person: str | None, target: Path
 ) -> None:
     """Print the report about the record named for its kind."""
+    from ctdesk.actions.handing_out import note_report
     from ctdesk.formats.export import write_document
     from ctdesk.queries.refs import find
     from ctdesk.reports.catalogue import report
@@ -43,4 +44,5 @@ def print_report(
         )
     about = find(book, subject, kind=found.subject)
     write_document(found.document(Request.now(book, about, language())), target)
+    note_report(book, tr(found.label), about, target)
     say(str(target))

@@ -143,6 +143,27 @@ def write_table(table: "Table", target: Path, errand: Errand) -> Path:
     return target
 
 
+def note_table(book: "Book", order: Order, number: int, target: Path) -> None:
+    """Keep in the history that a table of so many rows was written."""
+    from ctdesk.actions import handing_out
+    from ctdesk.kernel.i18n import language
+    from ctdesk.reports.current_table import contact_columns
+
+    with_contacts = order.with_contacts and bool(contact_columns(book, order.view))
+    what, search = title_of(order.view.page, language()), order.view.text
+    handing_out.note_table(book, what, number, target, search=search, with_contacts=with_contacts)
+
+
+def note_report(book: "Book", kind: str, row_id: int, name: str, target: Path | None) -> None:
+    """Keep in the history that a report was saved, or sent to a printer where `target` is None."""
+    from ctdesk.actions import handing_out
+    from ctdesk.kernel.i18n import tr
+    from ctdesk.queries.refs import Ref
+    from ctdesk.reports.catalogue import report
+
+    handing_out.note_report(book, tr(report(name).label), Ref(kind, row_id), target)
+
+
 def title_of(page: str, language: str) -> str:
     """What a page of the sidebar is called in a language."""
     from ctdesk.kernel.i18n import speaking

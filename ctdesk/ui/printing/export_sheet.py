@@ -83,7 +83,12 @@ class ExportSheet(OutputSheet):
 
     def save(self, target: Path) -> None:
         """Read everything, then write it; the window stays free."""
-        errand = self.saving.begin(tr("Saving…"))
+        errand, order = self.saving.begin(tr("Saving…")), self.order()
+
+        def written(number: int, target: Path) -> None:
+            self.saving.saved(target)
+            if self._desk.book is not None:
+                self._desk.ask(asking.note_table, order, number, target)
 
         def write(table: "Table") -> None:
             self.saving.follow(
@@ -92,16 +97,14 @@ class ExportSheet(OutputSheet):
                     table,
                     target,
                     errand,
-                    then=self.saving.saved,
+                    then=partial(written, len(table.rows)),
                     failed=self.saving.refuse,
                     lane="rest",
                 )
             )
 
         self.saving.follow(
-            self._desk.ask(
-                asking.whole_table, self.order(), errand, then=write, failed=self.saving.refuse
-            )
+            self._desk.ask(asking.whole_table, order, errand, then=write, failed=self.saving.refuse)
         )
 
     def contacts(self) -> str:

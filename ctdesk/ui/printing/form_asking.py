@@ -97,3 +97,19 @@ def write_made(form: "Form", target: Path) -> Path:
 
     write_form(form, target)
     return target
+
+
+def note_form(book: "Book", event: int, order: FormOrder, number: int, target: Path) -> None:
+    """Keep in the history that a form was written."""
+    from ctdesk.actions import handing_out
+    from ctdesk.queries.refs import Ref
+    from ctdesk.queries.terms import country_name
+
+    handing_out.note_form(
+        book,
+        Ref("event", event),
+        number,
+        target,
+        country=country_name(book, order.country),
+        with_contacts=order.with_contacts,
+    )

@@ -1,5 +1,6 @@
 """The registration workbook of an event: for whom, in which language, with what filled in."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,11 +89,16 @@ class FormSheet(OutputSheet):
             form_asking.write_made,
             self._made.form,
             target,
-            then=self.saving.saved,
+            then=partial(self._saved, self.order(), len(self._made.form.rows)),
             failed=self.saving.refuse,
             lane="rest",
         )
         self.saving.follow(job)
+
+    def _saved(self, order: FormOrder, number: int, target: Path) -> None:
+        self.saving.saved(target)
+        if self._desk.book is not None:
+            self._desk.ask(form_asking.note_form, self._event, order, number, target)
 
     def _beside(self) -> QWidget:
         side = QWidget()

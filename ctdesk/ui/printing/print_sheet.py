@@ -1,6 +1,7 @@
 """A report about one record: the pages as they will be, and the ways out to PDF and paper."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +76,7 @@ class PrintSheet(OutputSheet):
             self._prepared.document,
             target,
             errand,
-            then=self.saving.saved,
+            then=partial(self._saved, self.report.key()),
             failed=self.saving.refuse,
             lane="rest",
         )
@@ -102,7 +103,7 @@ class PrintSheet(OutputSheet):
             print_document,
             printer,
             self._prepared.document,
-            then=self._printed,
+            then=partial(self._printed, self.report.key()),
             failed=self.saving.refuse,
             progress=self.saving.tell,
             lane="rest",
@@ -188,6 +189,15 @@ class PrintSheet(OutputSheet):
         for each in (self.save_button, self.print_button):
             each.setEnabled(self._prepared is not None)
 
-    def _printed(self, _answer: None) -> None:
+    def _saved(self, report: str, target: Path) -> None:
+        self.saving.saved(target)
+        self._note(report, target)
+
+    def _printed(self, report: str, _answer: None) -> None:
         self.saving.end()
         self._desk.notice(tr("Sent to the printer"), tone="done")
+        self._note(report, None)
+
+    def _note(self, report: str, target: Path | None) -> None:
+        if self._desk.book is not None:
+            self._desk.ask(asking.note_report, self._kind, self._row_id, report, target)
