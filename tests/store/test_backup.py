@@ -493,19 +493,35 @@ safe_upgrade(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), rebuild_people, to=4
 """
 
 
+def copied_beside(whole, folder):
+    folder.mkdir()
+    book = folder / "Sahel.ctdesk"
+    shutil.copy(whole, book)
+    shutil.copy(keys_path(whole), keys_path(book))
+    return book
+
+
+def seconds_of(program):
+    """How long a child takes here and now, from its first line to its end."""
+    assert program.stdout.readline() == "ready\n"
+    start = time.perf_counter()
+    assert program.communicate() == ("", "")
+    return time.perf_counter() - start
+
+
 def kill_during_upgrades(folder, kills):
     whole, code = sealed_book(folder, "Whole", people=3000)
     key = key_from_recovery_code(code)
+    unhurried = copied_beside(whole, folder / "unhurried")
+    took = seconds_of(child(UPGRADE, unhurried, key.hex()))
+    assert generation_of(unhurried, key) == 4
     generations = set()
     for kill in range(kills):
         here = folder / str(kill)
-        here.mkdir()
-        book = here / "Sahel.ctdesk"
-        shutil.copy(whole, book)
-        shutil.copy(keys_path(whole), keys_path(book))
+        book = copied_beside(whole, here)
         program = child(UPGRADE, book, key.hex())
         assert program.stdout.readline() == "ready\n"
-        time.sleep(random.uniform(0.0, 0.25))
+        time.sleep(random.uniform(0.0, 1.3 * took))
         program.kill()
         program.communicate()
         file = open_file(book, by_passphrase(PASSPHRASE), generations=range(1, 5))
