@@ -60,6 +60,8 @@ class WrapLayout(QLayout):
         mirrored = self._parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x, y, high = 0, 0, 0
         for item in self._items:
+            if item.isEmpty():  # what is hidden takes no room
+                continue
             size = item.sizeHint()
             if x and x + size.width() > rect.width():
                 x, y, high = 0, y + high + self._gap, 0

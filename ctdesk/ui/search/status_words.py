@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.text import fold
@@ -12,6 +12,7 @@ from ctdesk.ui.palette import look, text_font
 from ctdesk.ui.retell import retell
 from ctdesk.ui.table.cells import status_parts
 from ctdesk.ui.tokens import CHIP, TEXT_SMALL
+from ctdesk.ui.wrapping import WrapLayout
 
 
 class StatusWord(QAbstractButton):
@@ -69,7 +70,7 @@ class StatusWord(QAbstractButton):
 
 
 class StatusWords(QWidget):
-    """The row of them; `toggled` says the key of the one that was clicked."""
+    """The rows of them; `toggled` says the key of the one that was clicked."""
 
     toggled = Signal(str)
 
@@ -77,10 +78,7 @@ class StatusWords(QWidget):
         super().__init__()
         self._words: list[StatusWord] = []
         self._number = 0
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look().px(6))
-        self._row.addStretch(1)
+        self._rows = WrapLayout(self, look().px(6))
         self.hide()
         retell(self, lambda: self.setAccessibleName(tr("Status")))
 
@@ -111,5 +109,5 @@ class StatusWords(QWidget):
     def _add(self) -> None:
         word = StatusWord(self)
         word.clicked.connect(lambda _on=False: self.toggled.emit(word.key))
-        self._row.insertWidget(len(self._words), word)
+        self._rows.addWidget(word)
         self._words.append(word)
