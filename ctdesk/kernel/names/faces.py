@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TypeVar
 
 from ctdesk.kernel.text import fold
+
+Word = TypeVar("Word")
 
 WORDS = 4
 """How many words of a name are looked at; of longer ones the first three and the last."""
@@ -20,8 +23,11 @@ _TITLES = (
     "معالي|سعاده|سياده|فضيله|القاضي|القاضيه|المستشار|العقيد|العميد|اللواء|اللوا|الفريق|المقدم|"
     "الرايد|النقيب|الملازم|المهندس|المهندسه|السفير|السفيره|الوزير|الوزيره|د|ا د|م"
 )
+_DEGREES = "phd|ph d|esq|md|msc|mba|llm|jr|sr"
 _LEADING = re.compile(f"^(?:(?:{_TITLES}) )+(?=\\S)")
-_ENDING = re.compile("(?<=\\S)(?: (?:phd|ph d|esq|md|msc|mba|llm|jr|sr))+$")
+_ENDING = re.compile(f"(?<=\\S)(?: (?:{_DEGREES}))+$")
+_BEGIN_TITLES = frozenset(title.split()[0] for title in _TITLES.split("|"))
+_END_DEGREES = frozenset(degree.split()[-1] for degree in _DEGREES.split("|"))
 
 _ARTICLES = frozenset({"el", "al", "ul", "l", "ال"})
 _SUN_ARTICLES = frozenset(f"{vowel}{letter}" for vowel in "ae" for letter in "nrsdtz") | {
@@ -92,27 +98,34 @@ def faces(*fields: str | None) -> tuple[tuple[str, ...], ...]:
     parts = [read(field) for field in fields if field]
     if all(plain is not None for _words, plain in parts):
         words = [word for _words, plain in parts for word in plain or ()]
-        return (_some(tuple(words)),) if words else ()
+        return (looked_at(tuple(words)),) if words else ()
     words = [word for words, _plain in parts for word in words]
     joined = tuple(_standing(words, joins=True))
     if not _EITHER.intersection(words):
-        return (_some(joined),) if joined else ()
+        return (looked_at(joined),) if joined else ()
     dropped = tuple(_standing(words, joins=False))
-    return tuple(dict.fromkeys(_some(face) for face in (joined, dropped) if face))
+    return tuple(dict.fromkeys(looked_at(face) for face in (joined, dropped) if face))
+
+
+def looked_at(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words of a name that are looked at; whether they are texts or numbers."""
+    return words if len(words) <= WORDS else (*words[: WORDS - 1], words[-1])
 
 
 @lru_cache(maxsize=1 << 13)
 def read(field: str) -> tuple[list[str], tuple[str, ...] | None]:
     """The words of a field without titles; and as they stand, unless it has a particle."""
-    bare = _ENDING.sub("", _LEADING.sub("", fold(field)))
-    words = bare.split()
-    if any(word in PARTICLES or _is_abd(word) for word in words):
-        return words, None
-    return words, tuple(map(_plain, words))
+    words = fold(field).split()
+    if words and (words[0] in _BEGIN_TITLES or words[-1] in _END_DEGREES):
+        words = _ENDING.sub("", _LEADING.sub("", " ".join(words))).split()
+    plain = tuple(map(_alone, words))
+    return words, plain if all(plain) else None
 
 
-def _some(words: tuple[str, ...]) -> tuple[str, ...]:
-    return words if len(words) <= WORDS else (*words[: WORDS - 1], words[-1])
+@lru_cache(maxsize=1 << 14)
+def _alone(word: str) -> str:
+    """What a word is that needs no other; empty for a particle."""
+    return "" if word in PARTICLES or _is_abd(word) else _plain(word)
 
 
 def _standing(words: list[str], joins: bool) -> Iterator[str]:
@@ -155,7 +168,7 @@ def _is_abd(word: str) -> bool:
 
 
 def _without_article(word: str) -> str:
-    return _ARTICLE.sub("", word)
+    return _ARTICLE.sub("", word) if word.startswith(("e", "al", "ال")) else word
 
 
 @lru_cache(maxsize=1 << 14)
@@ -163,4 +176,5 @@ def _plain(word: str) -> str:
     """One word with the article it grew together with taken off."""
     if word.startswith(("abd", "عبد")):
         word = _ABD_WORD_ARABIC.sub("عبد", _ABD_WORD.sub("abd", word))
-    return _INNER_ARTICLE.sub("", _without_article(word))
+    bare = _without_article(word)
+    return _INNER_ARTICLE.sub("", bare) if "ال" in bare else bare

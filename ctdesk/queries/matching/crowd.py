@@ -1,12 +1,12 @@
 """People as arrays: the words of their names and what else tells them apart."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from ctdesk.kernel.names.faces import WORDS
+from ctdesk.kernel.names.faces import WORDS, looked_at, read
 from ctdesk.kernel.names.keys import every_face, mailbox, phone_number, position_number
 from ctdesk.queries.matching.vocabulary import NO_WORD, Vocabulary
 
@@ -48,10 +48,11 @@ class Crowd:
 
 
 class Gathering:
-    """Takes people one after another; `crowd` gives those taken so far."""
+    """Takes people set after set; `crowd` gives those taken so far."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        self._fields = _Fields(vocabulary)
         self._ids = array("q")
         self._owner = array("i")
         self._words = array("i")
@@ -59,17 +60,34 @@ class Gathering:
 
     def take(self, rows: Iterable[Sequence[Any]]) -> None:
         """Rows of COLUMNS."""
-        number = self._vocabulary.number
-        attributes = [self._attributes[name] for name in ATTRIBUTES]
-        for person_id, given, family, original, *others in rows:
-            place = len(self._ids)
-            self._ids.append(person_id)
-            for face in every_face(given, family, original):
-                self._owner.append(place)
-                self._words.extend([number(word) for word in face])
-                self._words.extend(_PADDING[len(face)])
-            for kept, value in zip(attributes, _attributes(*others), strict=True):
-                kept.append(value)
+        columns = list(zip(*rows, strict=True))
+        if not columns:
+            return
+        ids, given, family, original, *others = columns
+        owner, words = self._faces(zip(given, family, original, strict=True))
+        self._ids.extend(ids)
+        self._owner.extend(owner)
+        self._words.extend(words)
+        for name, values in zip(ATTRIBUTES, others, strict=True):
+            self._attributes[name].extend(map(_NUMBER_OF[name], values))
+
+    def _faces(self, names: Iterable[Sequence[str | None]]) -> tuple[list[int], list[int]]:
+        """By face: the place of the person; and the words, padded."""
+        plain, number = self._fields, self._vocabulary.number
+        owner: list[int] = []
+        words: list[int] = []
+        for place, (given, family, original) in enumerate(names, start=len(self._ids)):
+            one, other, third = plain[given], plain[family], plain[original]
+            if one is None or other is None or third is None:
+                every = every_face(given, family, original)
+                found = tuple(tuple(map(number, face)) for face in every)
+            else:
+                found = _standing(one + other, third)
+            for face in found:
+                owner.append(place)
+                words += face
+                words += _PADDING[len(face)]
+        return owner, words
 
     def crowd(self) -> Crowd:
         """Those taken so far."""
@@ -91,6 +109,7 @@ def gathered(rows: Iterable[Sequence[Any]], vocabulary: Vocabulary) -> Crowd:
     return gathering.crowd()
 
 
+_KEPT_AT_MOST = 1 << 13
 _PADDING = [[NO_WORD] * (WORDS - length) for length in range(WORDS + 1)]
 
 
@@ -100,24 +119,57 @@ def _nothing() -> "NDArray[np.int32]":
     return np.empty(0, dtype=np.int32)
 
 
-def _attributes(
-    email: str | None,
-    phone: str | None,
-    organisation: int | None,
-    country: str | None,
-    sex: str | None,
-    position: str | None,
-) -> tuple[int, ...]:
-    return (
-        mailbox(email) if email else 0,
-        phone_number(phone) if phone else 0,
-        organisation or 0,
-        _code(country) if country else 0,
-        _code(sex) if sex else 0,
-        position_number(position) if position else 0,
-    )
+class _Fields(dict[str | None, "tuple[int, ...] | None"]):
+    """The words of a name's field by number; None where it has a particle. Emptied when large."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self._number = vocabulary.number
+
+    def __missing__(self, field: str | None) -> "tuple[int, ...] | None":
+        if len(self) >= _KEPT_AT_MOST:
+            self.clear()
+        plain = read(field)[1] if field else ()
+        self[field] = found = None if plain is None else tuple(map(self._number, plain))
+        return found
+
+
+def _standing(latin: tuple[int, ...], original: tuple[int, ...]) -> tuple[tuple[int, ...], ...]:
+    """The faces of a name without particles, as `every_face` gives them."""
+    if not original:
+        return (looked_at(latin),) if latin else ()
+    if not latin or latin == original:
+        return (looked_at(original),)
+    one, other = looked_at(latin), looked_at(original)
+    return (one,) if one == other else (one, other)
+
+
+def _mailbox(text: str | None) -> int:
+    return mailbox(text) if text else 0
+
+
+def _phone(text: str | None) -> int:
+    return phone_number(text) if text else 0
+
+
+def _organisation(number: int | None) -> int:
+    return number or 0
 
 
 @lru_cache(maxsize=1 << 10)
-def _code(text: str) -> int:
-    return int.from_bytes(text.encode()[:6].ljust(6), "big")
+def _code(text: str | None) -> int:
+    return int.from_bytes(text.encode()[:6].ljust(6), "big") if text else 0
+
+
+def _position(text: str | None) -> int:
+    return position_number(text) if text else 0
+
+
+_NUMBER_OF: dict[str, Callable[[Any], int]] = {
+    "email": _mailbox,
+    "phone": _phone,
+    "organisation": _organisation,
+    "country": _code,
+    "sex": _code,
+    "position": _position,
+}
