@@ -9,7 +9,7 @@ import random
 import resource
 import sys
 import time
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import combinations
@@ -20,8 +20,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import numpy as np
 
 from ctdesk.app import open_book
+from ctdesk.intake.lists.judging import AT_ONCE
 from ctdesk.queries.matching.blocking import pairs
-from ctdesk.queries.matching.crowd import ATTRIBUTES, COLUMNS, Crowd, gathered
+from ctdesk.queries.matching.crowd import ATTRIBUTES, Crowd, gathered
 from ctdesk.queries.matching.duplicates import Duplicates, duplicates, found_in
 from ctdesk.queries.matching.matcher import Matcher
 from ctdesk.queries.matching.people import highest
@@ -127,8 +128,10 @@ def _importing(path: Path) -> Iterator[Note]:
     """As many rows as a book has people, compared with them."""
     book = open_book(path)
     number = highest(book)
-    rows = [dict(zip(COLUMNS[1:], row[1:], strict=True)) for _whose, row in identities(number, 1)]
-    took = timed(lambda: sum(map(len, Matcher(book).candidates_of(rows))))
+    rows = [row[1:] for _whose, row in identities(number, 1)]
+    matcher = Matcher(book)
+    blocks = [rows[start : start + AT_ONCE] for start in range(0, number, AT_ONCE)]
+    took = timed(lambda: deque(map(matcher.verdicts, blocks), maxlen=0))
     yield Note(f"{number:,} rows compared with {number:,} people", took / 1000, "s")
     book.close()
 

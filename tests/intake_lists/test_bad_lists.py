@@ -176,8 +176,9 @@ def test_formulas_that_failed_or_were_never_calculated_are_named(
     book: Book, tmp_path: Path
 ) -> None:
     def fill(_book: Any, sheet: Any) -> None:
-        sheet.write_row(0, 0, ("Nom", "Pays"))
+        sheet.write_row(0, 0, ("Nom", "Pays", "Zwx"))
         sheet.write_row(1, 0, ("Sow Ali", "Mali"))
+        sheet.write_formula(1, 2, "=1/0", value="#DIV/0!")  # in a column that means nothing
         sheet.write_string(2, 0, "Ba Awa")
         sheet.write_formula(2, 1, "=1/0", value="#DIV/0!")
         sheet.write_string(3, 0, "Diop Ali")

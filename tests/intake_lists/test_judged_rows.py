@@ -81,6 +81,28 @@ def test_a_dash_says_nothing(stage: Stage) -> None:
     assert staging.row(0).values == {"given_name": "Amina", "family_name": "DIALLO"}
 
 
+def test_an_organisation_that_only_a_refused_row_names_is_not_recorded(stage: Stage) -> None:
+    staging = stage(HEADING + "TRAORÉ Oumar|Atlantide|Cour|Juge|o@b.ne|\nSOW Ali|Mali||Juge||\n")
+    assert (staging.counts.refused, staging.counts.organisations) == (1, 0)
+
+
+def test_a_whole_name_says_what_the_other_columns_leave_open(stage: Stage) -> None:
+    rows = "DIALLO Amina|Aminata\nSOW Ali|\n|Oumar\n"
+    for heading, meant in (
+        ("Nom et prénom|Divers\n", {1: "given_name"}),
+        ("Divers|Nom et prénom\n", {0: "given_name"}),
+    ):
+        swapped = "\n".join("|".join(row.split("|")[::-1]) for row in rows.splitlines())
+        staging = stage(heading + (rows if 1 in meant else swapped))
+        staging.set_columns(meant)
+        judge(staging)
+        assert [staging.row(place).values for place in staging.places()] == [
+            {"given_name": "Aminata", "family_name": "DIALLO"},
+            {"given_name": "Ali", "family_name": "SOW"},
+            {"given_name": "Oumar"},
+        ]
+
+
 def test_values_are_told_as_they_will_read(stage: Stage, event: Ref) -> None:
     staging = stage(
         "Nom et prénom|Sexe|Pays|Organisme|Rôle|Statut|Désigné le\n"

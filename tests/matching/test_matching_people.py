@@ -11,11 +11,13 @@ from ctdesk.actions.records import create, set_fields
 from ctdesk.kernel import i18n
 from ctdesk.queries.matching import matcher as matcher_module
 from ctdesk.queries.matching import stored
+from ctdesk.queries.matching.crowd import COLUMNS
 from ctdesk.queries.matching.duplicates import Duplicates, duplicates, duplicates_in_steps
 from ctdesk.queries.matching.evidence import FIGURES
 from ctdesk.queries.matching.matcher import Candidate, Matcher, Standing, standing
 from ctdesk.queries.matching.score import probabilities
 from ctdesk.queries.refs import Ref
+from ctdesk.store import name_index
 from ctdesk.store.book import Book
 
 ALAOUI = {
@@ -269,13 +271,45 @@ def test_many_rows_at_once_are_answered_as_one_by_one(
     # The book grows from one example to the next, until very many share a word.
     add_people(peopled, known * 3)
     matcher = peopled.companion(Matcher)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(matcher_module, "READ_FOR_ONE", 0)
-        one_by_one = [matcher.candidates(row, 3) for row in rows]
-        patch.setattr(matcher_module, "READ_FOR_ONE", 1 << 40)
-        assert [rounded(found) for found in matcher.candidates_of(rows, 3)] == [
-            rounded(found) for found in one_by_one
-        ]
+    looked_up = [rounded(matcher.candidates(row, 3)) for row in rows]
+    values = [[row.get(name) for name in COLUMNS[1:]] for row in rows]
+    for read_for_one in (0, 1 << 40):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(matcher_module, "READ_FOR_ONE", read_for_one)
+            matcher.forget()
+            found = matcher.verdicts(values, 3)
+        scores = [round(score, 6) for score in found.score.tolist()]
+        many = zip(found.likeliest.tolist(), scores, found.is_recognised.tolist(), strict=True)
+        assert list(many) == [verdict(each) for each in looked_up]
+    peopled.rows(f"DROP TABLE {name_index.TABLE}")
+    assert [rounded(matcher.candidates(row, 3)) for row in rows] == looked_up
+    peopled.rows(name_index.table())
+    peopled.rows(name_index.statement())
+
+
+def test_of_many_rows_too_one_is_recognised_behind_somebody_likelier(book: Book) -> None:
+    like = {"given_name": "Mohamed", "family_name": "El Alaoui", "name_original": "محمد العلوي"}
+    like |= {"country": "MA", "job_title": "Head of the border unit", "sex": "male"}
+    mail = {"email": "m.alaoui@example.org"}
+    other = {"given_name": "Mohammed", "family_name": "Alawi", "country": "DZ", **mail}
+    add_people(book, [like, other])
+    matcher = book.companion(Matcher)
+    row = like | mail
+    found = matcher.candidates(row)
+    assert [(one.id, one.standing) for one in found] == [
+        (1, Standing.DOUBTFUL),
+        (2, Standing.RECOGNISED),
+    ]
+    many = matcher.verdicts([[row.get(name) for name in COLUMNS[1:]]] * 2)
+    assert (many.likeliest.tolist(), many.is_recognised.tolist()) == ([2] * 2, [True] * 2)
+    assert many.score.tolist() == pytest.approx([found[1].score] * 2)
+
+
+def verdict(found: list[Candidate]) -> tuple[int, float, bool]:
+    """Who it may be most of all, how likely, and whether it is that one."""
+    is_recognised = standing(found) == Standing.RECOGNISED
+    among = [one for one in found if not is_recognised or one.standing == Standing.RECOGNISED]
+    return (among[0].id, among[0].score, is_recognised) if among else (0, 0.0, False)
 
 
 def rounded(found: list[Candidate]) -> list[Candidate]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from ctdesk.formats.reading.sheet import Row
@@ -47,39 +48,31 @@ class Drafting:
         self._columns = {c.place: c for c in columns}
         self._cells, self._organisations, self._headings = cells, organisations, headings
         self._is_family_first = family_first
+        self._has_whole = any(key == FULL_NAME for _place, key in meant)
         self._plan = [(place, self._slots.get(key, -1), self._reader(key)) for place, key in meant]
         self._country = self._slots.get("country", self._slots.get("nationality", -1))
         self._organisation = self._slots.get("organisation", -1)
         self._usual = [(self._slots[key], value) for key, value in (usual or {}).items()]
 
-    def draft(self, row: Row) -> Draft | None:
-        """What the book would keep of a row; None where it is refused."""
-        values: list[Any] = [None] * len(self.keys)
-        values[_SINGLE] = False
-        texts, kinds = row.texts, row.kinds
-        width = len(texts)
+    def drafts(self, rows: Sequence[Row]) -> list[Draft | None]:
+        """What the book would keep of rows, column by column; None for one that is refused."""
+        told = list(zip_longest(*(row.texts for row in rows), fillvalue=""))
+        values: list[list[Any]] = [[None] * len(rows) for _key in self.keys]
+        values[_SINGLE] = [False] * len(rows)
+        kept = [UNREADABLE.isdisjoint(row.kinds) or self._is_readable(row) for row in rows]
         for place, slot, read in self._plan:
-            text = texts[place] if place < width else ""
-            if place < width and kinds[place] in UNREADABLE:
-                return None
-            if not text or text in NOTHING:
-                continue
-            value = read[text]
-            if value is REFUSED:
-                return None
-            if slot < 0:
-                self._take_apart(value, values)
-            elif value is not None:
-                values[slot] = value
-        if not (values[_GIVEN] or values[_FAMILY] or values[_ORIGINAL]) or self._is_no_person(row):
-            return None
+            if place < len(told):
+                self._take(_read(told[place], read, kept), slot, values)
+        names = zip(values[_GIVEN], values[_FAMILY], values[_ORIGINAL], strict=True)
+        for at, (row, named) in enumerate(zip(rows, names, strict=True)):
+            if not any(named) or self._is_no_person(row):
+                kept[at] = False
         for slot, value in self._usual:
-            values[slot] = values[slot] or value
-        slot = self._organisation
-        if slot >= 0 and values[slot]:
-            country = values[self._country] if self._country >= 0 else None
-            values[slot] = self._organisations.number(values[slot], country)
-        return tuple(values)
+            values[slot] = [said or value for said in values[slot]]
+        if self._organisation >= 0:
+            self._number_organisations(values, kept)
+        drafts = zip(*values, strict=True)
+        return [draft if is_kept else None for draft, is_kept in zip(drafts, kept, strict=True)]
 
     def refusals(self, row: Row) -> tuple[Refusal, ...]:
         """Why a row is refused, cell by cell; empty when it is not."""
@@ -93,7 +86,7 @@ class Drafting:
             sentence = self._refused(column.key, text, row, place)
             if sentence:
                 found.append(Refusal(column.heading, row.place(place), sentence))
-        if not found and self.draft(row) is None:
+        if not found and self.drafts([row]) == [None]:
             found.append(self._without_a_name(row))
         return tuple(found)
 
@@ -105,9 +98,17 @@ class Drafting:
             if value is not None and value is not False
         }
 
-    def slot(self, key: str) -> int:
-        """Where a value stands in a draft, -1 when the list does not say it."""
-        return self._slots.get(key, -1)
+    def values(self, drafts: Sequence[Draft | None], key: str) -> list[Any]:
+        """What each draft says by one meaning, None where it says nothing or is none."""
+        slot = self._slots.get(key)
+        if slot is None:
+            return [None] * len(drafts)
+        return [draft[slot] if draft else None for draft in drafts]
+
+    @property
+    def has_ids(self) -> bool:
+        """Whether rows may say whom they were written for."""
+        return not self._slots.keys().isdisjoint(IDS)
 
     def _reader(self, key: str) -> Readings:
         if key == "role":
@@ -116,18 +117,45 @@ class Drafting:
             return Readings(lambda text: text.strip().lower())
         return self._cells.reader(key)
 
-    def _take_apart(self, text: str, values: list[Any]) -> None:
+    def _is_readable(self, row: Row) -> bool:
+        """Whether every cell can be read of those that mean something."""
+        return all(row.kind(place) not in UNREADABLE for place, _slot, _read in self._plan)
+
+    def _take(self, found: list[Any], slot: int, values: list[list[Any]]) -> None:
+        """Put what a column says where it belongs; a whole name fills what nothing else said."""
+        if slot < 0:
+            for at, text in enumerate(found):
+                if text is not None:
+                    self._take_apart(text, values, at)
+        elif not self._has_whole:
+            values[slot] = found
+        else:
+            both = zip(found, values[slot], strict=True)
+            values[slot] = [before if said is None else said for said, before in both]
+
+    def _take_apart(self, text: str, values: list[list[Any]], at: int) -> None:
         parts = taken_apart(text, family_first=self._is_family_first)
         for slot, key in enumerate(NAME):
-            values[slot] = values[slot] or getattr(parts, key) or None
-        values[_SINGLE] = parts.single_name and not (values[_GIVEN] and values[_FAMILY])
+            values[slot][at] = values[slot][at] or getattr(parts, key) or None
+        has_both = values[_GIVEN][at] and values[_FAMILY][at]
+        values[_SINGLE][at] = parts.single_name and not has_both
+
+    def _number_organisations(self, values: list[list[Any]], kept: Sequence[bool]) -> None:
+        """Organisations by their numbers; those that only a refused row names are none."""
+        number, slot = self._organisations.number, self._organisation
+        countries = values[self._country] if self._country >= 0 else [None] * len(kept)
+        values[slot] = [
+            number(name, country) if name and is_kept else None
+            for name, country, is_kept in zip(values[slot], countries, kept, strict=True)
+        ]
 
     def _is_no_person(self, row: Row) -> bool:
         """Whether a row repeats the headings, or only heads the people of a country."""
         if row.texts == self._headings:
             return True
-        filled = [text for text in row.texts if text]
-        return len(filled) == 1 and self._cells.countries.code(filled[0]) is not None
+        if row.texts.count("") != len(row.texts) - 1:
+            return False
+        return self._cells.countries.code(next(filter(None, row.texts))) is not None
 
     def _refused(self, key: str, text: str, row: Row, place: int) -> str:
         kind = row.kind(place)
@@ -160,3 +188,16 @@ class _Roles(Readings):
             return REFUSED if REFUSED in roles else tuple(dict.fromkeys(filter(None, roles)))
 
         super().__init__(several)
+
+
+def _read(texts: Sequence[str], read: Readings, kept: list[bool]) -> list[Any]:
+    """What the cells of a column are read as; rows with one that cannot be kept are kept no more.
+
+    None where a cell says nothing.
+    """
+    found = [None if not text or text in NOTHING else read[text] for text in texts]
+    if REFUSED in found:
+        for at, value in enumerate(found):
+            if value is REFUSED:
+                found[at], kept[at] = None, False
+    return found

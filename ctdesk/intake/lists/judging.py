@@ -5,7 +5,7 @@ import zlib
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any, TypeAlias
+from typing import Any
 
 from ctdesk.formats.reading.sheet import Row
 from ctdesk.intake.lists.drafting import Draft, Drafting
@@ -15,7 +15,8 @@ from ctdesk.intake.lists.targets import PARTICIPATION_UUID, PERSON_UUID
 from ctdesk.intake.lists.twins import Traces
 from ctdesk.kernel.memory import give_back, give_back_large_blocks
 from ctdesk.queries.matching.candidates import Standing as Likely
-from ctdesk.queries.matching.matcher import Candidate, Matcher, standing
+from ctdesk.queries.matching.crowd import COLUMNS
+from ctdesk.queries.matching.matcher import Candidate, Matcher, Verdicts
 from ctdesk.store.book import Book
 
 AT_ONCE = 5_000
@@ -26,13 +27,6 @@ BLOCK = 500
 
 STANDINGS = tuple(Standing)
 _CODES = {found: code for code, found in enumerate(STANDINGS)}
-_MATCHED = (
-    *("given_name", "family_name", "name_original", "email", "phone"),
-    *("country", "sex", "job_title"),
-)
-
-_Found: TypeAlias = tuple[Standing, Candidate | None]
-"""How a row stands, and the likeliest of those it may be."""
 
 
 class Judgement:
@@ -86,16 +80,20 @@ class Judgement:
         draft = self.draft(place)
         return self.drafting.named(draft) if draft else {}
 
-    def take(self, drafts: Sequence[Draft | None], found: Sequence[_Found]) -> None:
+    def take(self, drafts: Sequence[Draft | None], found: Verdicts) -> None:
         """Add the next rows, some whole blocks of them except at the end."""
+        import numpy as np
+
         for start in range(0, len(drafts), BLOCK):
             self._blocks.append(_packed(drafts[start : start + BLOCK]))
-        for stands, likeliest in found:
-            self.standings.append(_CODES[stands])
-            person = likeliest.id if likeliest else 0
-            self.people.append(person if stands is Standing.RECOGNISED else 0)
-            self.likeliest.append(person)
-            self.scores.append(likeliest.score if likeliest else 0.0)
+        doubtful, recognised = _CODES[Standing.DOUBTFUL], _CODES[Standing.RECOGNISED]
+        stand = np.where(found.likeliest != 0, doubtful, _CODES[Standing.NEW])
+        stand[found.is_recognised] = recognised
+        stand[[draft is None for draft in drafts]] = _CODES[Standing.REFUSED]
+        self.standings += stand.astype("u1").tobytes()
+        self.people.frombytes((found.likeliest * found.is_recognised).tobytes())
+        self.likeliest.frombytes(found.likeliest.tobytes())
+        self.scores.frombytes(found.score.tobytes())
 
     def are_two(self, one: int, other: int) -> bool:
         """Whether two rows are known as two people: a father and a son share name and phone."""
@@ -123,15 +121,12 @@ def judged(
     give_back_large_blocks()
     made, traces = Judgement(drafting), Traces()
     matcher = book.companion(Matcher)
-    done = 0
     while some := list(islice(rows, AT_ONCE)):
-        drafts = [drafting.draft(row) for row in some]
-        named = [drafting.named(draft) if draft else None for draft in drafts]
-        for each in named:
-            traces.add(each)
-        made.take(drafts, list(_found(matcher, named, known)))
-        done += len(some)
-        yield 0.98 * done / total
+        drafts = drafting.drafts(some)
+        del some
+        traces.add(drafts, drafting)
+        made.take(drafts, _verdicts(matcher, drafts, drafting, known))
+        yield 0.98 * len(made) / total
     matcher.forget()
     give_back()
     twins = traces.twins(made.people, made.named)
@@ -144,33 +139,44 @@ def judged(
 
 def asked(named: Mapping[str, Any]) -> dict[str, Any]:
     """A draft as the matcher compares it."""
-    row = {key: named[key] for key in _MATCHED if key in named}
+    row = {key: named[key] for key in COLUMNS[1:] if key in named}
     organisation = named.get("organisation", 0)
     return row | ({"organisation_id": organisation} if organisation > 0 else {})
 
 
-def _found(
-    matcher: Matcher, named: Sequence[dict[str, Any] | None], known: Known
-) -> Iterator[_Found]:
-    """By row: how it stands and as whom."""
-    told = [known.told(row) if row and _has_ids(row) else None for row in named]
-    wanted = [asked(row) for row, one in zip(named, told, strict=True) if row and not one]
-    compared = matcher.candidates_of(wanted)
-    for row, one in zip(named, told, strict=True):
-        if row is None:
-            yield Standing.REFUSED, None
-        elif one is not None:
-            is_sure = one.standing is Likely.RECOGNISED
-            yield (Standing.RECOGNISED if is_sure else Standing.DOUBTFUL), one
-        else:
-            yield _stands(next(compared))
+def _verdicts(
+    matcher: Matcher, drafts: Sequence[Draft | None], drafting: Drafting, known: Known
+) -> Verdicts:
+    """How the rows stand; whom a row of ours was written for is told and not compared."""
+    import numpy as np
+
+    told = _told(drafts, drafting, known) if drafting.has_ids else {}
+    rows = _compared(drafts, drafting)
+    places = [place for place, draft in enumerate(drafts) if draft and place not in told]
+    found = matcher.verdicts([rows[place] for place in places])
+    likeliest, score = np.zeros(len(drafts), dtype=np.int64), np.zeros(len(drafts))
+    is_recognised = np.zeros(len(drafts), dtype=np.bool_)
+    likeliest[places], score[places] = found.likeliest, found.score
+    is_recognised[places] = found.is_recognised
+    for place, one in told.items():
+        likeliest[place], score[place] = one.id, one.score
+        is_recognised[place] = one.standing is Likely.RECOGNISED
+    return Verdicts(likeliest, score, is_recognised)
 
 
-def _stands(candidates: list[Candidate]) -> _Found:
-    found = Standing(standing(candidates).value)
-    if found is not Standing.RECOGNISED:
-        return found, next(iter(candidates), None)
-    return found, next(c for c in candidates if c.standing is Likely.RECOGNISED)
+def _told(drafts: Sequence[Draft | None], drafting: Drafting, known: Known) -> dict[int, Candidate]:
+    """By place: the person whom the identifiers of a row name."""
+    named = ((place, drafting.named(draft)) for place, draft in enumerate(drafts) if draft)
+    each = ((place, known.told(row)) for place, row in named if _has_ids(row))
+    return {place: one for place, one in each if one is not None}
+
+
+def _compared(drafts: Sequence[Draft | None], drafting: Drafting) -> list[tuple[Any, ...]]:
+    """The drafts as the matcher compares many."""
+    columns = {key: drafting.values(drafts, key) for key in COLUMNS[1:]}
+    numbers = drafting.values(drafts, "organisation")
+    columns["organisation_id"] = [number if number and number > 0 else None for number in numbers]
+    return list(zip(*columns.values(), strict=True))
 
 
 def _has_ids(row: Mapping[str, Any]) -> bool:

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from ctdesk.intake.lists.drafting import Draft, Drafting
 from ctdesk.kernel.names import faces, sound
 from ctdesk.kernel.names.keys import phone_number
 
@@ -28,14 +29,15 @@ class Traces:
     def __init__(self) -> None:
         self._email, self._phone, self._alike = array("q"), array("q"), array("q")
 
-    def add(self, named: dict[str, Any] | None) -> None:
-        """Note the next row, None for one that is refused."""
-        if named is None:
-            named = {}
-        email, phone = named.get("email"), named.get("phone")
-        self._email.append(hash(email.casefold()) if email else 0)
-        self._phone.append(phone_number(phone) if phone else 0)
-        self._alike.append(hash(tuple(map(named.get, _ALIKE))) if named else 0)
+    def add(self, drafts: Sequence[Draft | None], drafting: Drafting) -> None:
+        """Note the next rows, None for one that is refused."""
+        email, phone = drafting.values(drafts, "email"), drafting.values(drafts, "phone")
+        self._email.extend(hash(text.casefold()) if text else 0 for text in email)
+        self._phone.extend(phone_number(text) if text else 0 for text in phone)
+        alike = zip(*(drafting.values(drafts, key) for key in _ALIKE), strict=True)
+        self._alike.extend(
+            hash(values) if draft else 0 for draft, values in zip(drafts, alike, strict=True)
+        )
 
     def twins(self, people: "array[int]", named: Named) -> dict[int, int]:
         """By place of a later row: the place of the first that names the same person.

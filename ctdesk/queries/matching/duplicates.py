@@ -1,7 +1,6 @@
 """Which of a book's people may be one person."""
 
-from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from ctdesk.queries.matching.evidence import FIGURES, Ground, column, evidence
 from ctdesk.queries.matching.keyed import SHIFT, faces_beside
 from ctdesk.queries.matching.rarity import rarity
 from ctdesk.queries.matching.score import LISTED, SECOND, probabilities
+from ctdesk.queries.matching.side_by_side import side_by_side
 from ctdesk.queries.matching.vocabulary import Vocabulary
 from ctdesk.queries.matching.wording import reasons
 
@@ -26,7 +26,6 @@ AT_ONCE = 100_000
 """Pairs compared at once: their figures fit the processor's cache and never fill the memory."""
 
 
-_THREADS = 2
 _READ, _PAIRED = 0.4, 0.3
 """How far it is when all people are read, and how far of the rest when it is known whom to
 compare."""
@@ -101,7 +100,7 @@ def found_in_steps(
     every = pairs(crowd, vocabulary)
     kept = [_none()]
     parts = [every[start : start + AT_ONCE] for start in range(0, len(every), AT_ONCE)]
-    for done, part in enumerate(_side_by_side(partial(_likely, crowd, ground), parts), 1):
+    for done, part in enumerate(side_by_side(partial(_likely, crowd, ground), parts), 1):
         kept.append(part)
         yield _PAIRED + (1 - _PAIRED) * done / len(parts)
     lower, higher, likely, figures = map(np.concatenate, zip(*kept, strict=True))
@@ -126,29 +125,6 @@ def _last(steps: Steps) -> Duplicates:
         except StopIteration as end:
             found: Duplicates = end.value
             return found
-
-
-def _side_by_side(
-    work: Callable[["NDArray[np.int64]"], _Part], parts: "Iterable[NDArray[np.int64]]"
-) -> Iterator[_Part]:
-    """The work on each part in turn, on two threads: the arrays are worked out beside each other.
-
-    Whoever stops asking stops it, at the next part.
-    """
-    from concurrent.futures import Future, ThreadPoolExecutor
-
-    with ThreadPoolExecutor(_THREADS, "comparing") as threads:
-        running: deque[Future[_Part]] = deque()
-        try:
-            for part in parts:
-                running.append(threads.submit(work, part))
-                if len(running) > 2 * _THREADS:
-                    yield running.popleft().result()
-            while running:
-                yield running.popleft().result()
-        finally:
-            for left in running:
-                left.cancel()
 
 
 def _likely(crowd: Crowd, ground: Ground, some: "NDArray[np.int64]") -> _Part:

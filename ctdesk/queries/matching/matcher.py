@@ -1,12 +1,20 @@
 """Who of the book's people a typed or imported row may be."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.queries.matching import people
-from ctdesk.queries.matching.candidates import Candidate, Standing, found_for, standing
+from ctdesk.queries.matching.candidates import (
+    Candidate,
+    Standing,
+    Verdicts,
+    found_for,
+    standing,
+    verdicts,
+    verdicts_on,
+)
 from ctdesk.queries.matching.crowd import COLUMNS, Crowd, Gathering, gathered
 from ctdesk.queries.matching.evidence import Ground
 from ctdesk.queries.matching.postings import Postings, postings
@@ -15,21 +23,25 @@ from ctdesk.queries.matching.stored import KeyIndex, Near, StoredRarity
 from ctdesk.queries.matching.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
+    from ctdesk.queries.matching.candidates import Side
     from ctdesk.store.book import Book
     from ctdesk.store.journal import Changes
 
-__all__ = ["Candidate", "Matcher", "Standing", "standing"]
+__all__ = ["Candidate", "Matcher", "Standing", "Verdicts", "standing"]
 
 SHOWN = 10
-BLOCK = 5_000
-"""Rows compared at once."""
-
 READ_FOR_ONE = 200
 """So many people are read in the time in which one row is looked up."""
 
 Row = Mapping[str, Any]
 _SAMPLE: Row = {"given_name": "Mohamed", "family_name": "Jonson", "country": "XX"}
 """Compared with anybody it needs all there is: a slip of the hand, another spelling, a country."""
+Values = Sequence[Any]
+"""What a row says in COLUMNS, without the id."""
+
+
+def _untold(_part: float) -> None:
+    """Nobody wants to know how far it is."""
 
 
 class Matcher:
@@ -49,9 +61,10 @@ class Matcher:
 
     def candidates(self, row: Row, limit: int = SHOWN) -> list[Candidate]:
         """Who this row may be, the likeliest first; its keys are the columns of a person."""
-        if people.have_keys(self._book):
+        everyone = None if people.have_keys(self._book) else self._read(_untold)
+        if everyone is None:
             return self._looked_up(row, limit)
-        return next(self.candidates_of([row], limit))
+        return everyone.candidates(row, limit)
 
     def warm(self) -> Iterator[float]:
         """Get ready for the first name typed: load what comparing needs, count what many share.
@@ -65,46 +78,48 @@ class Matcher:
         self._index.count_common()
         yield 1.0
 
-    def candidates_of(
+    def verdicts(
         self,
-        rows: Iterable[Row],
+        rows: Sequence[Values],
         limit: int = SHOWN,
         *,
-        reading: Callable[[float], None] = lambda _part: None,
-    ) -> Iterator[list[Candidate]]:
-        """The candidates of each row in turn, as `candidates` gives them.
+        reading: Callable[[float], None] = _untold,
+    ) -> Verdicts:
+        """How each row stands, going by its `candidates`.
 
         Before many rows all people are read, and `reading` is told how far that is, from 0 to 1.
         Rows may come in several calls; `forget` gives free what was kept for them.
         """
-        left = iter(rows)
-        while some := list(islice(left, BLOCK)):
-            self._rows += len(some)
-            everyone = self._everyone or self._read(reading)
-            if everyone is None:
-                yield from (self._looked_up(row, limit) for row in some)
-            else:
-                yield from everyone.candidates(some, limit)
+        self._rows += len(rows)
+        everyone = self._read(reading)
+        if everyone is None:
+            named = (dict(zip(COLUMNS[1:], row, strict=True)) for row in rows)
+            return verdicts_on([self._looked_up(row, limit) for row in named])
+        return everyone.verdicts(rows, limit)
 
     def forget(self) -> None:
         """Give free what was kept for the next rows."""
         self._everyone, self._rows = None, 0
 
     def _read(self, reading: Callable[[float], None]) -> "_Everyone | None":
-        """All people, once so many rows were asked for that looking each up would take longer."""
+        """All people, once so many rows were asked for that looking each up would take longer.
+
+        A book without an index of keys is always read.
+        """
+        if self._everyone is not None:
+            return self._everyone
         total = people.highest(self._book)
         if self._rows * READ_FOR_ONE < total and people.have_keys(self._book):
             return None
-        everyone = _everyone(self._book, total, reading)
-        self._everyone = everyone
-        return everyone
+        self._everyone = _everyone(self._book, total, reading)
+        return self._everyone
 
     def _looked_up(self, row: Row, limit: int) -> list[Candidate]:
         import numpy as np
 
         vocabulary = Vocabulary()
         with self._turn:
-            asked = _crowd_of([row], vocabulary)
+            asked = _crowd_of([_values(row)], vocabulary)
             near = gathered(people.these(self._book, Near(self._index, row).ids()), vocabulary)
             ground = Ground(vocabulary, StoredRarity(self._index, vocabulary))
             every = np.arange(len(near))
@@ -124,13 +139,19 @@ class _Everyone:
     known: Postings
     ground: Ground
 
-    def candidates(self, rows: Sequence[Row], limit: int) -> list[list[Candidate]]:
+    def candidates(self, row: Row, limit: int) -> list[Candidate]:
+        """Who one row may be, the likeliest first."""
+        found = found_for(self.ground, *self._worth_comparing([_values(row)]))
+        return [candidate for _place, candidate in islice(found, limit)]
+
+    def verdicts(self, rows: Sequence[Values], limit: int) -> Verdicts:
+        """How each row stands, going by the first candidates of each."""
+        return verdicts(self.ground, *self._worth_comparing(rows), limit)
+
+    def _worth_comparing(self, rows: Sequence[Values]) -> "tuple[Side, Side]":
         asked = _crowd_of(rows, self.ground.vocabulary)
         one, other = self.known.worth_comparing(asked, self.ground.vocabulary)
-        found: list[list[Candidate]] = [[] for _row in rows]
-        for place, candidate in found_for(self.ground, (asked, one), (self.known.crowd, other)):
-            found[place].append(candidate)
-        return [some[:limit] for some in found]
+        return (asked, one), (self.known.crowd, other)
 
 
 def _everyone(book: "Book", total: int, reading: Callable[[float], None]) -> _Everyone:
@@ -144,7 +165,10 @@ def _everyone(book: "Book", total: int, reading: Callable[[float], None]) -> _Ev
     return _Everyone(postings(crowd, vocabulary), ground)
 
 
-def _crowd_of(rows: Sequence[Row], vocabulary: Vocabulary) -> Crowd:
+def _crowd_of(rows: Sequence[Values], vocabulary: Vocabulary) -> Crowd:
     """Rows as people whose ids are their places."""
-    numbered = ([place, *map(row.get, COLUMNS[1:])] for place, row in enumerate(rows))
-    return gathered(numbered, vocabulary)
+    return gathered([(place, *row) for place, row in enumerate(rows)], vocabulary)
+
+
+def _values(row: Row) -> Values:
+    return tuple(map(row.get, COLUMNS[1:]))
