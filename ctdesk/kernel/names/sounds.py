@@ -7,7 +7,7 @@ vowels say afterwards whether they can be the same word.
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 A, I, U, NONE = 1, 2, 4, 8  # noqa: E741
 """The vowels that may stand between two consonants, as bits; NONE where there may be no vowel."""
@@ -131,15 +131,19 @@ def initials(heard: Sound) -> int:
     >>> [initials(sound(name)) & initial != 0 for name in names]
     [True, False, True, True, False]
     """
-    begins = heard.written[0]
+    return _abbreviating(heard.written[0], heard.first, len(heard.written) == 1)
+
+
+@cache
+def _abbreviating(begins: str, first: str, is_initial: bool) -> int:
     if not begins.isascii():
-        letters = _SPELT.get(heard.first, heard.first)
-    elif len(heard.written) == 1:
+        letters = _SPELT.get(first, first)
+    elif is_initial:
         letters = begins
-    elif heard.first == "@":
+    elif first == "@":
         letters = begins + _SPELT_VOWELS.get(begins, "")
     else:
-        letters = begins + _SPELT.get(heard.first, heard.first)
+        letters = begins + _SPELT.get(first, first)
     bits = 0
     for letter in letters or begins:
         bits |= 1 << (ord(letter) & 63)

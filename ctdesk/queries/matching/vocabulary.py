@@ -1,7 +1,6 @@
 """Every word that stands in a name, numbered, with what it sounds like in arrays."""
 
 from array import array
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -35,10 +34,13 @@ class Vocabulary:
         self._soft: dict[str, int] = {}
         self._alphabet = array("Q")
         self._sounds = array("Q")
-        self._told = (
+        self._of_skeleton: list[tuple[int, ...]] = []
+        arrays = (
             *(self._vowels, self._first, self._begins, self._initial),
-            *(self._letters, self._consonants, self._initials, self._alphabet, self._sounds),
+            *(self._letters, self._initials, self._alphabet),
+            *(self._consonants, self._sounds, *self._softened),
         )
+        self._appends = [kept.append for kept in arrays]
         self._whole: dict[str, NDArray[Any]] = {}
 
     def __len__(self) -> int:
@@ -99,19 +101,23 @@ class Vocabulary:
         return self._array(self._sounds, "u8")
 
     def _add(self, word: str) -> int:
-        heard = _heard(word)
-        known = self._numbers.setdefault(heard.skeleton, len(self.skeletons))
+        written, skeleton, own = _heard(word)
+        known = self._numbers.setdefault(skeleton, len(self.skeletons))
         if known == len(self.skeletons):
-            self.skeletons.append(heard.skeleton)
+            self.skeletons.append(skeleton)
+            self._of_skeleton.append(self._of_new(skeleton))
         self._words[word] = number = len(self.written)
-        self.written.append(heard.written)
+        self.written.append(written)
         self._skeleton.append(known)
-        for kept, told in zip(self._told, heard.told, strict=True):
-            kept.append(told)
-        for kept, soft in zip(self._softened, heard.softened, strict=True):
-            kept.append(self._soft.setdefault(soft, len(self._soft)))
+        for append, told in zip(self._appends, own + self._of_skeleton[known], strict=True):
+            append(told)
         self._whole.clear()
         return number
+
+    def _of_new(self, skeleton: str) -> tuple[int, ...]:
+        """What is told of the words that have this skeleton, in the order of the last arrays."""
+        soft = (self._soft.setdefault(one, len(self._soft)) for one in softened(skeleton))
+        return (len(skeleton), _bits(skeleton), *soft)
 
     def _array(self, kept: "array[int]", kind: str) -> "NDArray[Any]":
         """A copy, kept until there is another word: an array that grows cannot be looked at."""
@@ -123,28 +129,19 @@ class Vocabulary:
         return self._whole[name]
 
 
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """What does not depend on the other words; `told` is in the order of `Vocabulary._told`."""
-
-    written: str
-    skeleton: str
-    softened: tuple[str, str]
-    told: tuple[int, ...]
-
-
 @lru_cache(maxsize=1 << 14)
-def _heard(word: str) -> _Heard:
+def _heard(word: str) -> tuple[str, str, tuple[int, ...]]:
+    """How a word is written in small letters, its skeleton, and what else is its own."""
     heard = sound(word)
+    written, first = heard.written, heard.first
     is_initial = len(word) == 1
     # Two initials are no evidence of a name, so they share no skeleton with words.
-    skeleton = f".{heard.first}" if is_initial else heard.skeleton
-    told = (
-        *(heard.vowels, ord(heard.first or "@"), ord(heard.written[0]), is_initial),
-        *(len(heard.written), len(skeleton), initials(heard)),
-        *(_bits(heard.written), _bits(skeleton)),
+    skeleton = f".{first}" if is_initial else heard.skeleton
+    own = (
+        *(heard.vowels, ord(first or "@"), ord(written[0]), is_initial),
+        *(len(written), initials(heard), _bits(written)),
     )
-    return _Heard(heard.written, skeleton, softened(skeleton), told)
+    return written, skeleton, own
 
 
 def _bits(text: str) -> int:
