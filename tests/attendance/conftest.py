@@ -1,44 +1,9 @@
 """An event of three days with sessions, and three people who confirmed."""
 
 import pytest
-from attending import expect
 
-from ctdesk.actions.records import add, add_part
-from ctdesk.queries.refs import Ref
-from tests.books import copy_of
-
-
-def with_event(book):
-    draft = {"title": "Rabat workshop", "status": "ongoing", "start_date": "17-19 July 2012"}
-    return add(book, "event", draft), {}
-
-
-def with_people(book):
-    event, _nobody = with_event(book)
-    return event, {given: expect(book, event, given) for given in ("Awa", "Brahim", "Leila")}
-
-
-@pytest.fixture
-def filling(filled, request):
-    """A closed book with the event, and with the people where a test asks for them."""
-    return filled(with_people if "people" in request.fixturenames else with_event)
-
-
-@pytest.fixture
-def book(filling, tmp_path):
-    with copy_of(filling[0], tmp_path / "book.ctdesk") as opened:
-        yield opened
-
-
-@pytest.fixture
-def event(filling) -> Ref:
-    return filling[1][0]
-
-
-@pytest.fixture
-def people(filling) -> dict[str, int]:
-    """Participation ids by given name."""
-    return dict(filling[1][1])
+from ctdesk.actions.records import add_part
+from tests.rabat import book, event, filling, people
 
 
 @pytest.fixture

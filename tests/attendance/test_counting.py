@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from attending import expect
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +17,7 @@ from ctdesk.queries.participation_choices import chosen
 from ctdesk.queries.refs import Ref
 from ctdesk.reports.catalogue import report
 from ctdesk.reports.report import Request
+from tests.rabat import expect
 
 SEXES = ("female", "male", "other", "not_stated", None)
 COUNTRIES = ("ML", "MA", None)

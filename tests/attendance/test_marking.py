@@ -1,7 +1,6 @@
 from array import array
 
 import pytest
-from attending import DAYS, expect
 
 from ctdesk.actions.attendance import Marked, follow_again, mark
 from ctdesk.actions.bulk import Wish, change_many
@@ -16,6 +15,7 @@ from ctdesk.queries.attendance import marks_of
 from ctdesk.queries.record import whole
 from ctdesk.queries.refs import Ref
 from ctdesk.queries.walk_ins import Typed
+from tests.rabat import DAYS, expect
 
 FIRST, SECOND, THIRD = DAYS
 

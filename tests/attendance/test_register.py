@@ -1,11 +1,11 @@
 import pytest
-from attending import DAYS, expect
 
 from ctdesk.actions.attendance import mark
 from ctdesk.actions.participation_moves import set_status
 from ctdesk.actions.records import add, add_part, set_field
 from ctdesk.kernel.i18n import set_language
 from ctdesk.queries.attendance import Heading, count, register
+from tests.rabat import DAYS, expect
 
 
 def test_everybody_expected_stands_by_family_name_with_their_marks(book, event, people):

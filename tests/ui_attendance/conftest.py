@@ -1,46 +1,12 @@
 """The attendance tab over a real book, offscreen, with nothing left behind."""
 
 import pytest
-from marking import DAYS, Told, expect
+from marking import Told
 
-from ctdesk.actions.records import add, add_part
+from ctdesk.actions.records import add_part
 from ctdesk.ui.tabs import attendance, head_counts
-from tests.books import copy_of
 from tests.offscreen import nothing_left, settle
-
-
-def with_event(book):
-    draft = {"title": "Rabat workshop", "status": "ongoing", "start_date": "17-19 July 2012"}
-    return add(book, "event", draft), {}
-
-
-def with_people(book):
-    event, _nobody = with_event(book)
-    return event, {given: expect(book, event, given) for given in ("Awa", "Brahim", "Leila")}
-
-
-@pytest.fixture
-def filling(filled, request):
-    """A closed book with the event, and with the people where a test asks for them."""
-    return filled(with_people if "people" in request.fixturenames else with_event)
-
-
-@pytest.fixture
-def book(filling, tmp_path):
-    with copy_of(filling[0], tmp_path / "book.ctdesk") as opened:
-        yield opened
-
-
-@pytest.fixture
-def event(filling):
-    """An event of three days in the past."""
-    return filling[1][0]
-
-
-@pytest.fixture
-def people(filling):
-    """Participation ids by given name; they stand in this order."""
-    return dict(filling[1][1])
+from tests.rabat import DAYS, book, event, filling, people
 
 
 @pytest.fixture

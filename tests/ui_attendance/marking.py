@@ -1,20 +1,15 @@
-"""A desk that listens, people put on a list, and what a book holds of their attendance."""
+"""A desk that listens, and what a book holds of their attendance."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 
-from ctdesk.actions.participations import invite
-from ctdesk.actions.records import add
 from ctdesk.queries.attendance import marks_of
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
 from ctdesk.ui.desk import Desk, Notice
 from ctdesk.ui.jobs import InlineJobs, Jobs
 from ctdesk.ui.memory import Memory
-
-DAYS = ("2012-07-17", "2012-07-18", "2012-07-19")
-_FAMILIES = {"Awa": "Ba", "Brahim": "Camara", "Leila": "Diallo"}
 
 
 class Told:
@@ -28,12 +23,6 @@ class Told:
 
     def said(self) -> list[str]:
         return [notice.text for notice in self.notices]
-
-
-def expect(book: Book, event: Ref, given: str, status: str = "confirmed") -> int:
-    """Somebody on the list; the participation's id."""
-    person = add(book, "person", {"given_name": given, "family_name": _FAMILIES.get(given, "Sy")})
-    return invite(book, event, person, role="participant", status=status).id
 
 
 def stored(book: Book, event: Ref) -> dict:

@@ -1,5 +1,5 @@
 import pytest
-from marking import DAYS, stored
+from marking import stored
 from PySide6.QtWidgets import QPushButton
 
 from ctdesk import app as doors
@@ -13,6 +13,7 @@ from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.tabs.attendance import Attendance
 from ctdesk.ui.window import Window
 from tests.offscreen import settle
+from tests.rabat import DAYS
 
 FIRST, SECOND, THIRD = DAYS
 

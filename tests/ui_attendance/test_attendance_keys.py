@@ -1,5 +1,5 @@
 import pytest
-from marking import DAYS, stored
+from marking import stored
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +12,7 @@ from ctdesk.ui.attendance.letters import MARKS, letter_of, mark_of
 from ctdesk.ui.retell import tell_everyone
 from ctdesk.ui.tabs import attendance
 from tests.offscreen import settle
+from tests.rabat import DAYS
 
 FIRST, SECOND, THIRD = DAYS
 KEY = Qt.Key

@@ -1,5 +1,5 @@
 import pytest
-from marking import DAYS, centre, click, stored
+from marking import centre, click, stored
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
@@ -10,6 +10,7 @@ from ctdesk.ui.attendance.board import NAME
 from ctdesk.ui.attendance.places import FOOT, HEAD, STATUS, TOTAL
 from ctdesk.ui.attendance.saying import said_of
 from tests.offscreen import settle
+from tests.rabat import DAYS
 
 FIRST, SECOND, THIRD = DAYS
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -1,11 +1,10 @@
-from marking import DAYS
-
 from ctdesk.actions.attendance import mark
 from ctdesk.app import open_book
 from ctdesk.ui import pictures
 from ctdesk.ui.attendance.grid import Grid
 from ctdesk.ui.pictures_of_attendance import ticking
 from tests.offscreen import settle
+from tests.rabat import DAYS
 
 
 def drawn(qapp, book) -> list[tuple[str, bool]]:

@@ -2,7 +2,7 @@ import threading
 from datetime import date
 
 import pytest
-from marking import DAYS, Told, expect, stored
+from marking import Told, stored
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from ctdesk.ui.attendance.places import laid_out
 from ctdesk.ui.jobs import Jobs
 from ctdesk.ui.tabs import attendance
 from tests.offscreen import settle
+from tests.rabat import DAYS, expect
 
 FIRST, SECOND, THIRD = DAYS
 SHIFT = Qt.KeyboardModifier.ShiftModifier

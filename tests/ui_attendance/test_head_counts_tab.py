@@ -1,5 +1,4 @@
 import pytest
-from marking import DAYS
 from PySide6.QtCore import Qt
 
 from ctdesk.actions.attendance import mark
@@ -10,6 +9,7 @@ from ctdesk.queries.refs import Ref
 from ctdesk.ui.retell import tell_everyone
 from ctdesk.ui.tabs import head_counts
 from tests.offscreen import settle
+from tests.rabat import DAYS
 
 CARD = "head_counts"
 
