@@ -6,6 +6,8 @@ from ctdesk.kernel.i18n import tr
 from ctdesk.store.declared import Strange
 from ctdesk.store.keys import keys_path
 
+_SHOWN = 3
+
 
 def damaged(book: Path, pages: tuple[int, ...] = ()) -> str:
     """Part of the book cannot be read, and on which pages of the file if that is known."""
@@ -79,12 +81,13 @@ def wrong_version(book: Path, generation: int, generations: range) -> str:
 
 def strange(book: Path, found: Strange) -> str:
     """A book whose schema has triggers or views of somebody else, or lacks some of ours."""
+    parts = worded(found)
     return tr(
         "“{name}” is not opened: parts of it are not as CT Desk makes them ({what}), and changes "
         "could be hidden or lost. See “ctdesk check”, which mends this with --repair, or open the "
         "newest backup.",
         name=book.name,
-        what="; ".join(worded(found)),
+        what="; ".join(parts[:_SHOWN]) + ("…" if len(parts) > _SHOWN else ""),
     )
 
 

@@ -70,6 +70,14 @@ def test_the_number_in_the_source_is_that_of_a_new_book(path: Path) -> None:
             ],
             "Altered: event_journal_update",
         ),
+        (
+            [
+                f"DROP TRIGGER {kind}_journal_delete"
+                for kind in ("event", "outcome", "person", "term")
+            ],
+            "Missing: event_journal_delete; Missing: outcome_journal_delete; Missing:"
+            " person_journal_delete…",
+        ),
     ],
 )
 @pytest.mark.parametrize("generation", [GENERATION, GENERATION - 1])
@@ -85,7 +93,8 @@ def test_a_book_with_strange_parts_is_refused_as_it_is_and_can_be_mended(
     if generation < GENERATION:
         return
     book = open_book(path, to_examine=True)
-    assert problems(book) == [("triggers", tuple(what.split("; ")))]
+    ((check, told),) = problems(book)
+    assert (check, told[:3]) == ("triggers", tuple(what.removesuffix("…").split("; ")))
     make_parts_anew(book)
     assert problems(book) == []
     book.close()
