@@ -13,6 +13,7 @@ from ctdesk.intake.lists.staging import Staging
 from ctdesk.intake.lists.writing import Taken, Writing
 from ctdesk.kernel.clock import now
 from ctdesk.kernel.i18n import trn
+from ctdesk.kernel.memory import collecting_seldom
 from ctdesk.kernel.text import clipped
 from ctdesk.store.book import Book
 
@@ -49,7 +50,7 @@ class Importing(Iterator[float]):
             yield 1.0
             self.result = Imported(0, 0, 0, total, label)
             return
-        with book.work(label) as session:
+        with collecting_seldom(), book.work(label) as session:
             if staging.is_stale():
                 raise stale()
             writing = Writing(session, staging)
