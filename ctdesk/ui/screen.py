@@ -1,6 +1,6 @@
 """What every page and sheet of the window is: a widget that can say what it shows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -35,6 +35,10 @@ class Screen(QWidget):
 
     def arrive(self) -> None:
         """Called each time it comes to the front."""
+
+    def holds(self, go: Callable[[], object]) -> bool:  # noqa: ARG002
+        """Whether something would be lost: then it asks, and `go` follows where it may."""
+        return False
 
     def leave(self) -> None:
         """Called when a sheet is about to go, to commit what is typed."""

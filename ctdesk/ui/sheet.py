@@ -94,9 +94,14 @@ class Sheet(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back."""
         if event.key() == Qt.Key.Key_Escape:
-            self._desk.close_sheet()
+            self.go_back()
         else:
             super().keyPressEvent(event)
+
+    def go_back(self) -> None:
+        """Show what lies under it, unless something would be lost."""
+        if not self.holds(self._desk.close_sheet):
+            self._desk.close_sheet()
 
     def _lay_out(self, page_label: Text) -> None:
         head = QWidget()
@@ -104,7 +109,7 @@ class Sheet(Screen):
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         top = QHBoxLayout()
         top.setSpacing(look().px(8))
-        self._back = button(lambda: f"{page_label()} ›", self._desk.close_sheet, kind="link")
+        self._back = button(lambda: f"{page_label()} ›", self.go_back, kind="link")
         top.addWidget(self._back)
         top.addWidget(self._title)
         top.addLayout(self._chips)

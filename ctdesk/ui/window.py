@@ -97,6 +97,9 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit what is typed, remember the geometry, close the book and end the threads."""
+        if self._is_furnished and self.workroom.is_held(self.close):
+            event.ignore()
+            return
         self._settings().setValue("geometry", self.saveGeometry())
         if self._is_furnished:
             front = self.workroom.in_front
@@ -126,7 +129,7 @@ class Window(QMainWindow):
         self.desk.search_asked.connect(self._search)
         self.desk.palette_asked.connect(self._open_palette)
         self.desk.help_asked.connect(self._open_help)
-        self.desk.stage_asked.connect(self.opening.show)
+        self.desk.stage_asked.connect(self._leave_for)
         retell(self, self._tell)
 
     @Slot(object)
@@ -137,6 +140,12 @@ class Window(QMainWindow):
     def _enter(self) -> None:
         self.show_stage(self.workroom)
         self._tell()
+
+    @Slot(str)
+    def _leave_for(self, stage: str) -> None:
+        """Show another stage, unless something would be lost; locking never waits."""
+        if stage == "unlock" or not self.workroom.is_held(partial(self._leave_for, stage)):
+            self.opening.show(stage)
 
     @Slot()
     def _search(self) -> None:

@@ -1,6 +1,6 @@
 """The window while a book is open: sidebar, banner, the page in front, status line."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -61,6 +61,9 @@ class Workroom(QWidget):
         """Bring a page to the front; sheets over the old one are committed and go."""
         if key not in self._pages:
             return
+        if self.is_held(partial(self.show_page, key)):
+            self.sidebar.show_page(self._key)
+            return
         self._leave_sheets()
         if key not in self._made:
             made = self._pages[key].build(self._desk, self._actions)
@@ -87,6 +90,18 @@ class Workroom(QWidget):
             self._drop_sheet()
         if self.in_front is not None:
             self._raise(self.in_front)
+
+    def is_held(self, go: Callable[[], object]) -> bool:
+        """Whether a sheet asks first, because something would be lost; `go` follows where it may.
+
+        It comes to the front for that; what lay over it is committed and goes.
+        """
+        for sheet in self._sheets:
+            if sheet.holds(go):
+                while self._sheets[-1] is not sheet:
+                    self.close_sheet()
+                return True
+        return False
 
     @Slot()
     def show_book(self) -> None:

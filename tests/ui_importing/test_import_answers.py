@@ -163,6 +163,52 @@ def test_escape_asks_before_it_throws_answers_away(shown, window):
     assert window.workroom.page_key == "people"
 
 
+WAYS_OUT = {
+    "another page": lambda window, _sheet: window.desk.show_page("events"),
+    "a page of the sidebar": lambda window, _sheet: window.workroom.show_page("events"),
+    "the way back": lambda _window, sheet: sheet._back.click(),
+    "another book": lambda window, _sheet: window.desk.stage_asked.emit("welcome"),
+    "the end": lambda window, _sheet: window.close(),
+}
+
+
+@pytest.mark.parametrize("way", WAYS_OUT)
+def test_no_way_out_throws_answers_away_unasked(shown, window, way):
+    stand(shown)
+    press(shown, "n")
+    WAYS_OUT[way](window, shown)
+    settle()
+    assert window.isVisible()
+    assert window.stages.currentWidget() is window.workroom
+    assert window.workroom.in_front is shown
+    assert shown.question.text() == (
+        "Nothing was imported yet; what you decided for rows will be forgotten."
+    )
+    shown.question.yes.click()
+    settle()
+    left = {
+        "another page": lambda: window.workroom.page_key == "events",
+        "a page of the sidebar": lambda: window.workroom.page_key == "events",
+        "the way back": lambda: window.workroom.page_key == "people",
+        "another book": lambda: window.stages.currentWidget() is not window.workroom,
+        "the end": lambda: not window.isVisible(),
+    }
+    assert left[way]()
+
+
+def test_a_page_is_shown_at_once_when_nothing_was_decided(shown, window):
+    window.desk.show_page("events")
+    assert window.workroom.page_key == "events"
+
+
+def test_locking_waits_for_no_answer(shown, window):
+    stand(shown)
+    press(shown, "n")
+    window.desk.stage_asked.emit("unlock")
+    settle()
+    assert window.stages.currentWidget() is not window.workroom
+
+
 def test_escape_leaves_at_once_when_nothing_was_decided(shown, window):
     press(shown, Qt.Key.Key_Escape)
     assert window.workroom.page_key == "people"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
@@ -44,6 +44,7 @@ class ImportSheet(Sheet):
         self._part = Part(event=event, is_event_chosen=event is not None)
         self._source: Source | None = None
         self._sheets: Sheets | None = None
+        self._may_go = False
         self.beginning = beginning(self.ask_file)
         self.waiting = Waiting(self.stop)
         self.reading = Reading(desk.jobs, self.waiting)
@@ -122,15 +123,29 @@ class ImportSheet(Sheet):
         else:
             super().keyPressEvent(event)
 
+    def holds(self, go: Callable[[], object]) -> bool:
+        """What was decided for rows, or is on its way into the book, is not lost unasked."""
+        if self._may_go or not self._has_rows():
+            return False
+        if not self.preview.is_importing and not self.preview.foot.decided():
+            return False
+        sentence = tr("Nothing was imported yet; what you decided for rows will be forgotten.")
+        self.question.confirm(sentence, tr("Leave"), partial(self._go, go))
+        return True
+
+    def _go(self, go: Callable[[], object]) -> None:
+        self._may_go = True
+        go()
+        self._may_go = False
+
     def _step_back(self) -> None:
-        """One step back; what was decided for rows is not thrown away unasked."""
+        """One step back; a second Escape answers the question of the first."""
         if self.stages.currentWidget() is self.waiting:
             self.stop()
         elif self._has_rows() and self.preview.is_importing:
             self.preview.stop()
-        elif self._has_rows() and self.preview.foot.decided() and self.question.isHidden():
-            sentence = tr("Nothing was imported yet; what you decided for rows will be forgotten.")
-            self.question.confirm(sentence, tr("Leave"), self._desk.close_sheet)
+        elif self.question.isHidden():
+            self.go_back()
         else:
             self._desk.close_sheet()
 
