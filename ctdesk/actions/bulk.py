@@ -10,8 +10,10 @@ from sqlalchemy.orm import Session
 
 from ctdesk.actions import rules
 from ctdesk.actions.bulk_fields import refuse_what_is_of_one
+from ctdesk.actions.bulk_finishing import Finishing, Told, nobody
 from ctdesk.actions.bulk_judging import Judge, Row, row_as_record
 from ctdesk.actions.records import field_of
+from ctdesk.kernel.collecting import collecting_put_off
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import listed, tr
 from ctdesk.model.catalogue import entity
@@ -86,7 +88,7 @@ def outlook(book: Book, wish: Wish, most: int = 200) -> Generator[float, None, O
     """Look at what a wish would do, and do nothing; yields how far it is."""
     _refuse_nonsense(wish)
     counting, first = _Counting(), list[Verdict]()
-    with book.read() as connection, Session(connection) as session:
+    with collecting_put_off(), book.read() as connection, Session(connection) as session:
         for fraction, verdicts in _judged(session, wish):
             for verdict in verdicts:
                 counting.count(verdict)
@@ -96,23 +98,29 @@ def outlook(book: Book, wish: Wish, most: int = 200) -> Generator[float, None, O
     return Outlook(counting.tally(), tuple(first))
 
 
-def change_many(book: Book, wish: Wish, what: str) -> Generator[float, None, Tally]:
+def change_many(
+    book: Book, wish: Wish, what: str, told: Told = nobody
+) -> Generator[float, None, Tally]:
     """Change the records as one undoable step; yields how far it is.
 
     `what` says in the history which records they are: “412 people”. Records that a check or a
     rule refuses stay as they are and are counted with the reason. A caller that stops asking,
-    stops the step, and nothing of it is written.
+    stops the step, and nothing of it is written. After the last yield the search index and the
+    journal are written: `told` hears how far that is, from 0.6 to 1, and may raise Cancelled.
     """
     _refuse_nonsense(wish)
     counting = _Counting()
     labels = listed(tr(field_of(wish.kind, name)[1].label) for name in wish.columns())
-    with book.work(tr("Change {field}: {what}", field=labels, what=what)) as session:
+    label = tr("Change {field}: {what}", field=labels, what=what)
+    finishing = Finishing(lambda part: told(_WRITTEN + (1 - _WRITTEN) * part), len(wish.ids))
+    with collecting_put_off(), finishing, book.work(label) as session:
         for fraction, verdicts in _judged(session, wish):
             for verdict in verdicts:
                 counting.count(verdict)
             _write(session.connection(), wish.kind, verdicts)
             _conclude(session, wish.kind, verdicts)
             yield fraction * _WRITTEN
+        finishing.watch(session.connection())
     return counting.tally()
 
 

@@ -9,6 +9,8 @@ from collections.abc import Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ctdesk.kernel.collecting import collecting_put_off
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -76,7 +78,8 @@ class Doubles:
         changed, self._changed = self._changed, set()
         apart = _apart(self._book)
         try:
-            self._found = yield from duplicates_in_steps(self._book)
+            with collecting_put_off():
+                self._found = yield from duplicates_in_steps(self._book)
         except BaseException:
             self._changed |= changed
             raise

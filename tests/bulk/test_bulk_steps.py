@@ -1,3 +1,4 @@
+import gc
 import shutil
 from array import array
 from collections.abc import Mapping
@@ -14,7 +15,7 @@ from ctdesk.actions.records import add, set_fields
 from ctdesk.app import open_book
 from ctdesk.history.log import works
 from ctdesk.history.undo import undo
-from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.errors import Cancelled, UserError
 from ctdesk.queries.record import values
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
@@ -402,3 +403,45 @@ def test_many_at_once_is_the_same_as_one_by_one_and_undo_restores_all(
         shutil.rmtree(folder)
 
     holds()
+
+
+@pytest.mark.parametrize("after", [0, 3])
+def test_breaking_off_while_the_step_is_finished_writes_nothing(
+    book: Book, monkeypatch, after: int
+) -> None:
+    monkeypatch.setattr("ctdesk.actions.bulk_finishing._STEPS", 40)
+    ids = people(book)
+    before, steps = tables(book), len(works(book))
+    heard: list[float] = []
+
+    def told(fraction: float) -> None:
+        heard.append(fraction)
+        if len(heard) > after:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        done(change_many(book, Wish("person", ids, {"country": "FR"}), "4 people", told))
+    assert (tables(book), len(works(book))) == (before, steps)
+    assert len(heard) == after + 1
+    assert changed(book, Wish("person", ids, {"country": "FR"})) == Tally(4, 0)
+
+
+def test_how_far_the_finish_is_goes_on_from_the_rows(book: Book, monkeypatch) -> None:
+    monkeypatch.setattr("ctdesk.actions.bulk_finishing._STEPS", 40)
+    heard: list[float] = []
+    done(change_many(book, Wish("person", people(book), {"country": "FR"}), "4", heard.append))
+    assert heard == sorted(heard)
+    assert 0.6 < heard[0] < heard[-1] < 1
+
+
+def test_circles_are_not_looked_for_until_the_last_large_step_ends(book: Book) -> None:
+    ids = people(book)
+    one = outlook(book, Wish("person", ids, {"country": "FR"}))
+    other = outlook(book, Wish("person", ids, {"country": "FR"}))
+    assert gc.isenabled()
+    next(one)
+    next(other)
+    one.close()
+    assert not gc.isenabled()
+    other.close()
+    assert gc.isenabled()

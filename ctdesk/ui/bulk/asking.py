@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.kernel.errors import UserError
+from ctdesk.ui.printing.errand import Errand
 
 if TYPE_CHECKING:
     from ctdesk.actions.bulk import Tally, Verdict, Wish
@@ -182,11 +183,13 @@ def seen(book: "Book", wish: "Wish") -> Generator[float, None, Seen]:
     return Seen(found.tally, headings, tuple(map(line, found.first)), tuple(reasons))
 
 
-def applied(book: "Book", wish: "Wish", what: str) -> "Generator[float, None, Tally]":
-    """Change the records; yields how far it is."""
+def applied(
+    book: "Book", wish: "Wish", what: str, errand: Errand
+) -> "Generator[float, None, Tally]":
+    """Change the records; yields how far it is, then the errand is told."""
     from ctdesk.actions.bulk import change_many
 
-    return change_many(book, wish, what)
+    return change_many(book, wish, what, errand)
 
 
 def _told(wish: "Wish", verdicts: "Sequence[Verdict]") -> list[str]:

@@ -5,7 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ctdesk.kernel.errors import UserError
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from ctdesk.ui.bulk.asking import Prepared, Seen
 
 _APPLY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Return)
-_CERTAIN = 0.6
-"""From this fraction on the step is being finished and can no longer be called off."""
 _PAUSE = 250
 
 
@@ -82,25 +79,19 @@ class BulkSheet(OutputSheet):
         if self.prepared is None or self.seen is None or not self.seen.tally.changed:
             return
         number = self.seen.tally.changed
-        self.saving.begin(tr("Changing…"))
-        self.saving.cancel.setEnabled(True)
+        errand = self.saving.begin(tr("Changing…"))
         self.saving.follow(
             self._desk.ask(
                 asking.applied,
                 self.prepared.wish,
                 words.numbered(self._records, number),
+                errand,
                 then=self._done,
                 failed=self.saving.refuse,
-                progress=self._progress,
+                progress=self.saving.tell,
                 lane="rest",
             )
         )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape stops or goes back, but not while the step is being finished."""
-        is_certain = self.saving.is_busy and not self.saving.cancel.isEnabled()
-        if not (event.key() == Qt.Key.Key_Escape and is_certain):
-            super().keyPressEvent(event)
 
     def arrive(self) -> None:
         """Put the keyboard on the button that does it."""
@@ -145,10 +136,6 @@ class BulkSheet(OutputSheet):
         self._desk.changed.disconnect(self._look_again)
         self._desk.close_sheet()
         self._desk.notice(told, tone="done", undo=bool(tally.changed))
-
-    def _progress(self, fraction: float) -> None:
-        self.saving.tell(fraction)
-        self.saving.cancel.setEnabled(fraction < _CERTAIN)
 
     def _looked(self, fraction: float) -> None:
         percent = f"{fraction:.0%}"

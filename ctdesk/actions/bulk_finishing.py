@@ -1,0 +1,63 @@
+"""The end of a large step, when the engine works alone: how far it is, and a way out of it."""
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
+
+from ctdesk.kernel.errors import Cancelled
+
+Told = Callable[[float], object]
+
+_STEPS = 20_000
+"""Steps of the engine's program between two looks."""
+
+_STEPS_A_ROW = 350
+"""About how many of them the search index and the journal take for a row."""
+
+
+def nobody(_fraction: float) -> None:
+    """For steps that nobody watches."""
+
+
+class Finishing:
+    """Around a piece of work: once it watches, `told` hears fractions and may raise Cancelled.
+
+    What was broken off ends in Cancelled, and nothing of the work is written.
+    """
+
+    def __init__(self, told: Told, rows: int) -> None:
+        self._told, self._whole = told, max(rows * _STEPS_A_ROW, 1)
+        self._done = 0
+        self._driver: Any = None
+        self._stopped: Cancelled | None = None
+
+    def watch(self, connection: Connection) -> None:
+        """From now on look every few steps."""
+        self._driver = connection.connection.dbapi_connection
+        self._driver.set_progress_handler(self._look, _STEPS)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        if self._driver is not None:
+            self._driver.set_progress_handler(None, 0)
+        if self._stopped is not None and isinstance(error, DatabaseError):
+            raise self._stopped from error
+
+    def _look(self) -> int:
+        """Whether the engine is to stop."""
+        self._done += _STEPS
+        try:
+            self._told(min(self._done / self._whole, 0.99))
+        except Cancelled as stopped:
+            self._stopped = stopped
+        return int(self._stopped is not None)
