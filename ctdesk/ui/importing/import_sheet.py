@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
@@ -129,14 +129,15 @@ class ImportSheet(Sheet):
             return False
         if not self.preview.is_importing and not self.preview.foot.decided():
             return False
-        sentence = tr("Nothing was imported yet; what you decided for rows will be forgotten.")
-        self.question.confirm(sentence, tr("Leave"), partial(self._go, go))
-        return True
 
-    def _go(self, go: Callable[[], object]) -> None:
-        self._may_go = True
-        go()
-        self._may_go = False
+        def leave() -> None:
+            self._may_go = True
+            go()
+            self._may_go = False
+
+        sentence = tr("Nothing was imported yet; what you decided for rows will be forgotten.")
+        self.question.confirm(sentence, tr("Leave"), leave)
+        return True
 
     def _step_back(self) -> None:
         """One step back; a second Escape answers the question of the first."""
