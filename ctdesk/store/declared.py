@@ -55,6 +55,8 @@ def dangerous(rows: Rows, *, is_completed: bool) -> Strange:
     made anew in any case. A trigger is missing where its table is there.
     """
     found = strange(rows)
+    if found == Strange():
+        return found
     tables = {name for kind, name in parts(rows) if kind == "table"}
     return Strange(
         tuple(part for part in found.foreign if part[0] in ("trigger", "view")),
