@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from ctdesk.store.book import Book
 from tests.books import Filled, Told, copy_of
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Programs that tests start would compile every module anew, which an installed one never does.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 
 settings.register_profile("long", deadline=None, print_blob=True)
