@@ -15,7 +15,7 @@ from ctdesk.history.undo import redo, undo
 from ctdesk.intake.lists.bringing import import_staged
 from ctdesk.intake.lists.judged import LEFT_OUT, NEW, Imported
 from ctdesk.intake.lists.staging import Staging
-from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.errors import Cancelled, UserError
 from ctdesk.queries import listing
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
@@ -233,6 +233,22 @@ def test_an_import_called_off_leaves_nothing(stage: Stage, book: Book, event: Re
     assert (tables(book), book.rows("SELECT count(*) FROM work")) == before
     assert importing.result is None
     bring(stage(TWO, event))
+
+
+def test_an_import_can_be_called_off_until_it_is_kept(stage: Stage, book: Book) -> None:
+    rows = "".join(f"Sow{number} Ali{number}|Mali\n" for number in range(2_000))
+    staging = stage("Nom et prénom|Pays\n" + rows)
+    before = tables(book), book.rows("SELECT count(*) FROM work")
+    all_written: list[float] = []
+    importing = import_staged(book, staging, lambda: bool(all_written))
+    with pytest.raises(Cancelled):
+        for far in importing:
+            if far == pytest.approx(0.6):
+                all_written.append(far)
+    assert all_written
+    assert (tables(book), book.rows("SELECT count(*) FROM work")) == before
+    assert importing.result is None
+    assert bring(staging).added == 2_000
 
 
 def test_a_book_that_changed_meanwhile_is_to_be_looked_at_again(stage: Stage, book: Book) -> None:

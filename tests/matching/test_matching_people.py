@@ -287,6 +287,18 @@ def test_many_rows_at_once_are_answered_as_one_by_one(
     peopled.rows(name_index.statement())
 
 
+def test_reading_all_people_says_how_far_it_is_and_can_be_left(peopled: Book) -> None:
+    matcher = peopled.companion(Matcher)
+    steps = matcher.get_ready(2_000)
+    assert 0 < next(steps) < 1
+    steps.close()
+    parts = list(matcher.get_ready(2_000))
+    assert (parts, parts[-1]) == (sorted(parts), 1.0)
+    assert list(matcher.get_ready(2_000)) == []
+    set_fields(peopled, Ref("person", 1), {"family_name": "Kition"})
+    assert list(matcher.get_ready(2_000)) == parts
+
+
 def test_of_many_rows_too_one_is_recognised_behind_somebody_likelier(book: Book) -> None:
     like = {"given_name": "Mohamed", "family_name": "El Alaoui", "name_original": "محمد العلوي"}
     like |= {"country": "MA", "job_title": "Head of the border unit", "sex": "male"}

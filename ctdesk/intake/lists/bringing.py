@@ -1,7 +1,10 @@
 """A judged list becomes people and participations: one piece of work, all of it or nothing."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from typing import Any
 
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from ctdesk.actions.importing import stale
@@ -12,22 +15,30 @@ from ctdesk.intake.lists.judging import STANDINGS
 from ctdesk.intake.lists.staging import Staging
 from ctdesk.intake.lists.writing import Taken, Writing
 from ctdesk.kernel.clock import now
+from ctdesk.kernel.errors import Cancelled
 from ctdesk.kernel.i18n import trn
 from ctdesk.kernel.memory import collecting_seldom
 from ctdesk.kernel.text import clipped
 from ctdesk.store.book import Book
 
 _NEW_PERSON = 0
+_WRITTEN = 0.6
+"""How far it is when the records are written; what they are found by takes the rest."""
+_STEPS_OF_ENGINE = 20_000
+"""Between two questions whether to go on: about a millisecond."""
 
 
 class Importing(Iterator[float]):
     """The import under way: each step says how far it is, from 0 to 1.
 
-    Closed before its end it leaves nothing. `result` is there once it has ended.
+    Closed before its end it leaves nothing. `result` is there once it has ended. `is_stopped` is
+    asked all along, also while indexes are written at the end: then Cancelled is raised.
     """
 
-    def __init__(self, book: Book, staging: Staging) -> None:
+    def __init__(self, book: Book, staging: Staging, is_stopped: Callable[[], bool]) -> None:
         self.result: Imported | None = None
+        self._is_stopped = is_stopped
+        self._watched: Any = None
         self._steps = self._import(book, staging)
 
     def __next__(self) -> float:
@@ -50,7 +61,12 @@ class Importing(Iterator[float]):
             yield 1.0
             self.result = Imported(0, 0, 0, total, label)
             return
-        with collecting_seldom(), book.work(label) as session:
+        with (
+            collecting_seldom(),
+            self._stopping_statements(),
+            book.work(label) as session,
+        ):
+            self._watch(session)
             if staging.is_stale():
                 raise stale()
             writing = Writing(session, staging)
@@ -58,17 +74,38 @@ class Importing(Iterator[float]):
             for drafts in staging.judgement.drafts():
                 writing.take(_taken(staging, drafts, done))
                 done += len(drafts)
-                yield 0.9 * done / total
+                yield _WRITTEN * done / total
             _note(session, staging, writing)
         self.result = Imported(
             writing.added, writing.recognised, writing.on_list, total - people, label
         )
         yield 1.0
 
+    @contextmanager
+    def _stopping_statements(self) -> Iterator[None]:
+        """Leave by Cancelled what was broken off because it was stopped."""
+        try:
+            yield
+        except OperationalError as error:
+            if self._is_stopped():
+                raise Cancelled from error
+            raise
+        finally:
+            if self._watched is not None:
+                self._watched.set_progress_handler(None, 0)
 
-def import_staged(book: Book, staging: Staging) -> Importing:
+    def _watch(self, session: Session) -> None:
+        """Have the engine ask now and then whether to go on, in whatever statement it is."""
+        self._watched = session.connection().connection.driver_connection
+        if self._watched is not None:
+            self._watched.set_progress_handler(self._is_stopped, _STEPS_OF_ENGINE)
+
+
+def import_staged(
+    book: Book, staging: Staging, is_stopped: Callable[[], bool] = lambda: False
+) -> Importing:
     """Take the list in; go through it to its end, or close it and nothing is left."""
-    return Importing(book, staging)
+    return Importing(book, staging, is_stopped)
 
 
 def _taken(staging: Staging, drafts: list[tuple[object, ...] | None], first: int) -> list[Taken]:

@@ -25,6 +25,9 @@ AT_ONCE = 5_000
 BLOCK = 500
 """Drafts kept together: one is had by unpacking so many."""
 
+_KNOWN_READ = 0.3
+"""How far it is when all people of the book are read, where they are."""
+
 STANDINGS = tuple(Standing)
 _CODES = {found: code for code, found in enumerate(STANDINGS)}
 
@@ -128,12 +131,16 @@ def _judged(
     give_back_large_blocks()
     made, traces = Judgement(drafting), Traces()
     matcher = book.companion(Matcher)
+    far = 0.0
+    for part in matcher.get_ready(total):
+        far = _KNOWN_READ * part
+        yield far
     while some := list(islice(rows, AT_ONCE)):
         drafts = drafting.drafts(some)
         del some
         traces.add(drafts, drafting)
         made.take(drafts, _verdicts(matcher, drafts, drafting, known))
-        yield 0.98 * len(made) / total
+        yield far + (0.98 - far) * len(made) / total
     matcher.forget()
     give_back()
     twins = traces.twins(made.people, made.named)

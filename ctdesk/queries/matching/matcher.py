@@ -1,6 +1,6 @@
 """Who of the book's people a typed or imported row may be."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from itertools import islice
@@ -40,10 +40,8 @@ _SAMPLE: Row = {"given_name": "Mohamed", "family_name": "Jonson", "country": "XX
 """Compared with anybody it needs all there is: a slip of the hand, another spelling, a country."""
 Values = Sequence[Any]
 """What a row says in COLUMNS, without the id."""
-
-
-def _untold(_part: float) -> None:
-    """Nobody wants to know how far it is."""
+_GATHERED = 0.9
+"""How far it is when all people are gathered; then they are put in order."""
 
 
 class Matcher:
@@ -58,12 +56,11 @@ class Matcher:
         self._turn = book.searcher.reading
         self._index = KeyIndex(book)
         self._everyone: _Everyone | None = None
-        self._rows = 0
         book.subscribe(self._learn, is_first=True)
 
     def candidates(self, row: Row, limit: int = SHOWN) -> list[Candidate]:
         """Who this row may be, the likeliest first; its keys are the columns of a person."""
-        everyone = None if people.have_keys(self._book) else self._read(_untold)
+        everyone = None if people.have_keys(self._book) else self._read_for(1)
         if everyone is None:
             return self._looked_up(row, limit)
         return everyone.candidates(row, limit)
@@ -84,20 +81,30 @@ class Matcher:
         self._index.count_common()
         yield 1.0
 
-    def verdicts(
-        self,
-        rows: Sequence[Values],
-        limit: int = SHOWN,
-        *,
-        reading: Callable[[float], None] = _untold,
-    ) -> Verdicts:
-        """How each row stands, going by its `candidates`.
+    def get_ready(self, rows: int) -> Iterator[float]:
+        """Before so many rows read all people, unless looking each row up takes less.
 
-        Before many rows all people are read, and `reading` is told how far that is, from 0 to 1.
-        Rows may come in several calls; `forget` gives free what was kept for them.
+        Yields how far it is, from 0 to 1. They are kept until one of them changes, or `forget`.
         """
-        self._rows += len(rows)
-        everyone = self._read(reading)
+        total = people.highest(self._book)
+        is_few = rows * READ_FOR_ONE < total and people.have_keys(self._book)
+        if self._everyone is not None or is_few:
+            return
+        vocabulary = Vocabulary()
+        gathering = Gathering(vocabulary)
+        for some in people.everyone(self._book):
+            gathering.take(some)
+            yield _GATHERED * some[-1][0] / total
+        crowd = gathering.crowd()
+        del gathering
+        ground = Ground(vocabulary, rarity(crowd, vocabulary, total))
+        yield 1 - (1 - _GATHERED) / 2
+        self._everyone = _Everyone(postings(crowd, vocabulary), ground)
+        yield 1.0
+
+    def verdicts(self, rows: Sequence[Values], limit: int = SHOWN) -> Verdicts:
+        """How each row stands, going by its `candidates`."""
+        everyone = self._read_for(len(rows))
         if everyone is None:
             named = (dict(zip(COLUMNS[1:], row, strict=True)) for row in rows)
             return verdicts_on([self._looked_up(row, limit) for row in named])
@@ -105,19 +112,12 @@ class Matcher:
 
     def forget(self) -> None:
         """Give free what was kept for the next rows."""
-        self._everyone, self._rows = None, 0
+        self._everyone = None
 
-    def _read(self, reading: Callable[[float], None]) -> "_Everyone | None":
-        """All people, once so many rows were asked for that looking each up would take longer.
-
-        A book without an index of keys is always read.
-        """
-        if self._everyone is not None:
-            return self._everyone
-        total = people.highest(self._book)
-        if self._rows * READ_FOR_ONE < total and people.have_keys(self._book):
-            return None
-        self._everyone = _everyone(self._book, total, reading)
+    def _read_for(self, rows: int) -> "_Everyone | None":
+        """All people, if they are read for so many rows."""
+        for _part in self.get_ready(rows):
+            pass
         return self._everyone
 
     def _looked_up(self, row: Row, limit: int) -> list[Candidate]:
@@ -158,17 +158,6 @@ class _Everyone:
         asked = _crowd_of(rows, self.ground.vocabulary)
         one, other = self.known.worth_comparing(asked, self.ground.vocabulary)
         return (asked, one), (self.known.crowd, other)
-
-
-def _everyone(book: "Book", total: int, reading: Callable[[float], None]) -> _Everyone:
-    vocabulary = Vocabulary()
-    gathering = Gathering(vocabulary)
-    for rows in people.everyone(book):
-        gathering.take(rows)
-        reading(rows[-1][0] / total)
-    crowd = gathering.crowd()
-    ground = Ground(vocabulary, rarity(crowd, vocabulary, total))
-    return _Everyone(postings(crowd, vocabulary), ground)
 
 
 def _crowd_of(rows: Sequence[Values], vocabulary: Vocabulary) -> Crowd:

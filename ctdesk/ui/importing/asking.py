@@ -3,11 +3,12 @@
 import hashlib
 from array import array
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from ctdesk.kernel.errors import Cancelled
 from ctdesk.ui.importing.in_hand import InHand
 from ctdesk.ui.importing.sources import Source
 from ctdesk.ui.importing.wording import Outcome, status_word
@@ -247,7 +248,8 @@ def imported(
     """Take the list in, all of it or nothing; None when it was stopped in time, and nothing is."""
     from ctdesk.intake.lists.bringing import import_staged
 
-    with closing(import_staged(book, in_hand.staging)) as work:
+    bringing = import_staged(book, in_hand.staging, lambda: errand.is_stopped)
+    with closing(bringing) as work, suppress(Cancelled):
         told = -_EVERY
         for fraction in work:
             if monotonic() - told >= _EVERY:
@@ -256,7 +258,7 @@ def imported(
             # With a result it is in the book, and stopping comes too late.
             if errand.is_stopped and work.result is None:
                 return None
-        return work.result
+    return bringing.result
 
 
 def now_and_then(steps: Iterator[float]) -> Iterator[float]:
