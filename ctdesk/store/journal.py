@@ -4,6 +4,7 @@ Inserts write the key, updates and deletes the row as it was; nothing can forget
 write outside a piece of work is refused by the table itself.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from ctdesk.kernel.clock import now
 from ctdesk.kernel.uuids import new_uuid
 from ctdesk.model.catalogue import entities
 from ctdesk.store.chain import OF_WORK, seal
+
+_NUMBER = re.compile("[0-9]+")
 
 HANDED_OUT = "out"
 """The kind of a work that changes nothing and notes what left the book."""
@@ -100,5 +103,5 @@ def changed_rows(connection: Connection, work_id: int) -> dict[str, frozenset[in
 
 def _numbers(joined: str) -> Iterator[int]:
     """Numbers joined by commas, one at a time: a million at once would hold up the window."""
-    for number in joined.split(","):
-        yield int(number)
+    for found in _NUMBER.finditer(joined):
+        yield int(found.group())
