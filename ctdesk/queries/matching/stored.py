@@ -32,7 +32,7 @@ _OF: dict[str, Callable[[Any], str]] = {
 }
 
 
-VALUED = 10_000
+VALUED = 25_000
 """So many who have a position are read at once; of more it is asked for each two words."""
 
 
@@ -89,10 +89,11 @@ class KeyIndex:
 
         asked = _all_of(wanted)
         found = np.fromstring(self._first(_IDS, asked, most + 1), dtype=np.int64, sep=",")
-        if len(found) > most:
-            return None
-        self._counts[asked.lower()] = _Count(len(found), is_least=False)
-        return found
+        is_least = len(found) > most
+        known = self._counts.get(asked.lower())
+        if not is_least or known is None or (known.is_least and known.people < len(found)):
+            self._counts[asked.lower()] = _Count(len(found), is_least)
+        return None if is_least else found
 
     def _first(self, statement: str, wanted: str, most: int) -> Any:
         return self._book.searcher.rows(statement, (wanted, most))[0][0]
@@ -162,9 +163,15 @@ class Near:
 
 
 def _both(one: "Ints", other: "Ints") -> "Ints":
+    """Those who are in both, each in order; the shorter is looked up in the longer."""
     import numpy as np
 
-    return np.intersect1d(one, other, assume_unique=True)
+    few, many = (one, other) if len(one) <= len(other) else (other, one)
+    if not len(few):
+        return few
+    places = np.minimum(np.searchsorted(many, few), len(many) - 1)
+    found: Ints = few[many[places] == few]
+    return found
 
 
 def _few(found: "Ints | None") -> Iterator["Ints"]:
