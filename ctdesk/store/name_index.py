@@ -6,7 +6,6 @@ It follows from the records alone, so it is not journalled and can be made anew.
 """
 
 import zlib
-from functools import cache
 
 from sqlalchemy import Connection
 
@@ -86,7 +85,6 @@ def _gather(connection: Connection) -> None:
     connection.exec_driver_sql(f"INSERT INTO {TABLE}({TABLE}) VALUES ('optimize')")
 
 
-@cache
 def rules() -> int:
     """A number that changes with how keys are made; people under other keys would not be found."""
     # At the beginning, in the middle and at the end of a word, single and doubled.

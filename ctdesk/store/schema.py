@@ -6,7 +6,6 @@ generated from the model and made again whenever a program with another model op
 
 import json
 import zlib
-from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection
@@ -83,7 +82,6 @@ def _present(connection: Connection, kind: str) -> set[str]:
     )
 
 
-@cache
 def _folding() -> int:
     """A number that changes with the folding; words folded otherwise would not be found."""
     letters = (*range(0x2100), *range(0xFB50, 0xFF00))
