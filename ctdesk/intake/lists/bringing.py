@@ -15,9 +15,9 @@ from ctdesk.intake.lists.judging import STANDINGS
 from ctdesk.intake.lists.staging import Staging
 from ctdesk.intake.lists.writing import Taken, Writing
 from ctdesk.kernel.clock import now
+from ctdesk.kernel.collecting import collecting_put_off
 from ctdesk.kernel.errors import Cancelled
 from ctdesk.kernel.i18n import trn
-from ctdesk.kernel.memory import collecting_seldom
 from ctdesk.kernel.text import clipped
 from ctdesk.store.book import Book
 
@@ -62,7 +62,7 @@ class Importing(Iterator[float]):
             self.result = Imported(0, 0, 0, total, label)
             return
         with (
-            collecting_seldom(),
+            collecting_put_off(),
             self._stopping_statements(),
             book.work(label) as session,
         ):
