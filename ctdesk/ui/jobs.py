@@ -148,9 +148,11 @@ def _driven(
 ) -> Any:
     while not job.gives_way():
         try:
-            report(job, next(steps))
+            fraction = next(steps)
         except StopIteration as end:
             return end.value
+        if job.progress is not None:
+            report(job, fraction)
     steps.close()
     raise Cancelled
 

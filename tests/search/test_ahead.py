@@ -76,6 +76,25 @@ def test_what_only_goes_on_one_way_is_known_to_its_end(people: Book) -> None:
     assert is_known(people, "jus") and is_known(people, "jul") and not is_known(people, "just")
 
 
+def test_after_a_change_the_letters_are_looked_for_anew(people: Book) -> None:
+    read_ahead(people, "c")
+    assert is_known(people, "ca")
+    set_field(people, Ref("person", 1), "given_name", "Clara")
+    read_ahead(people, "c")
+    assert is_known(people, "cl") and is_known(people, "ca")
+
+
+def test_what_goes_on_one_way_is_not_kept_once_the_book_has_changed(people: Book) -> None:
+    finder = people.companion(Finder)
+    here, longer = (words_of(listing.plan(people, view(text))) for text in ("ju", "just"))
+    assert here is not None and longer is not None
+    state = finder.state()
+    set_field(people, Ref("person", 2), "given_name", "Jules")
+    finder.keep_as(here, [longer], listing.sorting(people, view("ju")), state=state)
+    assert not is_known(people, "just")
+    assert len(listing.ids(people, view("just"))) == 1
+
+
 def test_a_word_with_the_article_is_not_taken_for_the_same(people: Book) -> None:
     read_ahead(people, "الم")
     assert len(listing.ids(people, view("المغربي"))) == 2

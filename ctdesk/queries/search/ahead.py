@@ -41,7 +41,8 @@ def ahead(
     if not folded or " " in folded or here is None or finder.known(here, sorting) < felt:
         return
     yield 0
-    following = _following(book.searcher, f"{sorting.kind}_search", folded)
+    state = finder.state()
+    following = book.companion(Following).of(f"{sorting.kind}_search", folded, state)
     yield 0.1
     if len(following) == 1 and following[0].is_all and not _others(folded):
         goes_on = following[0].shared[len(folded) :]
@@ -49,7 +50,7 @@ def ahead(
             goes_on[:at] for at in range(1, len(goes_on) + 1) if not _others(folded + goes_on[:at])
         ]
         leaves = [_leaf(book, page, text + more) for more in longer]
-        finder.keep_as(here, [leaf for leaf in leaves if leaf is not None], sorting)
+        finder.keep_as(here, [leaf for leaf in leaves if leaf is not None], sorting, state=state)
         return
     wanted = [one for one in following if one.records >= felt][:_MOST]
     for number, one in enumerate(wanted, 1):
@@ -73,8 +74,27 @@ class _Next:
     shared: str
 
 
+class Following:
+    """The letters that may come behind the beginning of a word, the most frequent first.
+
+    Behind one letter alone stand so many words that the answer is kept until something changes.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self._reader = book.searcher
+        self._kept: dict[tuple[str, str], tuple[int, list[_Next]]] = {}
+
+    def of(self, index: str, begun: str, state: int) -> list[_Next]:
+        """Those behind `begun` in the words of a word index, in this state of the book."""
+        kept_in, found = self._kept.get((index, begun), (-1, []))
+        if kept_in != state:
+            found = _following(self._reader, index, begun)
+            if len(begun) == 1:
+                self._kept[index, begun] = state, found
+        return found
+
+
 def _following(reader: Reader, index: str, begun: str) -> list[_Next]:
-    """The letters that may come behind the beginning of a word, the most frequent first."""
     reader.rows(
         f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_words USING fts5vocab(main, {index}, row)"
     )

@@ -45,7 +45,7 @@ class Finder:
         self._arranging = Arranging(self.orders)
         self._sets = Sets()
         self._survivors = Survivors(book.searcher)
-        self._passed = 0
+        self._passed = self._state = 0
         self._news: deque[Changes] = deque()
         book.subscribe(self._news.append, is_first=True)
         give_back_large_blocks()
@@ -103,6 +103,11 @@ class Finder:
             self._passed = 0
             give_back()
 
+    def state(self) -> int:
+        """A number that is another one after every change of the book."""
+        with self._up_to_date():
+            return self._state
+
     def known(self, leaf: Match, sorting: Sorting) -> int:
         """How many records a leaf has whose set is kept; 0 for another."""
         with self._turn:
@@ -114,9 +119,13 @@ class Finder:
         with self._up_to_date():
             self._set(leaf, sorting)
 
-    def keep_as(self, leaf: Match, others: Iterable[Match], sorting: Sorting) -> None:
-        """Keep what one leaf found under others that find the same."""
+    def keep_as(
+        self, leaf: Match, others: Iterable[Match], sorting: Sorting, *, state: int
+    ) -> None:
+        """Keep what one leaf found under others that find the same, if they did in this state."""
         with self._up_to_date():
+            if state != self._state:
+                return
             found = self._set(leaf, sorting)
             for other in others:
                 self._sets.keep(self._key(other, sorting), found)
@@ -194,6 +203,7 @@ class Finder:
         with self._turn:
             while self._news:
                 changes = self._news[0]
+                self._state += 1
                 self._sets.clear()
                 self._survivors.clear()
                 self._arranging.drop(changes.tables)

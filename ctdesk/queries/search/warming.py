@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import product
 
 from ctdesk.queries import listing
+from ctdesk.queries.search.ahead import Following
 from ctdesk.queries.search.finder import Finder
 from ctdesk.queries.search.marks import marks
 from ctdesk.queries.search.matching import expression
@@ -51,6 +52,10 @@ def warm(book: Book, page: str, among: str = "") -> Iterator[float]:
     yield 0
     if listing.total(book, page, among) >= _FEWEST:
         yield from finder.warm(_leaves(), sorting)
+        following = book.companion(Following)
+        for letter in _LATIN + _ARABIC:
+            following.of(f"{sorting.kind}_search", letter, finder.state())
+            yield 1
         if page == "people":
             from ctdesk.queries.matching.matcher import Matcher
 

@@ -9,13 +9,13 @@ _PAUSE = 40
 
 
 class Afterwards(QObject):
-    """Asks once, a moment after the last of many answers."""
+    """Asks once, so many milliseconds after the last of many answers."""
 
-    def __init__(self, parent: QObject, ask: Callable[[], object]) -> None:
+    def __init__(self, parent: QObject, ask: Callable[[], object], pause: int = _PAUSE) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE)
+        self._timer.setInterval(pause)
         self._timer.timeout.connect(ask)
 
     def soon(self) -> None:

@@ -91,6 +91,7 @@ class Searching(QObject):
             self.nothing.show_for(text)
         elif self._is_made("nothing"):
             self.nothing.hide()
+        self._warming.soon()
         self._afterwards.soon()
 
     def is_waiting(self, shown: str) -> bool:
@@ -156,7 +157,6 @@ class Searching(QObject):
             return
         self.cell_menu.watch()
         self.suggestions.ask()
-        self._warming.read_ahead()
         if not self.mistakes.is_mistaken():
             self.statuses.ask()
             if self._is_made("nothing"):

@@ -4,10 +4,14 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.search import asking
+from ctdesk.ui.search.afterwards import Afterwards
 from ctdesk.ui.search.box import SearchBox
 
 _PAUSE = 2500
 """Milliseconds after the rows; the start has other errands before."""
+
+_PAINTED = 15
+"""Milliseconds after an answer; nothing is shown of it, and the next key is near."""
 
 
 class Warming(QObject):
@@ -18,6 +22,7 @@ class Warming(QObject):
         self._desk, self._page, self._box = desk, page, box
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._ask_in_a_pause)
+        self._ahead = Afterwards(self, self._read_ahead, _PAINTED)
         box.installEventFilter(self)
 
     def ask(self) -> None:
@@ -27,10 +32,19 @@ class Warming(QObject):
         else:
             self._timer.start()
 
-    def read_ahead(self) -> None:
-        """Read what the next letter of what is being typed would find."""
+    def soon(self) -> None:
+        """The rows have come; once they are painted, read what the next letter would find."""
+        if self._box.hasFocus():
+            self._ahead.soon()
+
+    def never(self) -> None:
+        """The book goes."""
+        self._timer.stop()
+        self._ahead.never()
+
+    def _read_ahead(self) -> None:
         text = self._box.text()
-        if self._desk.book is not None and self._box.hasFocus() and text:
+        if self._desk.book is not None and text:
             self._desk.ask(
                 asking.read_ahead,
                 self._page,
@@ -39,10 +53,6 @@ class Warming(QObject):
                 is_minor=True,
                 replaces=f"ahead {self._page}",
             )
-
-    def never(self) -> None:
-        """The book goes."""
-        self._timer.stop()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """The keyboard came to the box."""
