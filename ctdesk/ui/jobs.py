@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Generator
 from queue import PriorityQueue
+from time import monotonic
 from typing import Any, Literal
 
 import shiboken6
@@ -79,19 +80,26 @@ class Job:
         return isinstance(waiting, QObject) and not shiboken6.isValid(waiting)
 
 
+_Item = tuple[int, int, Job | None, contextvars.Context]
+_TO_PAINT = 0.012
+"""Seconds in which the window shows an answer; who works beside it would hold it up."""
+
+
 class _Thread:
     """One thread and its queue; the thread starts with the first job.
 
-    Minor questions wait until there is nothing else, and make room while they run.
+    Minor questions wait until there is nothing else and the window has shown the last answer, and
+    make room while they run.
     """
 
     def __init__(self, name: str, report: Callable[[Job, float | None], None]) -> None:
         self._name = name
         self._report = report
-        self._queue: PriorityQueue[tuple[int, int, Job | None, contextvars.Context]]
-        self._queue = PriorityQueue()
+        self._queue: PriorityQueue[_Item] = PriorityQueue()
         self._numbers = itertools.count()
         self._running: Job | None = None
+        self._pressed = threading.Event()
+        self._shown_at = 0.0
         self._thread: threading.Thread | None = None
         self.waiting = 0
 
@@ -102,8 +110,10 @@ class _Thread:
         self.waiting += 1
         self._enqueue(_MINOR if job.is_minor else _MAJOR, job, contextvars.copy_context())
         running = self._running
-        if running is not None and not job.is_minor:
-            running.put_off()
+        if not job.is_minor:
+            self._pressed.set()
+            if running is not None:
+                running.put_off()
 
     def _enqueue(self, rank: int, job: Job | None, context: contextvars.Context) -> None:
         self._queue.put((rank, next(self._numbers), job, context))
@@ -115,7 +125,7 @@ class _Thread:
             self._thread = None
 
     def _loop(self) -> None:
-        while (item := self._queue.get())[2] is not None:
+        while (item := self._next())[2] is not None:
             job, context = item[2], item[3]
             self._running = job
             job.begins(True)
@@ -128,7 +138,20 @@ class _Thread:
             else:
                 self._report(job, None)
                 self.waiting -= 1
+                if not job.is_minor:
+                    self._shown_at = monotonic() + _TO_PAINT
             del item, job, context
+
+    def _next(self) -> _Item:
+        """What to do next; for something minor, once the window had time to paint an answer."""
+        while True:
+            self._pressed.clear()
+            item = self._queue.get()
+            remaining = self._shown_at - monotonic()
+            if item[0] != _MINOR or remaining <= 0:
+                return item
+            self._queue.put(item)
+            self._pressed.wait(remaining)
 
 
 def carry_out(job: Job, report: Callable[[Job, float | None], None]) -> None:

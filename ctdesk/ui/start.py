@@ -1,5 +1,6 @@
 """Starting the window: it is painted first, and the book is opened behind it."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,10 @@ from ctdesk.ui.window import Window
 
 if TYPE_CHECKING:
     from ctdesk.ui.opening import Doors
+
+_SETTLED = 4_000
+"""Milliseconds after which what stands is there to stay, and need not be looked through again for
+circles of objects: each look would hold up a key by several frames."""
 
 _TURN = 0.001
 """Seconds after which a thread at work lets the window's go on, when that waits for its turn."""
@@ -68,6 +73,7 @@ def make_window(app: QApplication, doors: "Doors", memory: Memory) -> Window:
 def begin(window: Window, doors: "Doors", book: Path | None) -> None:
     """Furnish the window and go to the book asked for, the last one, or the welcome page."""
     window.furnish(doors)
+    QTimer.singleShot(_SETTLED, window, gc.freeze)
     recent = window.desk.memory.recent_books()
     if book is not None:
         window.opening.open(book)

@@ -46,6 +46,9 @@ def warm(book: Book, page: str, among: str = "") -> Iterator[float]:
     """
     view = replace(listing.default_view(book, page), among=among)
     finder, sorting = book.companion(Finder), listing.sorting(book, view)
+    warm_in, state = book.companion(_Warm).state_of, finder.state()
+    if warm_in.get((page, among)) == state:
+        return
     planned(book, page, _SAMPLE)
     marks(book, page, _SAMPLE)
     finder.population(sorting)
@@ -60,6 +63,14 @@ def warm(book: Book, page: str, among: str = "") -> Iterator[float]:
             from ctdesk.queries.matching.matcher import Matcher
 
             yield from book.companion(Matcher).warm()
+    warm_in[page, among] = state
+
+
+class _Warm:
+    """In which state of the book each page was got ready; another one has to be again."""
+
+    def __init__(self, _book: Book) -> None:
+        self.state_of: dict[tuple[str, str], int] = {}
 
 
 def _leaves() -> Iterator[Match]:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 
 from ctdesk.ui.desk import Desk
+from ctdesk.ui.jobs import Job
 from ctdesk.ui.search import asking
 from ctdesk.ui.search.afterwards import Afterwards
 from ctdesk.ui.search.box import SearchBox
@@ -23,7 +24,9 @@ class Warming(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._ask_in_a_pause)
         self._ahead = Afterwards(self, self._read_ahead, _PAINTED)
+        self._reading: Job | None = None
         box.installEventFilter(self)
+        box.textChanged.connect(self._stop_reading)
 
     def ask(self) -> None:
         """Read what is not read yet: now while somebody is searching, else in a while."""
@@ -40,18 +43,13 @@ class Warming(QObject):
     def never(self) -> None:
         """The book goes."""
         self._timer.stop()
-        self._ahead.never()
+        self._stop_reading()
 
     def _read_ahead(self) -> None:
         text = self._box.text()
         if self._desk.book is not None and text:
-            self._desk.ask(
-                asking.read_ahead,
-                self._page,
-                text,
-                lane="search",
-                is_minor=True,
-                replaces=f"ahead {self._page}",
+            self._reading = self._desk.ask(
+                asking.read_ahead, self._page, text, lane="search", is_minor=True
             )
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -59,6 +57,14 @@ class Warming(QObject):
         if event.type() == QEvent.Type.FocusIn:
             self._ask(is_wanted=True)
         return False
+
+    @Slot()
+    def _stop_reading(self) -> None:
+        """Another key: what would have followed the last one is wanted no more."""
+        self._ahead.never()
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
 
     @Slot()
     def _ask_in_a_pause(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.ui.desk import Desk
+from ctdesk.ui.jobs import Job
 from ctdesk.ui.search.afterwards import Afterwards
 from ctdesk.ui.table import asking
 from ctdesk.ui.table.asking import Row
@@ -21,6 +22,7 @@ class Feed(QObject):
         super().__init__(model)
         self._desk, self._model, self._keeper = desk, model, keeper
         self._afterwards = Afterwards(self, self._put_in_order)
+        self._ordering: Job | None = None
         model.wanted.connect(self._fetch)
 
     def rest_soon(self) -> None:
@@ -29,17 +31,16 @@ class Feed(QObject):
             self._afterwards.soon()
 
     def rest_never(self) -> None:
-        """The book goes."""
+        """Something else will be found, or the book goes."""
         self._afterwards.never()
+        if self._ordering is not None:
+            self._ordering.cancel()
+            self._ordering = None
 
     def _put_in_order(self) -> None:
         if self._desk.book is not None:
-            self._desk.ask(
-                asking.put_in_order,
-                self._model.found,
-                lane="search",
-                is_minor=True,
-                replaces=f"order {id(self)}",
+            self._ordering = self._desk.ask(
+                asking.put_in_order, self._model.found, lane="search", is_minor=True
             )
 
     @Slot(int, int)

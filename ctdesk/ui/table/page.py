@@ -194,6 +194,7 @@ class TablePage(Screen):
     def _search(self, text: str) -> None:
         if self.keeper.view is not None and self._desk.book is not None:
             self.choosing.wait()
+            self.feed.rest_never()
             self._show_view(replace(self.keeper.view, text=text))
 
     def _answered(self, answer: Answer, *, is_live: bool = False) -> None:
