@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ctdesk.intake.lists.targets import Target
 
 _KEPT = "import columns shown"
-_AT_ONCE = 5
+_AT_ONCE = 2
 _PAUSE = 250  # ms without another choice before rows are looked at anew
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -63,7 +63,8 @@ class ColumnStrip(QWidget):
         self._row.setSpacing(look().px(8))
         self._row.addStretch(1)
         self._area.setWidget(cards)
-        self._build()
+        self._slow.start()
+        self._say_used()
 
     def update_columns(self, columns: Sequence["Mapped"], targets: Sequence["Target"]) -> None:
         """Show what the same columns mean now."""
