@@ -58,7 +58,9 @@ class Person:
         self.window.desk.book_opened.connect(lambda: self.window.desk.show_page("people"))
         self.page: TablePage | None = None
         self.wait(self._has_people)
-        self.rest(6.0)  # The start's own errands are done: the whole list, the undo labels.
+        assert self.page is not None
+        self.page.focus_search()  # As somebody does who types; what is read ahead waits for it.
+        self.rest(12.0)  # The start's own errands are done: the list, the labels, reading ahead.
 
     def _has_people(self) -> bool:
         """Whether the table of people is in front; looked for once, as looking costs a key time."""
