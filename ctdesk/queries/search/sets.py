@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from ctdesk.queries.search.population import Ids, Mask, Population
 
-_ROOM, _ROOM_LASTING = 3_500_000, 7_500_000
+_ROOM, _ROOM_LASTING = 3_000_000, 7_000_000
 """Bytes for the sets asked for last, and for those that were read ahead for any search."""
 
 _FEW = 12
