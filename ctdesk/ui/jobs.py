@@ -81,6 +81,8 @@ class Job:
 
 
 _Item = tuple[int, int, Job | None, contextvars.Context]
+_TURN = 0.001
+"""Seconds after which a thread at work lets the window's go on, when that waits for its turn."""
 _TO_PAINT = 0.012
 """Seconds in which the window shows an answer; who works beside it would hold it up."""
 
@@ -192,6 +194,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN)
         self._threads = [_Thread(name, self._arrived.emit) for name in _NAMES]
         self._latest: dict[str, Job] = {}
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)

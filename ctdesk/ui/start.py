@@ -25,9 +25,6 @@ _SETTLED = 4_000
 """Milliseconds after which what stands is there to stay, and need not be looked through again for
 circles of objects: each look would hold up a key by several frames."""
 
-_TURN = 0.001
-"""Seconds after which a thread at work lets the window's go on, when that waits for its turn."""
-
 
 def run(
     argv: Sequence[str],
@@ -61,7 +58,6 @@ def run(
 def make_window(app: QApplication, doors: "Doors", memory: Memory) -> Window:
     """The window with its desk and threads, dressed, neither furnished nor shown yet."""
     dress(app, memory)
-    sys.setswitchinterval(_TURN)
     desk = Desk(Jobs(), memory)
     desk.jobs.setParent(desk)
     window = Window(desk, doors, furnished=False)
