@@ -30,7 +30,7 @@ PAGE = 4096
 
 ENCRYPTED_CACHE_KIB = 65536  # decrypting a page again costs; 64 MB keeps the book read once
 PLAIN_CACHE_KIB = 2048  # the system caches the pages of an unencrypted book already
-WORK_CACHE_KIB = 65536  # a large piece of work that outgrows its cache writes pages twice
+WORK_CACHE_KIB = 61440  # a large piece of work that outgrows its cache writes pages twice
 
 _OLDEST_ENGINE = (3, 51, 3)  # earlier ones can damage a book when the journal starts over
 _FORBIDDEN = frozenset({dbapi2.SQLITE_ATTACH, dbapi2.SQLITE_DETACH})
