@@ -22,6 +22,8 @@ from ctdesk.ui.strips import Banner, StatusLine
 if TYPE_CHECKING:
     from ctdesk.store.book import Book
 
+_LEFT = "page"
+
 
 class Workroom(QWidget):
     """Holds the pages (made when first shown) and the sheets laid over them."""
@@ -105,10 +107,11 @@ class Workroom(QWidget):
 
     @Slot()
     def show_book(self) -> None:
-        """Write what is known of the book just opened, and show the first page."""
+        """Write what is known of the book just opened, and show the page left last."""
         self._tell()
         self._count()
-        self.show_page(self._key or next(iter(self._pages), ""))
+        left = self._desk.memory.get(_LEFT)
+        self.show_page(self._key or (left if left in self._pages else next(iter(self._pages), "")))
         self._shelf.read()
 
     def _lay_out(self) -> None:
@@ -132,7 +135,7 @@ class Workroom(QWidget):
         self._desk.sheet_done.connect(self.close_sheet)
         self._desk.book_opened.connect(self.show_book)
         self._desk.changed.connect(self._count)
-        self._desk.book_closing.connect(self._leave_sheets)
+        self._desk.book_closing.connect(self._leave)
         self.backing.told.connect(self.status.show_backed)
         for page in self._pages.values():
             if page.follow is not None:
@@ -156,6 +159,13 @@ class Workroom(QWidget):
         self.status.show_shown(screen.status())
         screen.arrive()
         screen.take_keyboard()
+
+    @Slot()
+    def _leave(self) -> None:
+        """The book goes: keep where somebody was."""
+        self._leave_sheets()
+        if self._key:
+            self._desk.memory.keep(_LEFT, self._key)
 
     @Slot()
     def _leave_sheets(self) -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -23,12 +24,15 @@ from ctdesk.ui import clipboard
 from ctdesk.ui.actions import Action
 from ctdesk.ui.appearance import choose_language, choose_light, step_scale
 from ctdesk.ui.command_list import CommandList
-from ctdesk.ui.desk import Selection
+from ctdesk.ui.desk import Desk, Selection
+from ctdesk.ui.jobs import InlineJobs
+from ctdesk.ui.memory import Memory
 from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.sheet import Sheet
 from ctdesk.ui.strips import Toast
 from ctdesk.ui.table.page import TablePage
 from ctdesk.ui.window import Window
+from tests.offscreen import window_over
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -403,6 +407,25 @@ def test_putting_the_book_away_leaves_no_record_on_the_screen(open_window: Windo
     assert front.model.rowCount() == 0
     assert front.detail.texts() == ["Choose a row to see more of it."]
     assert open_window.desk.selection == Selection()
+
+
+@pytest.mark.parametrize(("left", "found"), [("people", "people"), ("no such page", "events")])
+def test_the_next_start_opens_where_somebody_was(
+    sample: Book, tmp_path: Path, left: str, found: str
+) -> None:
+    with window_over(sample, tmp_path, "people"):
+        pass
+    memory = Memory(tmp_path / "memory")
+    assert memory.get("page") == "people"
+    memory.keep("page", left)
+    desk = Desk(InlineJobs(), memory)
+    window = Window(desk, doors)
+    desk.take(sample)
+    assert window.workroom.page_key == found
+    desk.let_go()
+    window.close()
+    window.deleteLater()
+    desk.deleteLater()
 
 
 def test_what_was_copied_goes_with_the_book(open_window: Window) -> None:
