@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from ctdesk.queries.search.population import Ids, Mask, Population
 
-_ROOM, _ROOM_LASTING = 3_000_000, 7_000_000
+_ROOM, _ROOM_LASTING = 2_600_000, 6_600_000
 """Bytes for the sets asked for last, and for those that were read ahead for any search."""
 
 _FEW = 12
@@ -39,8 +39,11 @@ class Members:
         else:
             mask = population.mask(ids)
             mask &= population.everyone
-            self._bits = np.packbits(mask)
             self.number = int(np.count_nonzero(mask))
+            if self.number * _PLACE < self._size:
+                self._places = np.flatnonzero(mask).astype(np.int32)
+            else:
+                self._bits = np.packbits(mask)
         self.are_few = are_few(self.number, population.count)
 
     @property
