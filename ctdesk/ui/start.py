@@ -68,6 +68,7 @@ def make_window(app: QApplication, doors: "Doors", memory: Memory) -> Window:
 
 def begin(window: Window, doors: "Doors", book: Path | None) -> None:
     """Furnish the window and go to the book asked for, the last one, or the welcome page."""
+    gc.freeze()
     window.furnish(doors)
     QTimer.singleShot(_SETTLED, window, gc.freeze)
     recent = window.desk.memory.recent_books()
