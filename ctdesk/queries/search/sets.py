@@ -32,7 +32,7 @@ class Members:
         self._size = population.size
         self._places: Ids | None = None
         self._bits: NDArray[Any] | None = None
-        if is_set and len(ids) * _PLACE < self._size:
+        if len(ids) * _PLACE < self._size and (is_set or _rise(ids)):
             places = population.places(ids)
             self._places = places[population.everyone[places]].astype(np.int32)
             self.number = len(self._places)
@@ -66,6 +66,11 @@ class Members:
         found = np.zeros(self._size, dtype=np.bool_)
         found[self._places] = True
         return found
+
+
+def _rise(ids: "Ids") -> bool:
+    """Whether each id is higher than the one before, as those of one index entry are."""
+    return bool((ids[1:] > ids[:-1]).all())
 
 
 class Sets:
