@@ -180,7 +180,7 @@ def test_f2_edits_the_cell_in_hand(window: Window, page: TablePage, qtbot, settl
     assert QApplication.focusWidget() is editor.editor.control
 
 
-def test_blocks_in_sight_come_first_and_then_the_next_one(qapp: QApplication) -> None:
+def test_blocks_in_sight_come_first_and_once_painted_the_next_one(qapp: QApplication) -> None:
     model = TableModel()
     wanted: list[int] = []
     model.wanted.connect(lambda block, _number: wanted.append(block))
@@ -192,10 +192,14 @@ def test_blocks_in_sight_come_first_and_then_the_next_one(qapp: QApplication) ->
     model.take(model.generation, 1, [()] * BLOCK)
     assert wanted == [1, 15]
     model.take(model.generation, 15, [()] * BLOCK)
+    assert wanted == [1, 15]
+    model.look_ahead()
     assert wanted == [1, 15, 16]
     model.take(model.generation, 16, [()] * BLOCK)
+    model.look_ahead()
     assert wanted == [1, 15, 16]
     model.look_at(BLOCK * 15 + 1, BLOCK * 15 + 21)
+    model.look_ahead()
     assert wanted == [1, 15, 16, 14]
 
 

@@ -11,6 +11,7 @@ from ctdesk.kernel.matches import sought
 from ctdesk.queries.listing import Column
 from ctdesk.queries.search.marks import Marks
 from ctdesk.ui import palette
+from ctdesk.ui.table.asking import BLOCK
 from ctdesk.ui.table.laid import Laying
 from ctdesk.ui.table.model import TableModel
 from ctdesk.ui.table.view import TableView
@@ -156,3 +157,14 @@ def test_an_honorific_stands_before_its_name_in_the_script_of_both(
     cut = Laying().cell(cell, "name", 80, ())
     assert [piece.text.text() for piece in laid] == parts
     assert len(cut) == 2
+
+
+def test_rows_that_are_painted_have_the_next_ones_read(view: TableView) -> None:
+    model, wanted = view.rows, []
+    model.wanted.connect(lambda block, _number: wanted.append(block))
+    model.show(COLUMNS, array("q", range(1_000)), {0: ROWS * (BLOCK // 2)})
+    view.grab()
+    view.verticalScrollBar().setValue(BLOCK - view.rows_that_fit() - 1)
+    assert wanted == []
+    view.grab()
+    assert wanted == [1]

@@ -35,8 +35,8 @@ class TableModel(QAbstractTableModel):
     """Never asks the book by itself: a missing block is `wanted`, and blank until it comes.
 
     `wanted(block, number)` asks for some blocks beside each other, once at a time: those in sight
-    together, as a jump is paid for by each reading, then the next one in the direction of
-    scrolling. Blocks scrolled past are never fetched.
+    together, as a jump is paid for by each reading, and once they are painted the next one in the
+    direction of scrolling. Blocks scrolled past are never fetched.
     """
 
     wanted = Signal(int, int)
@@ -125,6 +125,18 @@ class TableModel(QAbstractTableModel):
                 self._blocks.move_to_end(block)
         self._ask()
 
+    def look_ahead(self) -> None:
+        """The rows in sight are painted: the next block in the direction of scrolling is wanted.
+
+        Not before, as reading it would hold up the painting.
+        """
+        if not self._direction or not self._sight:
+            return
+        first, last = self._sight.start // BLOCK, (self._sight.stop - 1) // BLOCK
+        beyond = last + 1 if self._direction > 0 else first - 1
+        if 0 <= beyond * BLOCK < self.found.number and self._lacks(beyond):
+            self._want(beyond)
+
     def row(self, row: int) -> Row | None:
         """The texts of a row, None while its block is on its way."""
         rows = self._blocks.get(row // BLOCK)
@@ -195,19 +207,16 @@ class TableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
     def _ask(self) -> None:
-        """Want what is missing in sight, else the next block in the direction of scrolling."""
+        """Want what is missing in sight."""
         if not self._sight or not self.found.number:
             return
         first, last = self._sight.start // BLOCK, (self._sight.stop - 1) // BLOCK
-        lacks = {block for block in range(first - 1, last + 2) if block not in self._blocks}
-        lacks |= self._stale
-        missing = [block for block in range(first, last + 1) if block in lacks]
+        missing = [block for block in range(first, last + 1) if self._lacks(block)]
         if missing:
             self._want(missing[0], missing[-1] - missing[0] + 1)
-            return
-        beyond = last + 1 if self._direction > 0 else first - 1
-        if self._direction and 0 <= beyond * BLOCK < self.found.number and beyond in lacks:
-            self._want(beyond)
+
+    def _lacks(self, block: int) -> bool:
+        return block not in self._blocks or block in self._stale
 
     def _want(self, block: int, number: int = 1) -> None:
         if not self._is_asked:

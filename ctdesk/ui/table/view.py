@@ -192,6 +192,7 @@ class TableView(CellTable):
         painter = QPainter(self.viewport())
         self._paint(painter, seen, height, place)
         painter.end()
+        self.rows.look_ahead()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the page, which shares the width out."""
