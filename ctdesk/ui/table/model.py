@@ -1,7 +1,6 @@
 """The rows of a table of any length: what was found, and the few blocks of rows looked at."""
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -17,13 +16,13 @@ from PySide6.QtCore import (
 from ctdesk.queries.search.found import Found
 from ctdesk.ui.plain import tooltip
 from ctdesk.ui.table.asking import BLOCK, Row
+from ctdesk.ui.table.blocks import Blocks
 from ctdesk.ui.table.cells import explained
 from ctdesk.ui.table.places import difference
 
 if TYPE_CHECKING:
     from ctdesk.queries.listing import Column
 
-_BLOCKS_KEPT = 128
 _MOST_MOVED = 64
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _TOOLTIP = Qt.ItemDataRole.ToolTipRole
@@ -46,8 +45,7 @@ class TableModel(QAbstractTableModel):
         self.columns: tuple[Column, ...] = ()
         self.found = Found.of(array("q"))
         self.generation = 0
-        self._blocks: OrderedDict[int, Sequence[Row]] = OrderedDict()
-        self._stale: set[int] = set()
+        self._blocks = Blocks({})
         self._is_asked = False
         self._sight, self._direction = range(0), 0
 
@@ -62,7 +60,7 @@ class TableModel(QAbstractTableModel):
         self._forget()
         self.columns = columns
         self.found = found if isinstance(found, Found) else Found.of(found)
-        self._blocks, self._stale = OrderedDict(blocks), set()
+        self._blocks = Blocks(blocks)
         self.endResetModel()
 
     def refresh(self, found: "Found | array[int]", blocks: Mapping[int, Sequence[Row]]) -> bool:
@@ -80,11 +78,8 @@ class TableModel(QAbstractTableModel):
         if gone > _MOST_MOVED or come > _MOST_MOVED or not self.ids or not ids:
             return False
         self._forget()
-        kept = {at: rows for at, rows in self._blocks.items() if (at + 1) * BLOCK <= place}
-        self._blocks = OrderedDict({**kept, **blocks})
-        self._stale = set(kept) - set(blocks)
-        self._remove(place, gone)
-        self._insert(place, come, ids)
+        self._blocks = self._blocks.before(place, blocks)
+        self._exchange(place, gone, come, ids)
         last = self.index(len(ids) - 1, max(len(self.columns) - 1, 0))
         self.dataChanged.emit(self.index(0, 0), last)
         return True
@@ -96,9 +91,7 @@ class TableModel(QAbstractTableModel):
         self._is_asked = False
         for at in range(0, len(rows), BLOCK):
             self._replace(block + at // BLOCK, rows[at : at + BLOCK])
-        while len(self._blocks) > _BLOCKS_KEPT:
-            gone, _rows = self._blocks.popitem(last=False)
-            self._stale.discard(gone)
+        self._blocks.forget_oldest()
         self._ask()
 
     def give_up(self, generation: int) -> None:
@@ -120,9 +113,7 @@ class TableModel(QAbstractTableModel):
         if self._sight and first != self._sight.start:
             self._direction = 1 if first > self._sight.start else -1
         self._sight = range(first, last + 1)
-        for block in range(first // BLOCK, last // BLOCK + 1):
-            if block in self._blocks:
-                self._blocks.move_to_end(block)
+        self._blocks.look_at(range(first // BLOCK, last // BLOCK + 1))
         self._ask()
 
     def look_ahead(self) -> None:
@@ -134,21 +125,19 @@ class TableModel(QAbstractTableModel):
             return
         first, last = self._sight.start // BLOCK, (self._sight.stop - 1) // BLOCK
         beyond = last + 1 if self._direction > 0 else first - 1
-        if 0 <= beyond * BLOCK < self.found.number and self._lacks(beyond):
+        if 0 <= beyond * BLOCK < self.found.number and self._blocks.lacks(beyond):
             self._want(beyond)
 
     def row(self, row: int) -> Row | None:
         """The texts of a row, None while its block is on its way."""
-        rows = self._blocks.get(row // BLOCK)
-        place = row % BLOCK
-        return rows[place] if rows is not None and place < len(rows) else None
+        return self._blocks.row(row)
 
     def cell(self, row: int, column: int) -> str:
         """The text of a cell, empty while its block is on its way."""
         found = self.row(row)
         if found is not None:
             return found[column]
-        if row // BLOCK not in self._blocks:
+        if self._blocks.of(row // BLOCK) is None:
             self._want(row // BLOCK)
         return ""
 
@@ -178,26 +167,24 @@ class TableModel(QAbstractTableModel):
         """Refuse what is on its way; the blocks there are have to be read again."""
         self.generation += 1
         self._is_asked = False
-        self._stale = set(self._blocks)
+        self._blocks.grow_stale()
         self._sight, self._direction = range(0), 0
 
-    def _remove(self, place: int, number: int) -> None:
-        if number:
-            self.beginRemoveRows(QModelIndex(), place, place + number - 1)
-            self.found = Found.of(self.ids[:place] + self.ids[place + number :])
+    def _exchange(self, place: int, gone: int, come: int, ids: "array[int]") -> None:
+        """Take rows out at a place and put others in, so that what is chosen stays chosen."""
+        if gone:
+            self.beginRemoveRows(QModelIndex(), place, place + gone - 1)
+            self.found = Found.of(self.ids[:place] + self.ids[place + gone :])
             self.endRemoveRows()
-
-    def _insert(self, place: int, number: int, ids: "array[int]") -> None:
-        if number:
-            self.beginInsertRows(QModelIndex(), place, place + number - 1)
+        if come:
+            self.beginInsertRows(QModelIndex(), place, place + come - 1)
             self.found = Found.of(ids)
             self.endInsertRows()
 
     def _replace(self, block: int, rows: Sequence[Row]) -> None:
         """Take a block, and say which of its rows are not as they were."""
-        before = self._blocks.get(block)
-        self._blocks[block] = rows
-        self._stale.discard(block)
+        before = self._blocks.of(block)
+        self._blocks.put(block, rows)
         number = min(len(rows), self.found.number - block * BLOCK)
         changed = list(range(number))
         if before is not None:
@@ -211,12 +198,9 @@ class TableModel(QAbstractTableModel):
         if not self._sight or not self.found.number:
             return
         first, last = self._sight.start // BLOCK, (self._sight.stop - 1) // BLOCK
-        missing = [block for block in range(first, last + 1) if self._lacks(block)]
+        missing = [block for block in range(first, last + 1) if self._blocks.lacks(block)]
         if missing:
             self._want(missing[0], missing[-1] - missing[0] + 1)
-
-    def _lacks(self, block: int) -> bool:
-        return block not in self._blocks or block in self._stale
 
     def _want(self, block: int, number: int = 1) -> None:
         if not self._is_asked:
