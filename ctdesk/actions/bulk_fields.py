@@ -14,7 +14,7 @@ _OF_ONE = {
     "person": frozenset(
         (
             *("given_name", "family_name", "name_original", "badge_name"),
-            *("email", "phone", "messaging", "biography"),
+            *("birth_date", "email", "phone", "messaging", "biography"),
         )
     ),
     "organisation": frozenset(("name", "acronym", "name_fr", "name_ar")),

@@ -66,8 +66,8 @@ def _text(_session: Session, field: Field, value: str) -> str:
     return clean_text(value, limit=field.limit)
 
 
-def _date(_session: Session, _field: Field, value: str) -> str | None:
-    return parse_date(value)
+def _date(_session: Session, field: Field, value: str) -> str | None:
+    return parse_date(value, past=field.past)
 
 
 def _time(_session: Session, _field: Field, value: str) -> str | None:

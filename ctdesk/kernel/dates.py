@@ -67,8 +67,10 @@ def precision(iso: str) -> Precision:
     return kinds[len(iso)]
 
 
-def parse_range(text: str) -> DateRange:
+def parse_range(text: str, *, ahead: int = 10) -> DateRange:
     """The dates meant by what somebody typed, day before month; a UserError when there are none.
+
+    A year of two digits is at most so many years `ahead` of this one.
 
     >>> parse_range("17-19/7/2012")
     DateRange(start='2012-07-17', end='2012-07-19')
@@ -78,22 +80,29 @@ def parse_range(text: str) -> DateRange:
     plain = _plain(text)
     if not plain:
         return DateRange(None, None)
-    sides = _sides(_pieces(plain, text), text)
+    sides = _sides(_pieces(plain, text, clock.today().year + ahead), text)
     first, last = _completed(sides[0], sides[-1])
     start, end = _iso(first, text), _iso(last, text)
     _check_order(start, end)
     return DateRange(start, end)
 
 
-def parse_date(text: str) -> str | None:
-    """The one date meant by what somebody typed, None for nothing; a UserError for a range."""
-    found = parse_range(text)
+def parse_date(text: str, *, past: bool = False) -> str | None:
+    """The one date meant by what somebody typed, None for nothing; a UserError for a range.
+
+    With `past` a date that has not come yet is refused, as far as it is known.
+    """
+    found = parse_range(text, ahead=0 if past else 10)
     if found.start != found.end:
         raise UserError(
             tr(
                 "“{text}” is more than one date; type a single one like 17/7/2012 or July 2012.",
                 text=clipped(text, 60),
             )
+        )
+    if past and found.start and found.start > clock.today().isoformat():
+        raise UserError(
+            tr("{date} has not come yet; correct the date.", date=format_date(found.start))
         )
     return found.start
 
@@ -174,7 +183,7 @@ def _plain(text: str) -> str:
     return "".join(kept).strip()
 
 
-def _pieces(plain: str, typed: str) -> list[_Parts | None]:
+def _pieces(plain: str, typed: str, newest: int) -> list[_Parts | None]:
     """What the text says of dates, piece by piece; None stands for "to"."""
     found: list[_Parts | None] = []
     position = 0
@@ -188,7 +197,7 @@ def _pieces(plain: str, typed: str) -> list[_Parts | None]:
         elif match["to"]:
             found.append(None)
         elif not match["nothing"]:
-            found.append(_numbers(match))
+            found.append(_numbers(match, newest))
     return found
 
 
@@ -205,24 +214,24 @@ def _meaning(word: str, typed: str) -> list[_Parts | None]:
     return []
 
 
-def _numbers(match: re.Match[str]) -> _Parts:
-    """What a piece made of digits says."""
+def _numbers(match: re.Match[str], newest: int) -> _Parts:
+    """What a piece made of digits says; `newest` is the last year that two digits can mean."""
 
     def number(*groups: str) -> int | None:
         return next((int(match[group]) for group in groups if match[group]), None)
 
     year = number("iy", "my", "ly", "year")
     if match["ny"]:
-        year = _full_year(match["ny"])
+        year = _full_year(match["ny"], newest)
     return _Parts(year, number("im", "nm", "mm", "lm", "dm"), number("id", "nd", "dd", "day"))
 
 
-def _full_year(digits: str) -> int:
-    """Two digits mean a year up to ten years from now, or one of the last century."""
+def _full_year(digits: str, newest: int) -> int:
+    """Two digits mean a year of this century up to the newest, or one of the last century."""
     if len(digits) == 4:
         return int(digits)
     recent = 2000 + int(digits)
-    return recent if recent <= clock.today().year + 10 else recent - 100
+    return recent if recent <= newest else recent - 100
 
 
 def _sides(pieces: list[_Parts | None], typed: str) -> list[_Parts]:

@@ -25,11 +25,16 @@ class Kind(StrEnum):
 
 
 class Personal(StrEnum):
-    """Which disclosure profile may print a field about a person."""
+    """Which disclosure profile may print a field about a person.
+
+    What is of IDENTITY tells two people of one name apart in the office and leaves it in nothing
+    that is made for others.
+    """
 
     NAME = "name"
     CONTACT = "contact"
     INTERNAL = "internal"
+    IDENTITY = "identity"
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,7 @@ class Field:
     `vocabulary` names the reference list of a TERM, `target` the kind of record a LINK points
     to. `search` puts the words into the index of its table. `limit` counts characters. What is
     `fixed` is said when the record is made and never changed: others name the record by it.
+    What is `past`, as a date of birth, is no date that has not come yet.
     """
 
     label: str
@@ -51,6 +57,7 @@ class Field:
     keyword: str | None = None
     limit: int = LINE_LIMIT
     fixed: bool = False
+    past: bool = False
 
 
 def field(label: str, kind: Kind = Kind.LINE, **meaning: Any) -> dict[str, Field]:

@@ -36,6 +36,9 @@ class Person(Record):
     nationality: Mapped[str | None] = column.country(
         "Nationality", index=True, personal=Personal.INTERNAL
     )
+    birth_date: Mapped[str | None] = column.day(
+        "Date of birth", past=True, keyword="born", personal=Personal.IDENTITY
+    )
     country: Mapped[str | None] = column.country(
         "Country", index=True, search=True, keyword="country"
     )

@@ -27,6 +27,7 @@ class FieldView:
     limit: int = 500
     personal: bool = False
     fixed: bool = False
+    past: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,7 @@ def described(kind: str) -> dict[str, FieldView]:
             field.limit,
             field.personal is not None,
             field.fixed,
+            field.past,
         )
         for name, field in found.fields().items()
         if field.kind is not Kind.DERIVED and name != found.meaning.owner

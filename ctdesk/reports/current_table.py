@@ -16,6 +16,7 @@ from ctdesk.store.book import Book
 
 _KINDS: dict[str, Kind] = {"number": "number", "date": "date"}
 _BATCH = 5_000
+_LEFT_OUT = (Personal.CONTACT, Personal.IDENTITY)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -32,8 +33,8 @@ def current_table(
     """Every matching record with the view's columns; what it is and who made it stands beside.
 
     `ids` narrows it to these records, in their order. Without contacts, the columns that tell
-    how to reach a person are left out and it is said so. `progress` is told the fraction read,
-    from 0 to 1, and may raise Cancelled.
+    how to reach a person, and dates of birth, are left out and it is said so. `progress` is told
+    the fraction read, from 0 to 1, and may raise Cancelled.
     """
     with speaking(in_language or language()):
         about = [(tr("Search"), view.text or tr("everything"))]
@@ -53,9 +54,9 @@ def current_table(
 
 
 def contact_columns(book: Book, view: listing.View) -> tuple[listing.Column, ...]:
-    """Those of the view's columns that tell how to reach a person, in the view's order."""
+    """Those of the view's columns that tell how to reach or know a person, in the view's order."""
     fields = entity(listing.kind_of(book, view.page)).fields()
-    contacts = {name for name, field in fields.items() if field.personal is Personal.CONTACT}
+    contacts = {name for name, field in fields.items() if field.personal in _LEFT_OUT}
     by_key = {column.key: column for column in listing.columns(book, view.page)}
     return tuple(by_key[key] for key in view.columns if key in contacts)
 

@@ -103,10 +103,15 @@ def _rows(book: Book, event: Ref, columns: Sequence[FormColumn], wish: Wish) -> 
 
 
 def _is_told(key: str, wish: Wish) -> bool:
-    """Whether a form may say this about somebody; more than names and functions on request."""
+    """Whether a form may say this about somebody; more than names and functions on request.
+
+    A date of birth is asked and never told.
+    """
     field = Person.fields().get(key)
-    kept = field is not None and field.personal in (Personal.CONTACT, Personal.INTERNAL)
-    return wish.with_contacts or not kept
+    personal = field.personal if field is not None else None
+    if personal in (Personal.CONTACT, Personal.INTERNAL):
+        return wish.with_contacts
+    return personal is not Personal.IDENTITY
 
 
 def _cell(text: str | None, column: FormColumn) -> Cell:

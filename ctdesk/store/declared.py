@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeAlias
 
-SCHEMA = "505fb496ad5b246c9fedb85c7f5a548e3bf1a402b9bcc7fe0fb262d5f2fa5d6b"
+SCHEMA = "9f7343801043ba8493b32bfe9a67017caef46eedac6261dcb07d8ef6ddca0dd7"
 """The digest of the declared schema: what a book as it should be is recognised by at once.
 
 It must not be one that another schema can be made to have.

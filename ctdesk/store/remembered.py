@@ -11,7 +11,7 @@ from typing import Any
 
 import ctdesk
 
-GENERATION = 3
+GENERATION = 4
 """The schema generation this program writes, the `user_version` of its books."""
 
 SCHEMA_PARTS = "generated parts of the schema"

@@ -39,6 +39,10 @@
       <translation>يوليو 2012 أو ‎17-19/7/2012</translation>
     </message>
     <message numerus="no">
+      <source>17/7/1975 or 1975</source>
+      <translation>17/7/1975 أو 1975</translation>
+    </message>
+    <message numerus="no">
       <source>17/7/2012</source>
       <translation>17/7/2012</translation>
     </message>
@@ -1029,6 +1033,10 @@
       <translation>التاريخ</translation>
     </message>
     <message numerus="no">
+      <source>Date of birth</source>
+      <translation>تاريخ الميلاد</translation>
+    </message>
+    <message numerus="no">
       <source>Date precision</source>
       <translation>دقة التاريخ</translation>
     </message>
@@ -2000,8 +2008,8 @@
       <translation>استبعاد (L)</translation>
     </message>
     <message numerus="no">
-      <source>Leave out e-mails and phones</source>
-      <translation>استبعاد عناوين البريد الإلكتروني والهواتف</translation>
+      <source>Leave out e-mails, phones and dates of birth</source>
+      <translation>عدم إدراج عناوين البريد الإلكتروني والهواتف وتواريخ الميلاد</translation>
     </message>
     <message numerus="no">
       <source>Leave the headings as they are. A hidden row and a hidden column hold numbers by which the form is recognised when it comes back; they say nothing about anybody.</source>
@@ -5507,6 +5515,10 @@
     <message numerus="no">
       <source>{copied} cells were copied and {chosen} are chosen; choose one cell, or as many as were copied.</source>
       <translation>نُسخت {copied} خلايا واختير {chosen}؛ اختر خلية واحدة أو بقدر ما نُسخ.</translation>
+    </message>
+    <message numerus="no">
+      <source>{date} has not come yet; correct the date.</source>
+      <translation>لم يحلّ تاريخ {date} بعد؛ صحّح التاريخ.</translation>
     </message>
     <message numerus="no">
       <source>{field}: both texts</source>

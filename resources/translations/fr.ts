@@ -35,6 +35,10 @@
       <translation>17-19/7/2012 ou juillet 2012</translation>
     </message>
     <message numerus="no">
+      <source>17/7/1975 or 1975</source>
+      <translation>17/7/1975 ou 1975</translation>
+    </message>
+    <message numerus="no">
       <source>17/7/2012</source>
       <translation>17/7/2012</translation>
     </message>
@@ -983,6 +987,10 @@
     <message numerus="no">
       <source>Date</source>
       <translation>Date</translation>
+    </message>
+    <message numerus="no">
+      <source>Date of birth</source>
+      <translation>Date de naissance</translation>
     </message>
     <message numerus="no">
       <source>Date precision</source>
@@ -1936,8 +1944,8 @@
       <translation>Écarter (L)</translation>
     </message>
     <message numerus="no">
-      <source>Leave out e-mails and phones</source>
-      <translation>Sans courriels ni téléphones</translation>
+      <source>Leave out e-mails, phones and dates of birth</source>
+      <translation>Omettre courriels, téléphones et dates de naissance</translation>
     </message>
     <message numerus="no">
       <source>Leave the headings as they are. A hidden row and a hidden column hold numbers by which the form is recognised when it comes back; they say nothing about anybody.</source>
@@ -5399,6 +5407,10 @@
     <message numerus="no">
       <source>{copied} cells were copied and {chosen} are chosen; choose one cell, or as many as were copied.</source>
       <translation>{copied} cellules ont été copiées et {chosen} sont choisies ; choisissez une seule cellule, ou autant qu’il en a été copié.</translation>
+    </message>
+    <message numerus="no">
+      <source>{date} has not come yet; correct the date.</source>
+      <translation>La date {date} n’est pas encore passée ; corrigez-la.</translation>
     </message>
     <message numerus="no">
       <source>{field}: both texts</source>

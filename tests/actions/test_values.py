@@ -73,6 +73,22 @@ def test_every_kind_of_field_keeps_what_it_can_hold(book: Book, event: Ref) -> N
     assert covered == set(Kind) - {Kind.FLAG, Kind.DERIVED}
 
 
+def test_a_date_of_birth_has_come_and_is_of_this_or_the_last_century(book: Book) -> None:
+    person = add(book, "person", {"family_name": "Keïta", "birth_date": "1er mars 1975"})
+    assert values(book, person)["birth_date"] == "1975-03-01"
+    assert kept(book, person, "birth_date", "mars 1975") == "1975-03"
+    assert kept(book, person, "birth_date", "3/5/75") == "1975-05-03"
+    assert refusal(book, person, "birth_date", "1 March 2199") == (
+        "Date of birth: 1 March 2199 has not come yet; correct the date."
+    )
+    assert refusal(book, person, "birth_date", "1/3/1875") == (
+        "Date of birth: The year 1875 is not between 1900 and 2200; correct it."
+    )
+    with pytest.raises(UserError, match="has not come yet") as refused:
+        add(book, "person", {"family_name": "Diallo", "birth_date": "2199"})
+    assert refused.value.field == "birth_date"
+
+
 def test_a_label_is_understood_in_each_language(book: Book, event: Ref) -> None:
     labels = book.rows(
         "SELECT key, label_en, label_fr, label_ar FROM term WHERE vocabulary = 'event_status'"

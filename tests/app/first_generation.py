@@ -1,4 +1,7 @@
-"""Books as the first program wrote them: its tables, its triggers, its index of one column."""
+"""Books as earlier programs wrote them: their tables and triggers.
+
+Those of the first have an index of one column.
+"""
 
 from pathlib import Path
 
@@ -10,7 +13,7 @@ from ctdesk.store.connection import Connection, connect
 from ctdesk.store.engine import make_engine
 
 LATER_TABLES = ("saved_search", "not_same_person", "imported_list")
-LATER_COLUMNS = (""", 'status_by_hand', OLD."status_by_hand\"""",)
+LATER_COLUMNS = ("status_by_hand", "birth_date")
 
 SEARCHED = (
     *("event", "follow_up_action", "organisation", "person"),
@@ -40,9 +43,24 @@ def first_generation(path: Path, key: bytes | None, source: Path) -> Path:
     return path
 
 
-def _as_it_was(trigger: str) -> str:
-    for column in LATER_COLUMNS:
-        trigger = trigger.replace(column, "")
+def third_generation(path: Path) -> None:
+    """Make a book of today, in which nobody has a date of birth, one of generation 3."""
+    connection = connect(path, None)
+    person = [each for each in journal.triggers() if " ON person " in each]
+    for statement in person:
+        connection.execute(f"DROP TRIGGER {statement.split()[2]}")
+    connection.execute("ALTER TABLE person DROP COLUMN birth_date")
+    for statement in person:
+        connection.execute(_as_it_was(statement, "birth_date"))
+    connection.execute("UPDATE alembic_version SET version_num = '0003'")
+    connection.execute("UPDATE remembered SET fingerprint = '0.1.0-00000000'")
+    connection.execute("PRAGMA user_version = 3")
+    connection.close()
+
+
+def _as_it_was(trigger: str, *columns: str) -> str:
+    for column in columns or LATER_COLUMNS:
+        trigger = trigger.replace(f""", '{column}', OLD."{column}\"""", "")
     return trigger
 
 

@@ -3,7 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from first_generation import first_generation
+from first_generation import first_generation, third_generation
 
 from ctdesk.actions.records import add, add_part, set_field
 from ctdesk.actions.removal import remove
@@ -12,6 +12,7 @@ from ctdesk.history.undo import redo, undo
 from ctdesk.kernel.errors import UserError
 from ctdesk.queries import listing
 from ctdesk.queries.health import examination
+from ctdesk.queries.record import values
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
 from ctdesk.store.connection import connect
@@ -34,9 +35,10 @@ def rows(path: Path, key: bytes | None = None) -> dict[str, list[Any]]:
 
 
 def upgraded(before: dict[str, list[Any]]) -> dict[str, list[Any]]:
-    """What an upgrade makes of rows: tables that are empty, a status set by nobody's hand."""
+    """What an upgrade makes of rows: empty tables, statuses by nobody's hand, no birth dates."""
     participations = [(*row, 0) for row in before["participation"]]
-    return {**before, **EMPTY, "participation": participations}
+    people = [(*row, None) for row in before["person"]]
+    return {**before, **EMPTY, "participation": participations, "person": people}
 
 
 def generation(path: Path) -> int:
@@ -70,8 +72,8 @@ def test_a_book_of_the_first_generation_is_upgraded_with_everything_in_it(
     assert len(before["event"]) > 3
     open_book(path).close()
     assert rows(path) == upgraded(before)
-    assert generation(path) == GENERATION == 3
-    (backup,) = tmp_path.rglob("*before upgrade 1 to 3*.ctdesk")
+    assert generation(path) == GENERATION == 4
+    (backup,) = tmp_path.rglob("*before upgrade 1 to 4*.ctdesk")
     assert rows(backup) == before
 
 
@@ -109,6 +111,24 @@ def test_an_encrypted_book_of_the_first_generation_is_upgraded_under_its_key(
         open_book(path)
     open_book(path, passphrase=PASSPHRASE).close()
     assert rows(path, key) == upgraded(before)
+
+
+def test_a_book_of_the_third_generation_takes_dates_of_birth(worked_in: Path) -> None:
+    third_generation(worked_in)
+    before = rows(worked_in)
+    assert generation(worked_in) == 3
+    book = open_book(worked_in)
+    try:
+        people = [(*row, None) for row in before["person"]]
+        assert book.rows("SELECT * FROM person") == people
+        assert problems(book) == []
+        person = add(book, "person", {"family_name": "Keïta", "birth_date": "1975-03"})
+        set_field(book, person, "birth_date", "12/3/1975")
+        assert undo(book) == "Change Date of birth of Keïta"
+        assert values(book, person)["birth_date"] == "1975-03"
+        assert problems(book) == []
+    finally:
+        book.close()
 
 
 def test_what_was_deleted_before_a_column_existed_comes_back_with_its_default(

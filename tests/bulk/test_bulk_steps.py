@@ -225,6 +225,7 @@ def test_the_last_name_of_a_person_cannot_be_emptied(book: Book) -> None:
     ("kind", "name"),
     [
         ("person", "email"),
+        ("person", "birth_date"),
         ("person", "family_name"),
         ("event", "title"),
         ("event", "code"),

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import assume, example, given
@@ -111,6 +111,25 @@ def test_a_year_of_two_digits_reaches_ten_years_ahead():
     this = clock.today().year
     assert parse_date(f"1/2/{(this + 10) % 100:02d}") == f"{this + 10}-02-01"
     assert parse_date(f"1/2/{(this + 11) % 100:02d}") == f"{this + 11 - 100}-02-01"
+
+
+def test_a_date_of_the_past_has_come_as_far_as_it_is_known() -> None:
+    today = clock.today()
+    iso, this = today.isoformat(), today.year
+    for known in (iso, iso[:7], iso[:4], "1900", "1975-03"):
+        assert parse_date(known, past=True) == known
+    for later in (f"{this + 1}", f"{this + 1}-01", (today + timedelta(days=1)).isoformat()):
+        with pytest.raises(UserError, match=r"has not come yet; correct the date\.$"):
+            parse_date(later, past=True)
+        assert parse_date(later) == later
+    with pytest.raises(UserError, match="The year 1899 is not between 1900 and 2200; correct it"):
+        parse_date("1/2/1899", past=True)
+
+
+def test_two_figures_of_a_year_of_the_past_are_never_of_one_to_come() -> None:
+    this = clock.today().year
+    assert parse_date(f"1/1/{this % 100:02d}", past=True) == f"{this}-01-01"
+    assert parse_date(f"1/2/{(this + 1) % 100:02d}", past=True) == f"{this - 99}-02-01"
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,16 @@ def test_an_export_without_contacts_has_no_way_to_reach_anybody_and_says_so(book
     assert "Left out" not in dict(whole.about)
 
 
+def test_dates_of_birth_are_left_out_with_the_contacts(book: Book) -> None:
+    add(book, "person", {"family_name": "Ould", "birth_date": "1975-03-12", "nationality": "MR"})
+    columns = ("name", "birth_date", "nationality")
+    view = replace(listing.default_view(book, "people"), columns=columns)
+    table = current_table(book, view, title="", with_contacts=False)
+    assert (table.labels, table.rows) == (("Name", "Nationality"), (("Ould", "Mauritania"),))
+    assert ("Left out", "Date of birth") in table.about
+    assert current_table(book, view, title="").rows == (("Ould", date(1975, 3, 12), "Mauritania"),)
+
+
 def test_a_table_about_nobody_has_no_contacts_to_leave_out(book: Book) -> None:
     view = listing.default_view(book, "events")
     assert contact_columns(book, view) == ()

@@ -98,6 +98,7 @@ def test_arabic_turns_its_field_while_it_is_typed(qapp: QApplication) -> None:
 def test_dates_and_times_are_said_in_words_while_typed(qapp: QApplication) -> None:
     start = DateEdit("start_date", "Starts", takes_range=True)
     day = DateEdit("day", "Day")
+    birth = DateEdit("birth_date", "Date of birth", past=True)
     hour = TimeEdit("start_time", "From")
     said = []
     for editor, text in (
@@ -105,13 +106,18 @@ def test_dates_and_times_are_said_in_words_while_typed(qapp: QApplication) -> No
         (start, "31/1-"),
         (day, "juillet 2012"),
         (day, "17-19/7/2012"),
+        (birth, "3/5/30"),
+        (birth, "3/5/2199"),
         (hour, "2 pm"),
         (hour, "14:00"),
     ):
         editor.type_in(text)
         said.append(editor.echoed())
-    assert said == ["31 January – 2 February 2017", "", "July 2012", "", "14:00", ""]
-    for editor in (start, day, hour):
+    assert said == [
+        *("31 January – 2 February 2017", "", "July 2012", ""),
+        *("3 May 1930", "", "14:00", ""),
+    ]
+    for editor in (start, day, birth, hour):
         editor.deleteLater()
 
 

@@ -53,7 +53,7 @@ _MAKERS: dict[Kind, Callable[[Desk, "FieldView", "Lists"], Editor]] = {
     Kind.LINE: lambda _desk, field, _lists: LineEdit(field.name, field.label),
     Kind.TEXT: lambda _desk, field, _lists: TextEdit(field.name, field.label),
     Kind.DATE: lambda _desk, field, _lists: DateEdit(
-        field.name, field.label, takes_range=field.name in _RANGES
+        field.name, field.label, takes_range=field.name in _RANGES, past=field.past
     ),
     Kind.TIME: lambda _desk, field, _lists: TimeEdit(field.name, field.label),
     Kind.ZONE: lambda _desk, field, _lists: ZoneEdit(field.name, field.label),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
 
-from ctdesk.kernel.dates import format_date, format_range, parse_range, parse_time
+from ctdesk.kernel.dates import format_date, format_range, parse_date, parse_range, parse_time
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.text import direction
@@ -98,13 +98,16 @@ def _drop(line: edits.LineEdit, text: str) -> int:
 class DateEdit(LineEdit):
     """A date typed freely, empty too, said in words beneath while typing.
 
-    `takes_range`: two dates may be typed at once, as the start of an event takes them.
+    `takes_range`: two dates may be typed at once, as the start of an event takes them. `past`:
+    a date that has not come yet is none, as a date of birth.
     """
 
-    def __init__(self, name: str, label: str, *, takes_range: bool = False) -> None:
+    def __init__(
+        self, name: str, label: str, *, takes_range: bool = False, past: bool = False
+    ) -> None:
         super().__init__(name, label)
-        self._takes_range = takes_range
-        self.set_hint(tr("17-19/7/2012 or July 2012") if takes_range else tr("17/7/2012"))
+        self._takes_range, self._past = takes_range, past
+        self.set_hint(_hint(takes_range=takes_range, past=past))
 
     def shown(self, value: object) -> str:
         """A stored date in words, which read back as the same date."""
@@ -113,12 +116,18 @@ class DateEdit(LineEdit):
     def understood(self, text: str) -> str:
         """The dates in words; nothing while the typing is not a date yet."""
         try:
+            if not self._takes_range:
+                return format_date(parse_date(text, past=self._past))
             dates = parse_range(text)
         except UserError:
             return ""
-        if dates.start != dates.end and not self._takes_range:
-            return ""
         return format_range(dates.start, dates.end)
+
+
+def _hint(*, takes_range: bool, past: bool) -> str:
+    if takes_range:
+        return tr("17-19/7/2012 or July 2012")
+    return tr("17/7/1975 or 1975") if past else tr("17/7/2012")
 
 
 class TimeEdit(LineEdit):

@@ -149,7 +149,7 @@ class ExportSheet(OutputSheet):
     def _retold(self) -> None:
         self.show_title(tr("Export table"))
         self.save_button.setEnabled(False)
-        self.without_contacts.setText(tr("Leave out e-mails and phones"))
+        self.without_contacts.setText(tr("Leave out e-mails, phones and dates of birth"))
         chosen = trn("The chosen row", "The {n} chosen rows", len(self._chosen))
         self.only_chosen.setText(chosen)
         self.only_chosen.setEnabled(len(self._chosen) > 0)

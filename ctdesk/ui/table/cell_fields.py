@@ -35,5 +35,5 @@ def _made(desk: Desk, found: "Cell", *, takes_range: bool) -> "Editor":
     if field.kind is Kind.TEXT:
         return LongLineEdit(field.name, field.label)
     if field.kind is Kind.DATE:
-        return DateEdit(field.name, field.label, takes_range=takes_range)
+        return DateEdit(field.name, field.label, takes_range=takes_range, past=field.past)
     return editor_for(desk, field, Lists({}, []))
