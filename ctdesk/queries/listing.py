@@ -121,7 +121,7 @@ def found(book: Book, view: View) -> Found:
 
     MistakeError for a search that says nothing; Cancelled when another question stopped this one.
     """
-    return book.companion(Finder).found(plan(book, view), sorting(book, view))
+    return book.companion(Finder).found(*asked(book, view))
 
 
 def ids(book: Book, view: View) -> "array[int]":
@@ -131,7 +131,7 @@ def ids(book: Book, view: View) -> "array[int]":
 
 def first_ids(book: Book, view: View, limit: int) -> "array[int]":
     """The row ids of the first matching records, for the first screen."""
-    return book.companion(Finder).first_ids(plan(book, view), sorting(book, view), limit)
+    return book.companion(Finder).first_ids(*asked(book, view), limit)
 
 
 def short_ids(book: Book, page: str, ids: Sequence[int]) -> list[str]:
@@ -207,9 +207,9 @@ def _by_key(chosen: list[dict[str, Any]], uuid: str, *row: Any) -> dict[str, Any
 
 def count(book: Book, view: View) -> int:
     """How many records match."""
-    asked = plan(book, view)
-    if asked != Everything():
-        return book.companion(Finder).count(asked, sorting(book, view))
+    found, order = asked(book, view)
+    if found != Everything():
+        return book.companion(Finder).count(found, order)
     page = _page(book, view.page)
     condition, values = _among(page, view.among)
     where = f" WHERE {condition}" if condition else ""
@@ -238,8 +238,18 @@ def plan(book: Book, view: View) -> Plan:
     return planned(book, view.page, view.text)
 
 
+def asked(book: Book, view: View) -> tuple[Plan, Sorting]:
+    """What the search of the view asks the engine for, and the order of its rows."""
+    found = plan(book, view)
+    return found, _sorting(book, view, found)
+
+
 def sorting(book: Book, view: View) -> Sorting:
     """The order of the view's rows; without one, that of the page as it is shown at first."""
+    return asked(book, view)[1]
+
+
+def _sorting(book: Book, view: View, asked: Plan) -> Sorting:
     page = _page(book, view.page)
     by_key = {column["key"]: column for column in page["columns"]}
     orders = view.sort or (Order(page["sort"], page["descending"]),)
@@ -249,19 +259,18 @@ def sorting(book: Book, view: View) -> Sorting:
         for column, order in zip(chosen, orders, strict=True)
     ]
     joined = _spoken(" ".join(column["joined"] for column in chosen))
-    condition, values = _narrowed(book, view)
+    condition, values = _narrowed(page, view.among, asked)
     order = ", ".join([*keys, f"r.id {_direction(orders[0])}"])
     return Sorting(page["kind"], order, joined, condition, tuple(values.items()))
 
 
-def _narrowed(book: Book, view: View) -> tuple[str, dict[str, str]]:
+def _narrowed(page: dict[str, Any], among: str, asked: Plan) -> tuple[str, dict[str, str]]:
     """The condition on the records a view is of, whatever it searches, with its values.
 
     Records merged into others are among them only where the search speaks of merging.
     """
-    page = _page(book, view.page)
-    condition, values = _among(page, view.among)
-    if condition or not page["left_out"] or _speaks_of_merged(plan(book, view)):
+    condition, values = _among(page, among)
+    if condition or not page["left_out"] or _speaks_of_merged(asked):
         return condition, values
     return f"r.id NOT IN ({page['left_out']})", {}
 
