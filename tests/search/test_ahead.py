@@ -111,3 +111,9 @@ def test_nothing_is_read_where_no_word_is_being_typed(people: Book, text: str) -
 def test_what_few_records_have_is_not_read(people: Book) -> None:
     listing.ids(people, view("mo"))
     assert list(ahead(people, "people", "mo", felt=100)) == []
+
+
+def test_a_word_that_was_asked_alone_is_not_read_again_beside_a_field(people: Book) -> None:
+    listing.ids(people, view("just"))
+    assert is_known(people, "just sex:female") and is_known(people, "just -country:ML")
+    assert not is_known(people, "just mo")

@@ -1,11 +1,11 @@
-"""Some records of a table, however their ids came out of the engine."""
+"""Some records of a table, however their ids came out of the engine, and how many are in two."""
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ctdesk.queries.search.population import Population
-from ctdesk.queries.search.sets import Members
+from ctdesk.queries.search.sets import Packed, bits_of, members
 
 THERE = [row_id for row_id in range(1, 600) if row_id % 7]
 FAR_APART = [row_id * 2**30 for row_id in THERE]
@@ -19,8 +19,20 @@ def test_members_are_those_that_are_there(
     ids = (sorted(set(some)) if rises else some) * times
     everyone, step = (FAR_APART, 2**30) if is_far else (THERE, 1)
     population = Population(np.array(everyone, dtype=np.int64))
-    found = Members(population, np.array(ids, dtype=np.int64) * step, is_set=False)
+    found = members(population, np.array(ids, dtype=np.int64) * step, is_set=False)
     wanted = sorted({one for one in ids if one * step in everyone})
     assert (population.ids(found.places()) // step).tolist() == wanted
     assert (population.ids(np.flatnonzero(found.mask())) // step).tolist() == wanted
     assert found.number == len(wanted)
+
+
+@given(some=IDS, times=st.sampled_from([1, 40]), other=IDS, longer=st.integers(-30, 30))
+def test_what_two_sets_share_is_counted_as_pythons_own(
+    some: list[int], times: int, other: list[int], longer: int
+) -> None:
+    places = {place + step for place in some for step in range(times) if place >= 0}
+    size = max(places, default=0) + 1
+    packed = Packed.of(np.isin(np.arange(size), list(places)))
+    others = np.isin(np.arange(max(size + longer, 1)), other)
+    wanted = places & set(np.flatnonzero(others).tolist())
+    assert packed.number_among(others, bits_of(others)) == len(wanted)

@@ -1,7 +1,7 @@
 """How the records found divide: by type, year, country and so on, with how many of each.
 
-What each record has of a facet is read once as sets of ids by value, and kept until something
-changes; counting a result is then looking the sets up in the result's mask.
+What each record has of a facet is read once as a set for each value, and kept until something
+changes; counting a result is then laying its bits over those of the sets.
 """
 
 import re
@@ -9,19 +9,18 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ctdesk.kernel.i18n import language, tr
+from ctdesk.kernel.i18n import tr
 from ctdesk.queries import listing
 from ctdesk.queries.display import tone
 from ctdesk.queries.search.divisions import Division, division, divisions
 from ctdesk.queries.search.finder import Finder
 from ctdesk.queries.search.numbers import as_numbers
+from ctdesk.queries.search.sets import Packed, bits_of
+from ctdesk.queries.search.values import country_labels, term_labels
 from ctdesk.store.book import Book
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from ctdesk.queries.search.population import Ids, Mask, Population
+    from ctdesk.queries.search.population import Bits, Ids, Mask, Population
     from ctdesk.store.journal import Changes
 
 _SLICE = 200_000
@@ -51,22 +50,20 @@ class Facet:
 
 
 @dataclass(frozen=True)
-class Coded:
-    """The ids of each value, one run after another."""
+class Result:
+    """What a search found, ready to be counted by the values of any facet."""
 
-    values: tuple[str, ...]
-    ends: tuple[int, ...]
-    places: "NDArray[np.int32]"
+    mask: "Mask"
+    bits: "Bits"
+    population: "Population"
 
-    def numbers(self, mask: "Mask") -> Iterator[int]:
-        """How many of a result have each value."""
-        import numpy as np
-
-        among = np.take(mask, self.places, mode="clip")
-        start = 0
-        for end in self.ends:
-            yield int(np.count_nonzero(among[start:end]))
-            start = end
+    @classmethod
+    def of(cls, book: Book, view: "listing.View") -> "Result":
+        """The records of a view."""
+        asked, order = listing.asked(book, view)
+        finder = book.companion(Finder)
+        mask = finder.mask(asked, order)
+        return cls(mask, bits_of(mask), finder.population(order))
 
 
 class Divisions:
@@ -74,42 +71,29 @@ class Divisions:
 
     def __init__(self, book: Book) -> None:
         self._book = book
-        self._coded: dict[Division, tuple[Population, Coded]] = {}
+        self._kept: dict[Division, tuple[Population, dict[str, Packed]]] = {}
         book.subscribe(self._changed, is_first=True)
 
     def forget(self) -> None:
         """Let go of everything, as when the facets are not looked at any more."""
-        self._coded = {}
+        self._kept = {}
 
-    def coded(self, view: "listing.View", division: Division) -> Coded:
-        """The places of each value of a facet, read now or before."""
-        population = self._book.companion(Finder).population(listing.sorting(self._book, view))
-        of, found = self._coded.get(division, (None, None))
-        if found is None or of is None or (of is not population and not population.is_plain):
-            kept = self._coded
-            found = self._read(population, division)
+    def sets(self, population: "Population", division: Division) -> dict[str, Packed]:
+        """The records that have each value of a facet, read now or before."""
+        kept = self._kept  # What is read while something changes goes where nobody looks any more.
+        of, found = kept.get(division, (population, None))
+        if found is None or not (of is population or (of.is_plain and population.is_plain)):
+            read = self._pairs if division.column else self._grouped
+            found = {value: Packed.of(population.mask(ids)) for value, ids in read(division)}
             kept[division] = (population, found)
         return found
 
     def _changed(self, changes: "Changes") -> None:
-        self._coded = {
+        self._kept = {
             division: kept
-            for division, kept in self._coded.items()
+            for division, kept in self._kept.items()
             if changes.tables.keys().isdisjoint(division.tables)
         }
-
-    def _read(self, population: "Population", division: Division) -> Coded:
-        import numpy as np
-
-        values, ends, runs = [], [0], []
-        read = self._pairs if division.column else self._grouped
-        for value, ids in read(division):
-            places = np.flatnonzero(population.mask(ids)).astype(np.int32)
-            values.append(value)
-            runs.append(places)
-            ends.append(ends[-1] + len(places))
-        together = np.concatenate(runs) if runs else np.empty(0, dtype=np.int32)
-        return Coded(tuple(values), tuple(ends[1:]), together)
 
     def _grouped(self, division: Division) -> Iterator[tuple[str, "Ids"]]:
         """Each value and the ids that have it, as the engine groups them."""
@@ -156,9 +140,9 @@ def facets_in_steps(book: Book, page: str, text: str) -> Generator[float, None, 
     """
     view = replace(listing.default_view(book, page), text=text)
     found: list[Facet] = []
-    masks: dict[str, Mask] = {}
+    results: dict[str, Result] = {}
     for asked in divisions(page):
-        found.append(facet(book, view, asked, masks))
+        found.append(facet(book, view, asked, results))
         yield len(found) / len(divisions(page))
     return found
 
@@ -184,7 +168,7 @@ def status_counts(book: Book, page: str, text: str) -> list[tuple[str, int]]:
         found = {value.text: value.number for value in facet(book, view, divided).values}
     else:
         found = {key: ids.count(",") + 1 for key, ids in book.searcher.rows(divided.statement)}
-    labels = _labels(book, vocabulary)
+    labels = dict(term_labels(book, vocabulary))
     return [(f"{tone(key)}|{labels[key]}", found[key]) for key in labels if key in found]
 
 
@@ -192,22 +176,20 @@ def facet(
     book: Book,
     view: "listing.View",
     division: Division,
-    masks: "dict[str, Mask] | None" = None,
+    results: dict[str, Result] | None = None,
 ) -> Facet:
-    """One facet of what the view finds; `masks` keeps what was found for the next facet."""
+    """One facet of what the view finds; `results` keeps what was found for the next facet."""
     from ctdesk.queries.search.writing import without_field
 
     free = replace(view, text=without_field(view.text, division.keyword))
-    masks = {} if masks is None else masks
-    if free.text not in masks:
-        asked = listing.plan(book, free)
-        masks[free.text] = book.companion(Finder).mask(asked, listing.sorting(book, free))
-    mask = masks[free.text]
-    coded = book.companion(Divisions).coded(view, division)
+    results = {} if results is None else results
+    result = results.get(free.text) or results.setdefault(free.text, Result.of(book, free))
+    sets = book.companion(Divisions).sets(result.population, division)
     labels = _labels(book, division.vocabulary)
+    counted = {value: found.number_among(result.mask, result.bits) for value, found in sets.items()}
     found = [
         Value(value, labels.get(value, value) or tr("Not recorded"), number)
-        for value, number in zip(coded.values, coded.numbers(mask), strict=True)
+        for value, number in counted.items()
         if number
     ]
     by_year = division.vocabulary == "year"
@@ -216,13 +198,8 @@ def facet(
 
 
 def _labels(book: Book, vocabulary: str) -> dict[str, str]:
-    if vocabulary == "country":
-        return dict(book.searcher.rows(f"SELECT code, name_{language()} FROM country"))
     if vocabulary == "year":
         return {}
-    return dict(
-        book.searcher.rows(
-            f"SELECT key, label_{language()} FROM term WHERE vocabulary = ? ORDER BY position, id",
-            (vocabulary,),
-        )
-    )
+    if vocabulary == "country":
+        return country_labels(book)
+    return dict(term_labels(book, vocabulary))

@@ -17,7 +17,7 @@ from ctdesk.queries.search.found import Found
 from ctdesk.queries.search.numbers import as_numbers, joined_ids
 from ctdesk.queries.search.orders import Orders, Sorting
 from ctdesk.queries.search.plan import AllOf, AnyOf, Everything, Match, NotIn, Plan, Rows
-from ctdesk.queries.search.sets import Members, Sets
+from ctdesk.queries.search.sets import Packed, Sets, are_few, members
 from ctdesk.queries.search.survivors import MERGED, Survivors
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Finder:
             plan = _joined_words(plan)
             if isinstance(plan, Match | Rows):
                 found = self._set(plan, sorting)
-                if found.are_few:
+                if are_few(found.number, self._arranging.population(sorting).count):
                     return self._arranging.few(found.places(), sorting)
             return self._arranging.found(self._mask(plan, sorting), sorting)
 
@@ -167,7 +167,7 @@ class Finder:
             found &= self._mask(part, sorting)
         return found
 
-    def _set(self, leaf: Match | Rows, sorting: Sorting) -> Members:
+    def _set(self, leaf: Match | Rows, sorting: Sorting) -> Packed:
         """The records of a leaf, read now or before."""
         key = self._key(leaf, sorting)
         found = self._sets.get(key)
@@ -177,7 +177,7 @@ class Finder:
                 self._sets.keep(key, found)
         return found
 
-    def _read(self, leaf: Match | Rows, sorting: Sorting) -> Members:
+    def _read(self, leaf: Match | Rows, sorting: Sorting) -> Packed:
         if isinstance(leaf, Match):
             index = f"{sorting.kind}_search"
             statement = f"SELECT rowid FROM {index} WHERE {index} MATCH ?"
@@ -189,7 +189,7 @@ class Finder:
         is_set = isinstance(leaf, Match)
         if is_set and sorting.kind in MERGED:
             ids = self._survivors.added(ids, sorting.kind)
-        return Members(self._arranging.population(sorting), ids, is_set=is_set)
+        return members(self._arranging.population(sorting), ids, is_set=is_set)
 
     def _key(self, leaf: Match | Rows, sorting: Sorting) -> Hashable:
         return sorting.kind, sorting.condition, sorting.values, leaf
@@ -232,7 +232,8 @@ def _joined_words(plan: Plan) -> Plan:
     ]
     if not asked:
         return plan
-    said = " AND ".join(f"({expression})" for expression in asked)
+    # One word is asked as it is where it stands alone, so that its set is read once for both.
+    said = asked[0] if len(asked) == 1 else " AND ".join(f"({found})" for found in asked)
     for expression in unasked:
         said = f"({said}) NOT ({expression})"
     rest = [part for part in plan.parts if not _is_of_words(part)]

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 Ids = NDArray[np.integer[Any]]
 Mask = NDArray[np.bool_]
+Bits = NDArray[np.uint64]
 
 _EMPTIEST = 4
 _SMALL = 65_536

@@ -2,12 +2,11 @@
 
 from collections import OrderedDict
 from collections.abc import Hashable
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-    from ctdesk.queries.search.population import Ids, Mask, Population
+    from ctdesk.queries.search.population import Bits, Ids, Mask, Population
 
 _ROOM, _ROOM_LASTING = 2_600_000, 6_600_000
 """Bytes for the sets asked for last, and for those that were read ahead for any search."""
@@ -15,6 +14,8 @@ _ROOM, _ROOM_LASTING = 2_600_000, 6_600_000
 _FEW = 12
 _PLACE = 32
 """Bits that a place takes."""
+_WORD = 8
+"""Bytes of a word of the machine."""
 
 
 def are_few(number: int, of: int) -> bool:
@@ -22,50 +23,85 @@ def are_few(number: int, of: int) -> bool:
     return number * _FEW < of
 
 
-class Members:
-    """Some records of a population: as places from the lowest or as bits, whichever is less."""
+def bits_of(mask: "Mask") -> "Bits":
+    """A mask with one bit for each place, in whole words of the machine."""
+    import numpy as np
 
-    def __init__(self, population: "Population", ids: "Ids", *, is_set: bool) -> None:
-        """`is_set` says that the ids rise and none comes twice."""
+    packed = np.packbits(mask)
+    bits = np.zeros(-(-len(packed) // _WORD) * _WORD, dtype=np.uint8)
+    bits[: len(packed)] = packed
+    return bits.view(np.uint64)
+
+
+@dataclass(frozen=True, eq=False)
+class Packed:
+    """A set among so many places: those in it from the lowest, or bits, whichever is less."""
+
+    size: int
+    number: int
+    few: "Ids | None" = None
+    bits: "Bits | None" = None
+
+    @classmethod
+    def of(cls, mask: "Mask") -> "Packed":
+        """The set of a mask."""
         import numpy as np
 
-        self._size = population.size
-        self._places: Ids | None = None
-        self._bits: NDArray[Any] | None = None
-        if len(ids) * _PLACE < self._size and (is_set or _rise(ids)):
-            places = population.places(ids)
-            self._places = places[population.everyone[places]].astype(np.int32)
-            self.number = len(self._places)
-        else:
-            mask = population.mask(ids)
-            mask &= population.everyone
-            self.number = int(np.count_nonzero(mask))
-            if self.number * _PLACE < self._size:
-                self._places = np.flatnonzero(mask).astype(np.int32)
-            else:
-                self._bits = np.packbits(mask)
-        self.are_few = are_few(self.number, population.count)
+        number = int(np.count_nonzero(mask))
+        if number * _PLACE < len(mask):
+            return cls(len(mask), number, few=np.flatnonzero(mask).astype(np.int32))
+        return cls(len(mask), number, bits=bits_of(mask))
 
     @property
     def nbytes(self) -> int:
         """How much room they take."""
-        return sum(held.nbytes for held in (self._places, self._bits) if held is not None)
+        return sum(held.nbytes for held in (self.few, self.bits) if held is not None)
 
     def places(self) -> "Ids":
-        """Their places from the lowest."""
+        """The places from the lowest."""
         import numpy as np
 
-        return np.flatnonzero(self.mask()) if self._places is None else self._places
+        return np.flatnonzero(self.mask()) if self.few is None else self.few
 
     def mask(self) -> "Mask":
         """One byte for each place; the caller's own."""
         import numpy as np
 
-        if self._bits is not None:
-            return np.unpackbits(self._bits, count=self._size).view(np.bool_)
-        found = np.zeros(self._size, dtype=np.bool_)
-        found[self._places] = True
-        return found
+        if self.bits is not None:
+            return np.unpackbits(self.bits.view(np.uint8), count=self.size).view(np.bool_)
+        marked = np.zeros(self.size, dtype=np.bool_)
+        marked[self.few] = True
+        return marked
+
+    def number_among(self, mask: "Mask", bits: "Bits") -> int:
+        """How many of them are in another set, which is given as a mask and as its bits.
+
+        That set may be among more places or fewer: what only one can have is not in both.
+        """
+        import numpy as np
+
+        if self.bits is not None:
+            shared = min(len(self.bits), len(bits))
+            both = np.bitwise_count(self.bits[:shared] & bits[:shared])
+            return int(both.sum(dtype=np.int64))
+        places = self.places()
+        if self.size > len(mask):
+            places = places[: np.searchsorted(places, len(mask))]
+        # Clipping is never needed here; asking for it spares a check of every place.
+        return int(np.count_nonzero(np.take(mask, places, mode="clip")))
+
+
+def members(population: "Population", ids: "Ids", *, is_set: bool) -> Packed:
+    """The places of some records; `is_set` says that the ids rise and none comes twice."""
+    import numpy as np
+
+    if len(ids) * _PLACE < population.size and (is_set or _rise(ids)):
+        places = population.places(ids)
+        few = places[population.everyone[places]].astype(np.int32)
+        return Packed(population.size, len(few), few=few)
+    mask = population.mask(ids)
+    mask &= population.everyone
+    return Packed.of(mask)
 
 
 def _rise(ids: "Ids") -> bool:
@@ -74,17 +110,17 @@ def _rise(ids: "Ids") -> bool:
 
 
 class Sets:
-    """Members by what they answer; the least used dropped first, those that last kept."""
+    """Sets by what they answer; the least used dropped first, those that last kept."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Hashable, Members] = OrderedDict()
+        self._kept: OrderedDict[Hashable, Packed] = OrderedDict()
         self._bytes = 0
-        self._lasting: dict[Hashable, Members] = {}
+        self._lasting: dict[Hashable, Packed] = {}
         self._lasting_bytes = 0
         self._needless: set[Hashable] = set()
 
-    def get(self, key: Hashable) -> Members | None:
-        """The members kept under a key."""
+    def get(self, key: Hashable) -> Packed | None:
+        """The set kept under a key."""
         if key in self._lasting:
             return self._lasting[key]
         found = self._kept.get(key)
@@ -92,10 +128,10 @@ class Sets:
             self._kept.move_to_end(key)
         return found
 
-    def keep(self, key: Hashable, members: Members) -> None:
+    def keep(self, key: Hashable, found: Packed) -> None:
         """Keep them."""
-        self._kept[key] = members
-        self._bytes += members.nbytes
+        self._kept[key] = found
+        self._bytes += found.nbytes
         while self._bytes > _ROOM:
             _key, oldest = self._kept.popitem(last=False)
             self._bytes -= oldest.nbytes
@@ -104,11 +140,11 @@ class Sets:
         """Whether they last, or need not."""
         return key in self._lasting or key in self._needless
 
-    def settle(self, key: Hashable, members: Members, *, is_worth_it: bool) -> None:
+    def settle(self, key: Hashable, found: Packed, *, is_worth_it: bool) -> None:
         """Have them last if that is worth it and there is room; else they need not."""
-        if is_worth_it and self._lasting_bytes + members.nbytes <= _ROOM_LASTING:
-            self._lasting[key] = members
-            self._lasting_bytes += members.nbytes
+        if is_worth_it and self._lasting_bytes + found.nbytes <= _ROOM_LASTING:
+            self._lasting[key] = found
+            self._lasting_bytes += found.nbytes
         else:
             self._needless.add(key)
 
