@@ -26,6 +26,7 @@ class Reader:
         self._name = name
         self._closing = threading.Lock()
         self._is_closed = False
+        self._interruptions = 0
 
     @cached_property
     def connection(self) -> "Connection":
@@ -41,8 +42,22 @@ class Reader:
                 raise Cancelled
             return list(self.connection.execute(statement, values))
 
+    def not_interrupted(self) -> Callable[[], None]:
+        """What raises Cancelled once somebody interrupts from now on.
+
+        For those who go on working at what a statement gave them.
+        """
+        before = self._interruptions
+
+        def check() -> None:
+            if self._interruptions != before:
+                raise Cancelled
+
+        return check
+
     def interrupt(self) -> None:
         """Stop the statement that runs now, if one does; for any thread."""
+        self._interruptions += 1
         with self._closing:
             if self._is_connected() and not self._is_closed:
                 self.connection.interrupt()

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from ctdesk.actions.records import add, set_field
 from ctdesk.actions.removal import remove
 from ctdesk.history.undo import redo, undo
+from ctdesk.kernel.errors import Cancelled
 from ctdesk.model.person import Person
 from ctdesk.queries import listing
 from ctdesk.queries.listing import sorted_by
@@ -186,6 +187,40 @@ def test_first_letters_are_read_ahead_and_forgotten_with_the_next_change(
     before = listing.ids(book, view("name", "z"))
     add(book, "person", {"family_name": "Zulu"})
     assert len(listing.ids(book, view("name", "z"))) == len(before) + 1
+
+
+def test_a_set_no_longer_wanted_is_not_read_to_its_end(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(book)
+    whole = book.searcher.rows
+
+    def rows(statement: str, values: object = ()) -> list[object]:
+        found = whole(statement, values)
+        if "MATCH" in statement:
+            book.searcher.interrupt()
+        return found
+
+    monkeypatch.setattr(book.searcher, "rows", rows)
+    with pytest.raises(Cancelled):
+        listing.ids(book, view("name", "a"))
+    monkeypatch.undo()
+    assert listing.ids(book, view("name", "a"))
+
+
+def test_rarer_beginnings_are_kept_where_nobody_could_read_them_ahead(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ctdesk.queries.search.warming._FEWEST", 1)
+    fill(book, 39)
+    add(book, "person", {"family_name": "Qadir"})
+    list(warm(book, "people"))
+    finder, sorting = book.companion(Finder), listing.sorting(book, view("name"))
+    known = {
+        beginning: finder.known(Match(f'"{beginning}" *'), sorting)
+        for beginning in ("q", "qa", "nd", "w")
+    }
+    assert known == {"q": 1, "qa": 0, "nd": len(listing.ids(book, view("name", "ndi"))), "w": 0}
 
 
 def test_facets_count_what_was_found_and_keep_other_values_in_reach(book: Book) -> None:

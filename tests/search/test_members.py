@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ctdesk.queries.search.population import Population
-from ctdesk.queries.search.sets import Packed, bits_of, members
+from ctdesk.queries.search.sets import Packed, Pressed, bits_of, members
 
 THERE = [row_id for row_id in range(1, 600) if row_id % 7]
 FAR_APART = [row_id * 2**30 for row_id in THERE]
@@ -24,6 +24,15 @@ def test_members_are_those_that_are_there(
     assert (population.ids(found.places()) // step).tolist() == wanted
     assert (population.ids(np.flatnonzero(found.mask())) // step).tolist() == wanted
     assert found.number == len(wanted)
+    pressed = Pressed.of(found).packed()
+    assert (population.ids(pressed.places()) // step).tolist() == wanted
+    assert (pressed.size, pressed.number) == (found.size, found.number)
+
+
+def test_many_records_take_less_room_pressed() -> None:
+    population = Population(np.arange(1_000_000))
+    many = members(population, np.arange(0, 1_000_000, 9), is_set=True)
+    assert len(Pressed.of(many).bits) < many.nbytes * 3 // 4
 
 
 @given(some=IDS, times=st.sampled_from([1, 40]), other=IDS, longer=st.integers(-30, 30))

@@ -58,3 +58,14 @@ def test_a_companion_is_made_once_for_each_book(book: Book) -> None:
 
     assert book.companion(companion) is book.companion(companion)
     assert made == [book]
+
+
+def test_whoever_works_at_an_answer_learns_that_it_is_no_longer_wanted(book: Book) -> None:
+    searcher = book.searcher
+    searcher.interrupt()
+    go_on = searcher.not_interrupted()
+    go_on()
+    searcher.interrupt()
+    with pytest.raises(Cancelled):
+        go_on()
+    searcher.not_interrupted()()

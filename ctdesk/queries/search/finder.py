@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 _MUCH = 16_000_000
 """So many letters of joined ids leave enough freed memory behind to be worth giving back."""
 
-_WORTH = 8
-"""A set of at least one record in so many is worth being read ahead."""
-
 _UNTOLD = frozenset({"draft"})
 """Tables that change without anybody being told; what is read from them is not kept."""
 
@@ -89,15 +86,16 @@ class Finder:
         with self._up_to_date():
             return self._arranging.population(sorting)
 
-    def warm(self, leaves: Iterable[Match], sorting: Sorting) -> Iterator[float]:
+    def warm(self, leaves: Iterable[Match], sorting: Sorting, *, worth: int) -> Iterator[float]:
         """Read the sets of some leaves ahead of the question; yields the fraction done.
 
-        Only large ones are kept; it is enough to know of the others that they are small.
+        Only those of at least one record in `worth` are kept; it is enough to know of the others
+        that they are small.
         """
         wanted = list(leaves)
         for number, leaf in enumerate(wanted, 1):
             with self._up_to_date():
-                self._read_ahead(leaf, sorting)
+                self._read_ahead(leaf, sorting, worth)
             yield number / len(wanted)
         if self._passed > _MUCH:
             self._passed = 0
@@ -130,11 +128,11 @@ class Finder:
             for other in others:
                 self._sets.keep(self._key(other, sorting), found)
 
-    def _read_ahead(self, leaf: Match, sorting: Sorting) -> None:
+    def _read_ahead(self, leaf: Match, sorting: Sorting, worth: int) -> None:
         key = self._key(leaf, sorting)
         if not self._sets.is_settled(key):
             found = self._sets.get(key) or self._read(leaf, sorting)
-            is_large = found.number * _WORTH >= self._arranging.population(sorting).count
+            is_large = found.number * worth >= self._arranging.population(sorting).count
             self._sets.settle(key, found, is_worth_it=is_large)
 
     def forget(self) -> None:
@@ -178,6 +176,7 @@ class Finder:
         return found
 
     def _read(self, leaf: Match | Rows, sorting: Sorting) -> Packed:
+        go_on = self._reader.not_interrupted()
         if isinstance(leaf, Match):
             index = f"{sorting.kind}_search"
             statement = f"SELECT rowid FROM {index} WHERE {index} MATCH ?"
@@ -185,7 +184,7 @@ class Finder:
         else:
             joined = joined_ids(self._reader, leaf.statement, leaf.values)
         self._passed += len(joined)
-        ids = as_numbers(joined)
+        ids = as_numbers(joined, go_on)
         is_set = isinstance(leaf, Match)
         if is_set and sorting.kind in MERGED:
             ids = self._survivors.added(ids, sorting.kind)

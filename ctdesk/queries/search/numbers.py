@@ -1,7 +1,7 @@
 """Ids on their way out of the engine: one text "3,1,2" is the fastest there is."""
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.store.reader import Reader
@@ -20,18 +20,19 @@ def joined_ids(reader: Reader, statement: str, values: object = ()) -> str:
     return reader.rows(gathered, values)[0][0] or ""  # type: ignore[arg-type]
 
 
-def as_numbers(joined: str) -> "NDArray[np.int64]":
-    """The numbers of such a text."""
+def as_numbers(joined: str, go_on: Callable[[], None] = lambda: None) -> "NDArray[np.int64]":
+    """The numbers of such a text; `go_on` is asked now and then, and may raise."""
     import numpy as np
 
-    pieces = [np.fromstring(piece, dtype=np.int64, sep=",") for piece in _pieces(joined)]
+    pieces = [np.fromstring(piece, dtype=np.int64, sep=",") for piece in _pieces(joined, go_on)]
     return np.concatenate(pieces) if pieces else np.empty(0, dtype=np.int64)
 
 
-def _pieces(joined: str) -> Iterator[str]:
+def _pieces(joined: str, go_on: Callable[[], None]) -> Iterator[str]:
     """The text cut at commas: while one piece is read, no other thread of Python can run."""
     start = 0
     while start < len(joined):
+        go_on()
         end = joined.find(",", start + _PIECE)
         end = len(joined) if end < 0 else end
         yield joined[start:end]

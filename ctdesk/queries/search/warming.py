@@ -30,8 +30,12 @@ _SAMPLE = "-a (b)"
 _MANY = 20_000
 """From so many records on, what counts and joins them is got ready before it is needed."""
 
-_FEWEST = 200_000
+_FEWEST = 50_000
 """Below so many records every set is found within a blink."""
+
+_WORTH, _WORTH_OF_ONE = 8, 40
+"""A set of at least one record in so many is worth being kept; of a single letter, which nobody can
+read ahead while the one before is looked at, smaller ones are."""
 
 
 def is_worth_warming(book: Book, page: str, among: str = "") -> bool:
@@ -54,7 +58,8 @@ def warm(book: Book, page: str, among: str = "") -> Iterator[float]:
     finder.population(sorting)
     yield 0
     if listing.total(book, page, among) >= _FEWEST:
-        yield from finder.warm(_leaves(), sorting)
+        yield from finder.warm(_leaves(1), sorting, worth=_WORTH_OF_ONE)
+        yield from finder.warm(_leaves(2), sorting, worth=_WORTH)
         following = book.companion(Following)
         for letter in _LATIN + _ARABIC:
             following.of(f"{sorting.kind}_search", letter, finder.state())
@@ -73,8 +78,8 @@ class _Warm:
         self.state_of: dict[tuple[str, str], int] = {}
 
 
-def _leaves() -> Iterator[Match]:
-    beginnings = [*_LATIN, *_DIGITS, *_ARABIC]
-    for letters in (_LATIN, _ARABIC):
-        beginnings += map("".join, product(letters, repeat=2))
-    return (Match(expression(beginning, is_quoted=False)) for beginning in beginnings)
+def _leaves(length: int) -> Iterator[Match]:
+    scripts = (_LATIN, _DIGITS, _ARABIC) if length == 1 else (_LATIN, _ARABIC)
+    for letters in scripts:
+        for beginning in map("".join, product(letters, repeat=length)):
+            yield Match(expression(beginning, is_quoted=False))
