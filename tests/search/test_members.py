@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ctdesk.queries.search.population import Population
-from ctdesk.queries.search.sets import Packed, Pressed, bits_of, members
+from ctdesk.queries.search.sets import Packed, Pressed, Sets, bits_of, members
 
 THERE = [row_id for row_id in range(1, 600) if row_id % 7]
 FAR_APART = [row_id * 2**30 for row_id in THERE]
@@ -45,3 +45,11 @@ def test_what_two_sets_share_is_counted_as_pythons_own(
     others = np.isin(np.arange(max(size + longer, 1)), other)
     wanted = places & set(np.flatnonzero(others).tolist())
     assert packed.number_among(others, bits_of(others)) == len(wanted)
+
+
+def test_a_set_kept_again_pushes_no_other_out() -> None:
+    sets, one = Sets(), Packed.of(np.ones(800_000, dtype=np.bool_))
+    for _ in range(100):
+        sets.keep("one", one)
+    sets.keep("other", one)
+    assert sets.get("one") is one and sets.get("other") is one
