@@ -1,12 +1,14 @@
 """One process with a bare window over the same book: a line, a table, SQL on the window's thread.
 
-`bare_typist.py BOOK` types the same words as `typist.py` and prints from key to painted rows what
-the least that can be written takes: one statement, ids put in order by numpy, a page of rows.
+`bare_typist.py BOOK` types the same words as `typist.py`, jumps as far, and prints what the least
+that can be written takes: one statement, ids put in order by numpy, a page of rows.
 """
 
 import os
+import random
 import sys
 import time
+from collections.abc import Callable
 from statistics import median
 from typing import Any
 
@@ -112,15 +114,26 @@ def main() -> None:
         for letter in word:
             figures.append(_pressed(app, box, table, letter))
             _rest(REST_MS)
+    box.clear()
+    bar, draw, jumps = table.verticalScrollBar(), random.Random(1), []
+    for _round in range(50):
+        _rest(REST_MS)
+        place = draw.randrange(bar.maximum())
+        jumps.append(_until_painted(app, table, lambda place=place: bar.setValue(place)))
     print("painted_median", median(figures))
-    print("painted_late", late(figures), flush=True)
+    print("painted_late", late(figures))
+    print("jump", median(jumps), flush=True)
     os._exit(0)
 
 
 def _pressed(app: QApplication, box: QLineEdit, table: Table, letter: str) -> float:
+    key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+    return _until_painted(app, table, lambda: QCoreApplication.sendEvent(box, key))
+
+
+def _until_painted(app: QApplication, table: Table, act: Callable[[], object]) -> float:
     start = time.perf_counter()
-    none = Qt.KeyboardModifier.NoModifier
-    QCoreApplication.sendEvent(box, QKeyEvent(QEvent.Type.KeyPress, 0, none, letter))
+    act()
     while table.ended < start:
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     return (table.ended - start) * 1000
