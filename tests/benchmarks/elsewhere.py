@@ -7,14 +7,17 @@ people of other names, written down by other hands.
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from ctdesk.kernel.text import fold
 from tests.benchmarks import elsewhere_names as names
+from tests.benchmarks.births import Hand, as_listed, born, born_beside
 
 Row = tuple[object, ...]
 """A row of `ctdesk.queries.matching.crowd.COLUMNS`."""
 
 AGAIN, BROTHERS, COLLEAGUES = 0.09, 0.04, 0.02
+_HAND = Hand(known=0.5, late=0.08, year=0.05, off=0.01, swapped=0.025, digit=0.01)
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,7 @@ class Human:
     position: str
     emails: tuple[str, str]
     phones: tuple[str, str]
+    born: date
 
 
 _CULTURES = (
@@ -116,11 +120,13 @@ _TITLES = ("Mr", "Ms.", "Dr", "Prof.", "M.", "Mme", "H.E.", "S.E.", "Maj.", "Col
 
 def elsewhere(number: int, seed: int) -> Iterator[tuple[int, Row]]:
     """So many rows in no order, each with the number of the human it is about."""
-    draw = random.Random(f"elsewhere {seed}")
+    draw, dates = random.Random(f"elsewhere {seed}"), random.Random(f"elsewhere, dates {seed}")
     rows: list[tuple[int, Row]] = []
-    for human in _humans(draw, max(number // 60, 40)):
+    for human in _humans(draw, dates, max(number // 60, 40)):
         times = 1 + (draw.random() < AGAIN) + (draw.random() < AGAIN / 10)
-        rows.extend((human.number, _written(draw, human)) for _time in range(times))
+        for _time in range(times):
+            day = as_listed(dates, human.born, _HAND)
+            rows.append((human.number, (*_written(draw, human), day)))
         if len(rows) >= number:
             break
     rows = rows[:number]
@@ -129,17 +135,17 @@ def elsewhere(number: int, seed: int) -> Iterator[tuple[int, Row]]:
         yield human_number, (person, *row)
 
 
-def _humans(draw: random.Random, organisations: int) -> Iterator[Human]:
+def _humans(draw: random.Random, dates: random.Random, organisations: int) -> Iterator[Human]:
     number = 0
     while True:
-        human = _human(draw, number, organisations)
+        human = _human(draw, number, organisations, born(dates, _HAND))
         yield human
         number += 1
         if draw.random() < BROTHERS:
-            yield _sibling(draw, human, number)
+            yield _sibling(draw, human, number, born_beside(dates, human.born))
             number += 1
         if draw.random() < COLLEAGUES:
-            other = _human(draw, number, organisations)
+            other = _human(draw, number, organisations, born(dates, _HAND))
             yield replace(
                 other,
                 organisation=human.organisation,
@@ -150,7 +156,7 @@ def _humans(draw: random.Random, organisations: int) -> Iterator[Human]:
             number += 1
 
 
-def _human(draw: random.Random, number: int, organisations: int) -> Human:
+def _human(draw: random.Random, number: int, organisations: int, day: date) -> Human:
     culture = draw.choices([some for _, some in _CULTURES], [share for share, _ in _CULTURES])[0]
     is_woman = draw.random() < 0.4
     country = draw.choice(culture.countries)
@@ -178,10 +184,11 @@ def _human(draw: random.Random, number: int, organisations: int) -> Human:
             else f"+{200 + organisation % 90} 6{number * 7919 % 10**8:08d}",
             f"+{200 + organisation % 90} 7{number * 6007 % 10**8:08d}",
         ),
+        day,
     )
 
 
-def _sibling(draw: random.Random, human: Human, number: int) -> Human:
+def _sibling(draw: random.Random, human: Human, number: int, day: date) -> Human:
     """A brother or sister at the same office: hard to tell from a second row about one person."""
     is_woman = draw.random() < 0.4
     given = _given(draw, human.culture, is_woman)
@@ -200,6 +207,7 @@ def _sibling(draw: random.Random, human: Human, number: int) -> Human:
         position=draw.choice(names.POSTS),
         emails=emails,
         phones=human.phones if draw.random() < 0.5 else (f"+2{number:011d}", f"+3{number:011d}"),
+        born=day,
     )
 
 

@@ -3,10 +3,12 @@
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
 
 from ctdesk.kernel.text import direction, fold
 from tests.benchmarks import names
+from tests.benchmarks.births import as_listed, born, born_beside
 
 Row = tuple[object, ...]
 """A row of `ctdesk.queries.matching.crowd.COLUMNS`."""
@@ -67,6 +69,7 @@ class Human:
     position: str
     email: str
     phone: str
+    born: date
 
 
 _ALIKE = tuple((Named(*one), Named(*other)) for one, other in _SISTERS_AND_BROTHERS)
@@ -77,13 +80,15 @@ def identities(number: int, seed: int, *, sharing: bool = False) -> Iterator[tup
 
     With `sharing` some brothers have one mailbox, and some colleagues that of their office.
     """
-    draw = random.Random(seed)
-    humans = _humans(draw, max(number // 50, 40), sharing)
+    draw, dates = random.Random(seed), random.Random(f"dates of {seed}")
+    humans = _humans(draw, dates, max(number // 50, 40), sharing)
     rows: list[tuple[int, Row]] = []
     for human in humans:
         share = draw.random()
         times = 3 if share < THREE_TIMES else 2 if share < THREE_TIMES + TWICE else 1
-        rows.extend((human.number, _written(draw, human, again=nth > 0)) for nth in range(times))
+        for nth in range(times):
+            row = _written(draw, human, again=nth > 0)
+            rows.append((human.number, (*row, as_listed(dates, human.born))))
         if len(rows) >= number:
             break
     rows = rows[:number]
@@ -92,23 +97,26 @@ def identities(number: int, seed: int, *, sharing: bool = False) -> Iterator[tup
         yield human_number, (person_id, *row)
 
 
-def _humans(draw: random.Random, organisations: int, sharing: bool) -> Iterator[Human]:
+def _humans(
+    draw: random.Random, dates: random.Random, organisations: int, sharing: bool
+) -> Iterator[Human]:
     number = 0
     while True:
-        human = _human(draw, number, organisations)
+        human = _human(draw, number, organisations, born(dates))
         yield human
         number += 1
         if draw.random() < BROTHERS:
-            brother = _brother(draw, human, number)
+            brother = _brother(draw, human, number, born_beside(dates, human.born))
             has_one_mailbox = sharing and draw.random() < FAMILY_MAILBOX
             yield replace(brother, email=human.email) if has_one_mailbox else brother
             number += 1
         if sharing and draw.random() < OFFICE_MAILBOX:
-            yield _colleague(draw, human, _human(draw, number, organisations))
+            other = _human(draw, number, organisations, born(dates))
+            yield _colleague(draw, human, other)
             number += 1
 
 
-def _human(draw: random.Random, number: int, organisations: int) -> Human:
+def _human(draw: random.Random, number: int, organisations: int, day: date) -> Human:
     country = draw.choices(_CODES, _WEIGHTS)[0]
     pool = _POOLS[country]
     given, sex = _given(draw, pool)
@@ -125,10 +133,11 @@ def _human(draw: random.Random, number: int, organisations: int) -> Human:
         f"{draw.choice(names.RANKS)} {draw.choice(names.POSTS)}".strip(),
         f"{fold(given.spellings[0]).replace(' ', '')}{number}@{country.lower()}.example.org",
         f"+{100 + number % 800} {600_000_000 + number * 7919 % 399_999_999}",
+        day,
     )
 
 
-def _brother(draw: random.Random, human: Human, number: int) -> Human:
+def _brother(draw: random.Random, human: Human, number: int, day: date) -> Human:
     """Of the same family and country, often of the same office, sometimes with one telephone."""
     given, sex = _given(draw, _POOLS[human.country])
     while given == human.given:
@@ -136,7 +145,7 @@ def _brother(draw: random.Random, human: Human, number: int) -> Human:
     alike = [pair for pair in _ALIKE if human.given.original == pair[0].original]
     if alike and draw.random() < 0.5:
         given, sex = draw.choice(alike)[1], "male"
-    other = replace(human, number=number, given=given, sex=sex, middle=None)
+    other = replace(human, number=number, given=given, sex=sex, middle=None, born=day)
     return replace(
         other,
         organisation=human.organisation if draw.random() < 0.4 else human.organisation % 40 + 1,
