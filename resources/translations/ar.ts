@@ -5277,6 +5277,10 @@
       <translation>name@example.org</translation>
     </message>
     <message numerus="no">
+      <source>nearly the same date of birth</source>
+      <translation>تاريخ ميلاد شبه متطابق</translation>
+    </message>
+    <message numerus="no">
       <source>no file</source>
       <translation>لا ملف</translation>
     </message>
@@ -5315,6 +5319,10 @@
     <message numerus="no">
       <source>other country</source>
       <translation>بلد آخر</translation>
+    </message>
+    <message numerus="no">
+      <source>other date of birth</source>
+      <translation>تاريخ ميلاد آخر</translation>
     </message>
     <message numerus="no">
       <source>other e-mail</source>
@@ -5381,6 +5389,10 @@
       <translation>البلد نفسه</translation>
     </message>
     <message numerus="no">
+      <source>same date of birth</source>
+      <translation>تاريخ الميلاد نفسه</translation>
+    </message>
+    <message numerus="no">
       <source>same e-mail</source>
       <translation>البريد الإلكتروني نفسه</translation>
     </message>
@@ -5395,6 +5407,10 @@
     <message numerus="no">
       <source>same position</source>
       <translation>المنصب نفسه</translation>
+    </message>
+    <message numerus="no">
+      <source>same year of birth</source>
+      <translation>سنة الميلاد نفسها</translation>
     </message>
     <message numerus="no">
       <source>search: {text}</source>

@@ -5169,6 +5169,10 @@
       <translation>nom@example.org</translation>
     </message>
     <message numerus="no">
+      <source>nearly the same date of birth</source>
+      <translation>date de naissance presque identique</translation>
+    </message>
+    <message numerus="no">
       <source>no file</source>
       <translation>aucun fichier</translation>
     </message>
@@ -5207,6 +5211,10 @@
     <message numerus="no">
       <source>other country</source>
       <translation>autre pays</translation>
+    </message>
+    <message numerus="no">
+      <source>other date of birth</source>
+      <translation>autre date de naissance</translation>
     </message>
     <message numerus="no">
       <source>other e-mail</source>
@@ -5273,6 +5281,10 @@
       <translation>même pays</translation>
     </message>
     <message numerus="no">
+      <source>same date of birth</source>
+      <translation>même date de naissance</translation>
+    </message>
+    <message numerus="no">
       <source>same e-mail</source>
       <translation>même courriel</translation>
     </message>
@@ -5287,6 +5299,10 @@
     <message numerus="no">
       <source>same position</source>
       <translation>même fonction</translation>
+    </message>
+    <message numerus="no">
+      <source>same year of birth</source>
+      <translation>même année de naissance</translation>
     </message>
     <message numerus="no">
       <source>search: {text}</source>

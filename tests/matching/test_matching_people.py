@@ -101,6 +101,70 @@ def test_a_mailbox_of_the_family_or_the_office_makes_nobody_one_person(peopled: 
     assert other.score < 0.9 < himself.score
 
 
+OTHER_DAY = {"birth_date": "1981-11-23"}
+BORN = {"given_name": "Youssef", "family_name": "Wali", "birth_date": "1972-03-14"}
+
+
+def born(book: Book, date: str, **others: str) -> tuple[str, ...]:
+    """Why somebody born on that day may be the one in the book who has his name; empty if not."""
+    found = asked(book, **{**BORN, **others, "birth_date": date})
+    return found[0].reasons if found else ()
+
+
+def test_a_date_of_birth_makes_a_likeness_a_recognition(book: Book) -> None:
+    add_people(book, [BORN])
+    found = asked(book, **{**BORN, "given_name": "يوسف", "family_name": "والي"})
+    assert [(one.id, one.standing) for one in found] == [(1, Standing.RECOGNISED)]
+    assert found[0].reasons == ("the same name in another spelling", "same date of birth")
+
+
+def test_of_a_date_of_birth_it_is_told_how_it_agrees(book: Book) -> None:
+    add_people(book, [{**BORN, "birth_date": date} for date in ("1972-03-04", "1965")])
+    told = {date: born(book, date)[1:] for date in ("1972-04-03", "1972-01-01", "1965-07-08")}
+    assert told == {
+        "1972-04-03": ("nearly the same date of birth",),
+        "1972-01-01": ("same year of birth",),
+        "1965-07-08": ("same year of birth",),
+    }
+    assert born(book, "1981-11-23") == ()
+
+
+def test_who_was_born_on_another_day_is_another_of_that_name(book: Book) -> None:
+    add_people(book, [{**BORN, "country": "MA"}])
+    row = {**BORN, "country": "MA", "birth_date": ""}
+    nobody_knows, another = (asked(book, **{**row, **day})[0] for day in ({}, OTHER_DAY))
+    assert another.reasons == ("the same name", "same country", "other date of birth")
+    assert another.score < nobody_knows.score / 2
+
+
+def test_the_first_of_january_says_less_than_another_day(book: Book) -> None:
+    add_people(book, [BORN, {**BORN, "family_name": "Kition", "birth_date": "1972-01-01"}])
+    day, year = (asked(book, **{**row, "sex": "male"})[0].score for row in rows_of(book))
+    assert year < day
+
+
+def rows_of(book: Book) -> list[dict[str, str]]:
+    names = ("given_name", "family_name", "birth_date")
+    return [
+        dict(zip(names, row, strict=True))
+        for row in book.rows(f"SELECT {', '.join(names)} FROM person ORDER BY id")
+    ]
+
+
+def test_a_twin_is_not_taken_for_the_other(book: Book) -> None:
+    add_people(book, [BORN])
+    found = asked(book, **{**BORN, "given_name": "Idris"})
+    assert {one.standing for one in found} <= {Standing.DOUBTFUL}
+
+
+def test_of_many_who_share_a_word_those_born_on_the_day_are_compared(book: Book) -> None:
+    add_people(book, [{"given_name": "Youssef", "family_name": f"Kition{n}"} for n in range(70)])
+    add_people(book, [BORN, {**BORN, "family_name": "Waley"}])
+    assert [one.id for one in asked(book, **{**BORN, "family_name": "Wahli"})] == [71, 72]
+    assert asked(book, given_name="Youssef", family_name="Zwahli") == []
+    assert (71, 72, False) in listed(duplicates(book))
+
+
 def test_an_initial_stands_for_the_letter_written_or_for_its_sound(book: Book) -> None:
     whole = ["Hamza", "Wanjiku", "Chérif", "Philippe", "Qasim", "يوسف", "Emad"]
     add_people(book, [{"given_name": one, "family_name": f"Alaoui {one}a"} for one in whole])
@@ -255,6 +319,7 @@ ROWS = st.lists(
             "country": st.sampled_from(["MA", "ML"]),
             "phone": st.sampled_from(["+212 612345678", "0612345678", "12"]),
             "email": st.sampled_from(["a@example.org", "B@example.org"]),
+            "birth_date": st.sampled_from(["1972-03-04", "1972-04-03", "1972-01-01", "1972"]),
         },
     ),
     max_size=12,

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ctdesk.kernel.names import faces, sound
+from ctdesk.kernel.names import keys as keys_module
 from ctdesk.kernel.names import sounds as sounds_module
 from ctdesk.kernel.names.sounds import ALL_ANY, clashing_vowels, softened
 
@@ -18,7 +19,7 @@ def skeletons(*fields: str) -> set[tuple[str, ...]]:
 def test_the_examples_in_the_texts_of_the_modules_are_true() -> None:
     import sys
 
-    for module in (sounds_module, sys.modules[faces.__module__]):
+    for module in (sounds_module, keys_module, sys.modules[faces.__module__]):
         assert doctest.testmod(module).failed == 0
 
 

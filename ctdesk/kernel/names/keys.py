@@ -28,6 +28,7 @@ def keys_of(
     phone: str | None = None,
     organisation: int | None = None,
     position: str | None = None,
+    birth: str | None = None,
 ) -> str:
     """The keys of a person, in no order.
 
@@ -45,6 +46,8 @@ def keys_of(
         words.add(of_organisation(organisation))
     if position:
         words.add(of_position(position))
+    if birth:
+        words.add(of_birth(birth))
     words.discard("")
     return " ".join(words)
 
@@ -121,6 +124,12 @@ def of_position(text: str) -> str:
     return f"_j{position_number(text):x}"
 
 
+def of_birth(date: str) -> str:
+    """The key of a date of birth; empty when it is none."""
+    number = birth_number(date)
+    return f"_b{number:x}" if number else ""
+
+
 def mailbox(email: str) -> int:
     """A number for a mailbox, the same in every process; 0 when there is none."""
     bare = email.strip().casefold()
@@ -131,6 +140,18 @@ def mailbox(email: str) -> int:
 def position_number(text: str) -> int:
     """A number for a position: the same for the same words in any order."""
     return _number(" ".join(sorted(fold(text).split())))
+
+
+@lru_cache(maxsize=1 << 15)
+def birth_number(date: str) -> int:
+    """An ISO date as a number whose sixteenths are its digits, 0 for what it leaves open.
+
+    >>> f"{birth_number('1972-03-04'):x}", f"{birth_number('1972'):x}", birth_number("?")
+    ('19720304', '19720000', 0)
+    """
+    digits = date.replace("-", "")
+    is_date = digits.isascii() and digits.isdigit() and len(digits) in (4, 6, 8)
+    return int(digits.ljust(8, "0"), 16) if is_date else 0
 
 
 def _number(text: str) -> int:

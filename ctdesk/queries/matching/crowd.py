@@ -7,7 +7,13 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.kernel.names.faces import WORDS, looked_at, read
-from ctdesk.kernel.names.keys import every_face, mailbox, phone_number, position_number
+from ctdesk.kernel.names.keys import (
+    birth_number,
+    every_face,
+    mailbox,
+    phone_number,
+    position_number,
+)
 from ctdesk.queries.matching.vocabulary import NO_WORD, Vocabulary
 
 if TYPE_CHECKING:
@@ -16,11 +22,11 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     *("id", "given_name", "family_name", "name_original", "email", "phone"),
-    *("organisation_id", "country", "sex", "job_title"),
+    *("organisation_id", "country", "sex", "job_title", "birth_date"),
 )
 """The columns of a person that are compared, in the order `gathered` takes them."""
 
-ATTRIBUTES = ("email", "phone", "organisation", "country", "sex", "position")
+ATTRIBUTES = ("email", "phone", "organisation", "country", "sex", "position", "birth_date")
 """What is compared besides the name, each a number that is 0 where nothing is known."""
 
 
@@ -165,6 +171,10 @@ def _position(text: str | None) -> int:
     return position_number(text) if text else 0
 
 
+def _birth(text: str | None) -> int:
+    return birth_number(text) if text else 0
+
+
 _NUMBER_OF: dict[str, Callable[[Any], int]] = {
     "email": _mailbox,
     "phone": _phone,
@@ -172,4 +182,5 @@ _NUMBER_OF: dict[str, Callable[[Any], int]] = {
     "country": _code,
     "sex": _code,
     "position": _position,
+    "birth_date": _birth,
 }

@@ -44,7 +44,8 @@ class Duplicates:
     other: "NDArray[np.int64]"
     score: "NDArray[np.float64]"
     by_name_only: "NDArray[np.bool_]"
-    """Whether neither e-mail nor phone nor organisation agrees: a list of its own."""
+    """Whether neither e-mail nor phone nor organisation nor date of birth agrees: a list of its
+    own."""
     figures: "NDArray[np.float32]"
     """FIGURES by pair, of which `why` tells."""
 

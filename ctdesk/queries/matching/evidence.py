@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.kernel.names.sounds import PLACES
+from ctdesk.queries.matching import births
 from ctdesk.queries.matching.crowd import ATTRIBUTES, Crowd
 from ctdesk.queries.matching.keyed import SHIFT
 from ctdesk.queries.matching.rarity import RARE, Rarity, first_and_last
@@ -29,9 +30,9 @@ _ALIKE = ("same", "spelled", "one_vowel")
 """The likenesses of words that have the same consonants: how seldom these are is counted further
 than of two that are only near each other."""
 
-_SHARED_BY_KIN = ("email", "phone", "organisation")
-"""What brothers and colleagues may share: it says less where their names clash, and least where
-they have no word in common."""
+_SHARED_BY_KIN = ("email", "phone", "organisation", "birth_date")
+"""What brothers, colleagues and twins may share: it says less where their names clash, and least
+where they have no word in common."""
 
 NAME = (
     *(f"{likeness}_rarity" for likeness in LIKENESSES),
@@ -45,6 +46,7 @@ FIGURES = (
     *(f"{name}_differs" for name in ATTRIBUTES),
     *(f"{name}_clash" for name in _SHARED_BY_KIN),
     *(f"{name}_strangers" for name in _SHARED_BY_KIN),
+    *("birth_date_slip", "birth_date_year"),
 )
 _PLACE = {name: place for place, name in enumerate(FIGURES)}
 _LEAST_LETTERS = 4
@@ -135,11 +137,28 @@ def _attributes(
         if name in RARE:
             where = np.flatnonzero(agrees)
             figures[_PLACE[f"{name}_rarity"]][where] = rarity.of_values(name, mine[where])
+    _births(figures, *(crowd.attributes["birth_date"][where] for crowd, where in (one, other)))
     clashes, strangers = column(figures, "clashing_words") > 0, column(figures, "strangers")
     for name in _SHARED_BY_KIN:
         shared = column(figures, f"{name}_rarity")
         column(figures, f"{name}_clash")[:] = clashes * shared
         column(figures, f"{name}_strangers")[:] = strangers * shared
+
+
+def _births(figures: "Figures", mine: "Ints", theirs: "Ints") -> None:
+    """Set right what is said of dates of birth, where both are known."""
+    import numpy as np
+
+    where = np.flatnonzero((mine != 0) & (theirs != 0))
+    one, other = mine[where], theirs[where]
+    agrees = (one == other) & births.is_day(one)
+    slip = ~agrees & births.is_slip(one, other)
+    year = ~agrees & ~slip & births.is_same_year(one, other)
+    rare = figures[_PLACE["birth_date_rarity"]]
+    rare[where] = births.capped(rare[where], one) * agrees
+    told = {"agrees": agrees, "slip": slip, "year": year, "differs": ~(agrees | slip | year)}
+    for name, some in told.items():
+        figures[_PLACE[f"birth_date_{name}"]][where] = some
 
 
 class _Words:

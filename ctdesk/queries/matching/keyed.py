@@ -23,7 +23,7 @@ MANY = 10 * FEW
 """When more share two words of a name, their position does not tell either."""
 
 NARROWING: dict[str, dict[str, int | None]] = {
-    "words": {"organisation": None},
+    "words": {"organisation": None, "birth_date": None},
     "names": {"organisation": None, "position": MANY},
 }
 """What those who share a word, or two, of a name are told apart by, when they are too many and

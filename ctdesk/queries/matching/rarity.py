@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FEWEST = 2_000
 """Fewer say too little of how common a name is; they are taken as part of so many."""
 
-RARE = ("email", "phone", "organisation", "position")
+RARE = ("email", "phone", "organisation", "position", "birth_date")
 """The attributes of which it is told; of two sexes and a few countries it says nothing."""
 
 COMMON = 100

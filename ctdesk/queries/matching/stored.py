@@ -24,11 +24,15 @@ _HAVING = "SELECT rowid FROM person_keys WHERE person_keys MATCH ? LIMIT ?"
 _COUNT = f"SELECT count(*) FROM ({_HAVING})"
 _IDS = f"SELECT coalesce(group_concat(rowid), '') FROM ({_HAVING})"
 _TOLD = "temp.person_key_counts"
-_MARKS = {"email": "_e{:x}", "phone": "_p{}", "organisation": "_o{}", "position": "_j{:x}"}
-_COLUMNS = {"organisation": "organisation_id", "position": "job_title"}
+_MARKS = {
+    **{"email": "_e{:x}", "phone": "_p{}", "organisation": "_o{}", "position": "_j{:x}"},
+    "birth_date": "_b{:x}",
+}
+_COLUMNS = {"organisation": "organisation_id", "position": "job_title", "birth_date": "birth_date"}
 _OF: dict[str, Callable[[Any], str]] = {
     "organisation": keys.of_organisation,
     "position": keys.of_position,
+    "birth_date": keys.of_birth,
 }
 
 
@@ -137,8 +141,9 @@ class Near:
     def _narrowed(self, kind: str, *words: str) -> Iterator["Ints"]:
         for name, most in NARROWING[kind].items():
             value = self._row.get(_COLUMNS[name])
-            if value and (most is None or self._are_at_most(most, *words)):
-                yield from _few(self._valued(name, _OF[name](value), *words))
+            key = _OF[name](value) if value else ""
+            if key and (most is None or self._are_at_most(most, *words)):
+                yield from _few(self._valued(name, key, *words))
 
     def _are_at_most(self, most: int, *words: str) -> bool:
         found = self._having(*words)

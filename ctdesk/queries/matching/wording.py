@@ -35,17 +35,21 @@ def _name(told: dict[str, float]) -> str:
 
 def _agreeing(told: dict[str, float]) -> list[str]:
     said = {
-        "email": tr("same e-mail"),
-        "phone": tr("same phone"),
-        "organisation": tr("same organisation"),
-        "position": tr("same position"),
-        "country": tr("same country"),
+        "birth_date_agrees": tr("same date of birth"),
+        "birth_date_slip": tr("nearly the same date of birth"),
+        "birth_date_year": tr("same year of birth"),
+        "email_agrees": tr("same e-mail"),
+        "phone_agrees": tr("same phone"),
+        "organisation_agrees": tr("same organisation"),
+        "position_agrees": tr("same position"),
+        "country_agrees": tr("same country"),
     }
-    return [words for name, words in said.items() if told[f"{name}_agrees"]]
+    return [words for name, words in said.items() if told[name]]
 
 
 def _differing(told: dict[str, float]) -> list[str]:
     said = {
+        "birth_date": tr("other date of birth"),
         "email": tr("other e-mail"),
         "phone": tr("other phone"),
         "organisation": tr("other organisation"),
