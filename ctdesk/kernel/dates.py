@@ -46,6 +46,9 @@ _TIME = re.compile(
     """,
     re.VERBOSE,
 )
+_PARTED = re.compile(r"\s*(\d{1,2})([-./ ])([^\W_]+)\2(\d{4})\s*")
+"""A day as forms and passports have it, whose hyphens and spaces part no two dates."""
+
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 
@@ -92,6 +95,10 @@ def parse_date(text: str, *, past: bool = False) -> str | None:
 
     With `past` a date that has not come yet is refused, as far as it is known.
     """
+    parted = _PARTED.fullmatch(text)
+    if parted:
+        day, _sign, month, year = parted.groups()
+        text = ("/" if month.isdigit() else " ").join((day, month, year))
     found = parse_range(text, ahead=0 if past else 10)
     if found.start != found.end:
         raise UserError(

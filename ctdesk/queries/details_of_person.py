@@ -1,5 +1,6 @@
 """A person at a glance."""
 
+from ctdesk.kernel.dates import format_date
 from ctdesk.kernel.i18n import language, listed, tr
 from ctdesk.queries.details import (
     Details,
@@ -22,14 +23,15 @@ def details(book: Book, person: int) -> Details | None:
         f" p.rank, (SELECT name_{language()} FROM country WHERE code = p.country),"
         f" (SELECT name_{language()} FROM country WHERE code = p.nationality), p.email, p.phone,"
         f" p.messaging, {term('language', 'p.preferred_language')}, p.do_not_contact, p.notes,"
-        " m.display_name FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id"
+        " m.display_name, p.birth_date FROM person p"
+        " LEFT JOIN organisation o ON o.id = p.organisation_id"
         " LEFT JOIN person m ON m.id = p.merged_into_id WHERE p.id = ?",
         (person,),
     )
     if not found:
         return None
     honorific, name, original, works_at, unit, post, rank, country, nationality = found[0][:9]
-    email, phone, messaging, spoken, is_left_alone, notes, merged = found[0][9:]
+    email, phone, messaging, spoken, is_left_alone, notes, merged, born = found[0][9:]
     return Details(
         (("late", tr("Do not contact")),) if is_left_alone else (),
         " ".join(part for part in (honorific, name) if part),
@@ -42,6 +44,7 @@ def details(book: Book, person: int) -> Details | None:
                 (tr("Rank"), rank),
                 (tr("Country"), country),
                 (tr("Nationality"), nationality),
+                (tr("Date of birth"), format_date(born)),
                 (tr("E-mail"), written_left_to_right(email)),
                 (tr("Phone"), written_left_to_right(phone)),
                 (tr("Messaging"), written_left_to_right(messaging)),

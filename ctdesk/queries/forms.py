@@ -9,7 +9,7 @@ from ctdesk.model.base import Record
 from ctdesk.model.catalogue import entity, parts
 from ctdesk.model.field import Kind
 from ctdesk.model.states import EVENT_MOVES, EVENT_REASONED, PARTICIPATION, needs_reason
-from ctdesk.queries import record, terms
+from ctdesk.queries import birth_dates, record, terms
 from ctdesk.queries.display import tone
 from ctdesk.queries.fields import link_label
 from ctdesk.queries.refs import Ref, exists
@@ -72,6 +72,13 @@ def form_state(
         (key, *moves) if kind in _WITH_STATES else (),
         reasoned,
     )
+
+
+def is_asked(book: Book, name: str, state: FormState | None) -> bool:
+    """Whether a form shows a field: a date of birth only where they are kept, or one is there."""
+    if name != birth_dates.COLUMN or (state is not None and state.values.get(name)):
+        return True
+    return birth_dates.are_kept(book)
 
 
 def _moves(book: Book, kind: str, row: Row) -> tuple[tuple[str, ...], tuple[str, ...]]:

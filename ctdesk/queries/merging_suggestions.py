@@ -65,6 +65,8 @@ def _suggested(name: str, field: Field, values: tuple[Any, Any], newer: str) -> 
         return KEEP if keep or not lose else LOSE
     if field.kind is Kind.TEXT:
         return _of_texts(keep, lose)
+    if field.kind is Kind.DATE and (keep.startswith(lose) or lose.startswith(keep)):
+        return _fuller(keep, lose)  # the day of a year that is said too
     is_spelling = isinstance(keep, str) and fold(keep) == fold(lose)
     return _fuller(keep, lose) if name in _FULLER or is_spelling else newer
 

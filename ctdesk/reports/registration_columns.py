@@ -6,6 +6,7 @@ from ctdesk.formats.form import Choices, FormColumn, Kind
 from ctdesk.intake.lists.targets import label_of
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import listed, tr
+from ctdesk.queries import birth_dates
 from ctdesk.queries.terms import choices, countries
 from ctdesk.store.book import Book
 
@@ -13,12 +14,12 @@ NAMES = ("family_name", "given_name")
 """Columns no form does without."""
 
 OFFERED = (
-    *("honorific", *NAMES, "name_original", "sex", "nationality", "country", "organisation"),
-    *("department", "job_title", "rank", "affiliation_type", "role", "head_of_delegation"),
-    *("email", "phone", "preferred_language", "participation_mode", "nominating_authority"),
-    *("nomination_reference", "nomination_date", "remarks"),
+    *("honorific", *NAMES, "name_original", "sex", "birth_date", "nationality", "country"),
+    *("organisation", "department", "job_title", "rank", "affiliation_type", "role"),
+    *("head_of_delegation", "email", "phone", "preferred_language", "participation_mode"),
+    *("nominating_authority", "nomination_reference", "nomination_date", "remarks"),
 )
-"""Every column a form may have, in its order."""
+"""Every column a form may have, in its order; a date of birth only where they are kept."""
 
 _SELDOM = frozenset(("role", "head_of_delegation", "participation_mode", "remarks"))
 _REQUIRED = frozenset((*NAMES, "sex", "country", "organisation", "job_title", "email"))
@@ -32,34 +33,48 @@ _TERMS = {
 }
 _COUNTRIES = ("nationality", "country")
 _SUGGESTED = frozenset(("honorific",))
-_KINDS: dict[str, Kind] = {"email": "sign", "phone": "sign", "nomination_date": "date"}
+_KINDS: dict[str, Kind] = {
+    "email": "sign",
+    "phone": "sign",
+    "nomination_date": "date",
+    "birth_date": "date",
+}
 _WIDTHS = {
-    **dict.fromkeys(("honorific", "sex", "nomination_date", "head_of_delegation"), 12),
+    **dict.fromkeys(("honorific", "sex", "birth_date", "nomination_date"), 12),
+    "head_of_delegation": 12,
     **dict.fromkeys(("name_original", "department", "phone", "nominating_authority"), 19),
     **dict.fromkeys(("organisation", "job_title", "affiliation_type", "email", "remarks"), 25),
 }
 _USUAL_WIDTH = 16
 
 
-def usual(mode: str | None) -> tuple[str, ...]:
-    """The columns of a form nobody chose columns for; a hybrid event asks how people come."""
-    left_out = _SELDOM - ({"participation_mode"} if mode == "hybrid" else set())
+def offered(book: Book) -> tuple[str, ...]:
+    """The columns a form of this office may have."""
+    left_out = () if birth_dates.are_kept(book) else (birth_dates.COLUMN,)
     return tuple(key for key in OFFERED if key not in left_out)
 
 
-def ordered(keys: Iterable[str]) -> tuple[str, ...]:
+def usual(book: Book, mode: str | None) -> tuple[str, ...]:
+    """The columns of a form nobody chose columns for; a hybrid event asks how people come."""
+    left_out = _SELDOM - ({"participation_mode"} if mode == "hybrid" else set())
+    return tuple(key for key in offered(book) if key not in left_out)
+
+
+def ordered(book: Book, keys: Iterable[str]) -> tuple[str, ...]:
     """The columns chosen, with the names, in the order of the form; a UserError for others."""
-    wanted = {*keys, *NAMES}
-    unknown = sorted(wanted - set(OFFERED))
+    wanted, known = {*keys, *NAMES}, offered(book)
+    unknown = sorted(wanted - set(known))
+    if birth_dates.COLUMN in unknown:
+        raise UserError(birth_dates.how_to_keep())
     if unknown:
         raise UserError(
             tr(
                 "A form has no column “{column}”; choose among: {known}.",
                 column=unknown[0][:60],
-                known=listed(OFFERED),
+                known=listed(known),
             )
         )
-    return tuple(key for key in OFFERED if key in wanted)
+    return tuple(key for key in known if key in wanted)
 
 
 def form_columns(book: Book, keys: Iterable[str], country: str | None) -> tuple[FormColumn, ...]:
@@ -105,6 +120,9 @@ def _of_the_person() -> dict[str, str]:
             "The name as the person writes it, for example in Arabic or Cyrillic letters."
         ),
         "sex": tr("Choose from the list; it serves to count how many women and men take part."),
+        "birth_date": tr(
+            "The day, for example 1975-07-17, or only the year; it tells people of one name apart."
+        ),
         "nationality": tr("Choose from the list."),
         "email": tr("Where the person reads mail; the invitation and the documents go there."),
         "phone": tr("With plus and the code of the country. It stays exactly as you type it."),

@@ -46,7 +46,7 @@ def registration_form(book: Book, event: Ref, wish: Wish) -> Form:
     _refuse_rows(wish.empty_rows)
     with speaking(wish.language):
         recorded = whole(book, event)
-        keys = ordered(wish.columns) if wish.columns else usual(recorded["participation_mode"])
+        keys = _keys(book, recorded, wish)
         columns = form_columns(book, keys, wish.country)
         title = str(recorded.get(f"title_{wish.language}") or recorded["title"])
         office = setting(book, "office") or book.name
@@ -66,6 +66,12 @@ def registration_form(book: Book, event: Ref, wish: Wish) -> Form:
             ),
             language=wish.language,
         )
+
+
+def _keys(book: Book, recorded: dict[str, Any], wish: Wish) -> tuple[str, ...]:
+    if wish.columns:
+        return ordered(book, wish.columns)
+    return usual(book, recorded["participation_mode"])
 
 
 def country_meant(book: Book, text: str) -> str:

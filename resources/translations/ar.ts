@@ -1049,6 +1049,14 @@
       <translation>تفاصيل التواريخ والمكان</translation>
     </message>
     <message numerus="no">
+      <source>Dates of birth are kept.</source>
+      <translation>تُحفظ تواريخ الميلاد.</translation>
+    </message>
+    <message numerus="no">
+      <source>Dates of birth are kept: the form asks for them.</source>
+      <translation>تُحفظ تواريخ الميلاد: تطلبها الاستمارة.</translation>
+    </message>
+    <message numerus="no">
       <source>Day</source>
       <translation>اليوم</translation>
     </message>
@@ -1888,6 +1896,14 @@
       <translation>رابط الانضمام</translation>
     </message>
     <message numerus="no">
+      <source>Keep dates of birth</source>
+      <translation>حفظ تواريخ الميلاد</translation>
+    </message>
+    <message numerus="no">
+      <source>Keep no dates of birth</source>
+      <translation>عدم حفظ تواريخ الميلاد</translation>
+    </message>
+    <message numerus="no">
       <source>Keep this column in sight</source>
       <translation>إبقاء هذا العمود ظاهرًا</translation>
     </message>
@@ -2482,6 +2498,10 @@
       <translation>لا يوجد إجراء بهذا الاسم</translation>
     </message>
     <message numerus="no">
+      <source>No dates of birth are kept.</source>
+      <translation>لا تُحفظ تواريخ الميلاد.</translation>
+    </message>
+    <message numerus="no">
       <source>No days to tick yet</source>
       <translation>لا أيام لتسجيل الحضور بعد</translation>
     </message>
@@ -2580,6 +2600,10 @@
     <message numerus="no">
       <source>Nobody in the book is like this person.</source>
       <translation>لا أحد في السجل يشبه هذا الشخص.</translation>
+    </message>
+    <message numerus="no">
+      <source>Nobody is asked for a date of birth any more.</source>
+      <translation>لم يعد يُطلب تاريخ الميلاد من أحد.</translation>
     </message>
     <message numerus="no">
       <source>Nobody is expected yet</source>
@@ -3068,6 +3092,10 @@
     <message numerus="no">
       <source>People who attended an event after 2020</source>
       <translation>أشخاص حضروا فعالية بعد 2020</translation>
+    </message>
+    <message numerus="no">
+      <source>People with one: {n}</source>
+      <translation>عدد من لهم تاريخ ميلاد: {n}</translation>
     </message>
     <message numerus="no">
       <source>Person</source>
@@ -3620,6 +3648,10 @@
       <translation>جارٍ الحفظ…</translation>
     </message>
     <message numerus="no">
+      <source>Say whether the office keeps dates of birth, or decide it; what is there stays.</source>
+      <translation>بيان ما إذا كان المكتب يحفظ تواريخ الميلاد، أو تقرير ذلك؛ ويبقى ما هو مسجَّل.</translation>
+    </message>
+    <message numerus="no">
       <source>Say who takes this person's place, or give a reason, and set the status again.</source>
       <translation>اذكر من يحل محل هذا الشخص، أو اذكر سبباً، ثم حدد الحالة مجدداً.</translation>
     </message>
@@ -4065,8 +4097,16 @@
       <translation>البلد الذي يمثله الشخص. يُرجى الاختيار من القائمة.</translation>
     </message>
     <message numerus="no">
+      <source>The dates of birth in this list are left out.</source>
+      <translation>لا تُستورد تواريخ الميلاد الواردة في هذه القائمة.</translation>
+    </message>
+    <message numerus="no">
       <source>The day of that note, for example 2026-07-17.</source>
       <translation>تاريخ تلك المذكرة، مثل ‎2026-07-17.</translation>
+    </message>
+    <message numerus="no">
+      <source>The day, for example 1975-07-17, or only the year; it tells people of one name apart.</source>
+      <translation>اليوم، مثل 1975-07-17، أو السنة وحدها؛ وهو ما يميّز بين من يحملون الاسم نفسه.</translation>
     </message>
     <message numerus="no">
       <source>The disk of “{folder}” has too little room for a backup; free {megabytes} MB or choose another folder.</source>
@@ -4407,6 +4447,10 @@
       <translation>المواضيع</translation>
     </message>
     <message numerus="no">
+      <source>Then bring the list again.</source>
+      <translation>ثم استورد القائمة مرة أخرى.</translation>
+    </message>
+    <message numerus="no">
       <source>There</source>
       <translation>الحضور</translation>
     </message>
@@ -4565,6 +4609,10 @@
     <message numerus="no">
       <source>This month</source>
       <translation>هذا الشهر</translation>
+    </message>
+    <message numerus="no">
+      <source>This office keeps no dates of birth; to keep them, choose “Keep dates of birth” in the list of actions (Ctrl+K) or run “ctdesk births on”.</source>
+      <translation>لا يحفظ هذا المكتب تواريخ الميلاد؛ ولحفظها اختر «حفظ تواريخ الميلاد» في قائمة الإجراءات (Ctrl+K) أو شغّل «ctdesk births on».</translation>
     </message>
     <message numerus="no">
       <source>This passphrase does not open the book; check the keyboard language and capital letters and try again, or use the recovery code from the printed sheet.</source>
@@ -6144,6 +6192,17 @@
         <numerusform>تغيّر {n} أشخاص منذ آخر بحث.</numerusform>
         <numerusform>تغيّر {n} شخصًا منذ آخر بحث.</numerusform>
         <numerusform>تغيّر {n} شخص منذ آخر بحث.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people have one still; “has:born” finds them.</source>
+      <translation>
+        <numerusform>ليس لأحد تاريخ ميلاد مسجَّل ({n}).</numerusform>
+        <numerusform>ما زال لشخص واحد ({n}) تاريخ ميلاد؛ تجده بـ «has:born».</numerusform>
+        <numerusform>ما زال لشخصين ({n}) تاريخا ميلاد؛ تجدهما بـ «has:born».</numerusform>
+        <numerusform>ما زال لدى {n} أشخاص تواريخ ميلاد؛ تجدهم بـ «has:born».</numerusform>
+        <numerusform>ما زال لدى {n} شخصاً تواريخ ميلاد؛ تجدهم بـ «has:born».</numerusform>
+        <numerusform>ما زال لدى {n} شخص تواريخ ميلاد؛ تجدهم بـ «has:born».</numerusform>
       </translation>
     </message>
     <message numerus="yes">

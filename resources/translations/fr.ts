@@ -1005,6 +1005,14 @@
       <translation>Dates et lieu en détail</translation>
     </message>
     <message numerus="no">
+      <source>Dates of birth are kept.</source>
+      <translation>Les dates de naissance sont conservées.</translation>
+    </message>
+    <message numerus="no">
+      <source>Dates of birth are kept: the form asks for them.</source>
+      <translation>Les dates de naissance sont conservées : le formulaire les demande.</translation>
+    </message>
+    <message numerus="no">
       <source>Day</source>
       <translation>Jour</translation>
     </message>
@@ -1824,6 +1832,14 @@
       <translation>Lien de connexion</translation>
     </message>
     <message numerus="no">
+      <source>Keep dates of birth</source>
+      <translation>Conserver les dates de naissance</translation>
+    </message>
+    <message numerus="no">
+      <source>Keep no dates of birth</source>
+      <translation>Ne pas conserver les dates de naissance</translation>
+    </message>
+    <message numerus="no">
       <source>Keep this column in sight</source>
       <translation>Garder cette colonne en vue</translation>
     </message>
@@ -2410,6 +2426,10 @@
       <translation>Aucune action de ce nom</translation>
     </message>
     <message numerus="no">
+      <source>No dates of birth are kept.</source>
+      <translation>Aucune date de naissance n’est conservée.</translation>
+    </message>
+    <message numerus="no">
       <source>No days to tick yet</source>
       <translation>Aucun jour à pointer pour l’instant</translation>
     </message>
@@ -2508,6 +2528,10 @@
     <message numerus="no">
       <source>Nobody in the book is like this person.</source>
       <translation>Personne dans le registre ne ressemble à cette personne.</translation>
+    </message>
+    <message numerus="no">
+      <source>Nobody is asked for a date of birth any more.</source>
+      <translation>Plus aucune date de naissance n’est demandée.</translation>
     </message>
     <message numerus="no">
       <source>Nobody is expected yet</source>
@@ -2996,6 +3020,10 @@
     <message numerus="no">
       <source>People who attended an event after 2020</source>
       <translation>Les personnes présentes à un événement après 2020</translation>
+    </message>
+    <message numerus="no">
+      <source>People with one: {n}</source>
+      <translation>Personnes qui en ont une : {n}</translation>
     </message>
     <message numerus="no">
       <source>Person</source>
@@ -3540,6 +3568,10 @@
       <translation>Enregistrement…</translation>
     </message>
     <message numerus="no">
+      <source>Say whether the office keeps dates of birth, or decide it; what is there stays.</source>
+      <translation>Dire si le bureau conserve les dates de naissance, ou en décider ; ce qui s’y trouve reste.</translation>
+    </message>
+    <message numerus="no">
       <source>Say who takes this person's place, or give a reason, and set the status again.</source>
       <translation>Indiquez qui remplace cette personne, ou donnez un motif, puis définissez de nouveau le statut.</translation>
     </message>
@@ -3973,8 +4005,16 @@
       <translation>Le pays que la personne représente. Choisissez dans la liste.</translation>
     </message>
     <message numerus="no">
+      <source>The dates of birth in this list are left out.</source>
+      <translation>Les dates de naissance de cette liste ne sont pas importées.</translation>
+    </message>
+    <message numerus="no">
       <source>The day of that note, for example 2026-07-17.</source>
       <translation>La date de cette note, par exemple 2026-07-17.</translation>
+    </message>
+    <message numerus="no">
+      <source>The day, for example 1975-07-17, or only the year; it tells people of one name apart.</source>
+      <translation>Le jour, par exemple 1975-07-17, ou seulement l’année ; cela distingue les personnes du même nom.</translation>
     </message>
     <message numerus="no">
       <source>The disk of “{folder}” has too little room for a backup; free {megabytes} MB or choose another folder.</source>
@@ -4307,6 +4347,10 @@
       <translation>Thèmes</translation>
     </message>
     <message numerus="no">
+      <source>Then bring the list again.</source>
+      <translation>Importez ensuite la liste à nouveau.</translation>
+    </message>
+    <message numerus="no">
       <source>There</source>
       <translation>Présents</translation>
     </message>
@@ -4465,6 +4509,10 @@
     <message numerus="no">
       <source>This month</source>
       <translation>Ce mois</translation>
+    </message>
+    <message numerus="no">
+      <source>This office keeps no dates of birth; to keep them, choose “Keep dates of birth” in the list of actions (Ctrl+K) or run “ctdesk births on”.</source>
+      <translation>Ce bureau ne conserve pas les dates de naissance ; pour les conserver, choisissez « Conserver les dates de naissance » dans la liste des actions (Ctrl+K) ou exécutez « ctdesk births on ».</translation>
     </message>
     <message numerus="no">
       <source>This passphrase does not open the book; check the keyboard language and capital letters and try again, or use the recovery code from the printed sheet.</source>
@@ -5852,6 +5900,13 @@
       <translation>
         <numerusform>{n} personne a changé depuis la dernière recherche.</numerusform>
         <numerusform>{n} personnes ont changé depuis la dernière recherche.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people have one still; “has:born” finds them.</source>
+      <translation>
+        <numerusform>{n} personne en a encore une ; « has:born » la trouve.</numerusform>
+        <numerusform>{n} personnes en ont encore une ; « has:born » les trouve.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

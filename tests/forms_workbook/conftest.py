@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from ctdesk.actions.birth_dates import keep_birth_dates
 from ctdesk.actions.participations import invite
 from ctdesk.actions.records import add
 from ctdesk.formats.form_xlsx import write_form
@@ -81,6 +82,12 @@ def filling(filled: Filled, request: pytest.FixtureRequest) -> tuple[Path, tuple
 def book(filling: tuple, tmp_path: Path) -> Iterator[Book]:
     with copy_of(filling[0], tmp_path / "book.ctdesk") as opened:
         yield opened
+
+
+@pytest.fixture
+def births_kept(book: Book) -> None:
+    """The office keeps dates of birth."""
+    keep_birth_dates(book, True)
 
 
 @pytest.fixture

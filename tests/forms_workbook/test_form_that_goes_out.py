@@ -91,6 +91,7 @@ def test_the_form_speaks_its_own_language_and_direction(made: Any, language: str
     assert (phone.number_format, phone.alignment.readingOrder) == ("@", 1)
 
 
+@pytest.mark.usefixtures("births_kept")
 def test_every_column_says_what_to_write_and_lists_are_ranges(made: Any) -> None:
     book = load_workbook(made(columns=OFFERED, empty_rows=5))
     sheet = book.worksheets[0]

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
+from ctdesk.actions.birth_dates import keep_birth_dates
 from ctdesk.actions.participations import invite
 from ctdesk.actions.records import add, set_field
 from ctdesk.actions.removal import remove
@@ -19,7 +20,7 @@ from ctdesk.intake.lists.targets import targets
 from ctdesk.intake.lists.workbook_of_ours import event_of
 from ctdesk.kernel.i18n import set_language
 from ctdesk.queries.refs import Ref
-from ctdesk.reports.registration_columns import OFFERED
+from ctdesk.reports.registration_columns import OFFERED, offered
 from ctdesk.store.book import Book
 
 COLUMNS = ("family_name", "given_name", "name_original", "sex", "country", "honorific")
@@ -62,8 +63,10 @@ def put(row: int, **cells: str) -> Any:
     return change
 
 
-def test_every_column_of_a_form_is_something_a_list_may_mean() -> None:
-    assert set(OFFERED) - {target.key for target in targets(event=True)} == set()
+def test_every_column_of_a_form_is_something_a_list_may_mean(book: Book) -> None:
+    keep_birth_dates(book, True)
+    assert set(offered(book)) == set(OFFERED)
+    assert set(OFFERED) - {target.key for target in targets(book, event=True)} == set()
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "ar"])

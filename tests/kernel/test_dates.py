@@ -126,6 +126,11 @@ def test_a_date_of_the_past_has_come_as_far_as_it_is_known() -> None:
         parse_date("1/2/1899", past=True)
 
 
+@pytest.mark.parametrize("typed", ["12-MAR-1975", "12 03 1975", " 12.mars.1975", "12/مارس/1975"])
+def test_a_day_may_be_parted_as_in_a_passport(typed: str) -> None:
+    assert parse_date(typed) == "1975-03-12"
+
+
 def test_two_figures_of_a_year_of_the_past_are_never_of_one_to_come() -> None:
     this = clock.today().year
     assert parse_date(f"1/1/{this % 100:02d}", past=True) == f"{this}-01-01"

@@ -1,5 +1,6 @@
 """A cell of a list as the book keeps it: a name, a country's code, the key of a term, a date."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from ctdesk.formats.reading.sheet import Kind as CellKind
 from ctdesk.intake.lists.countries import Countries
 from ctdesk.intake.lists.targets import PARTICIPATION
+from ctdesk.kernel.dates import parse_date
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.text import clean_line, fold
@@ -38,6 +40,7 @@ _MORE = {
 """What lists write for a term besides its labels."""
 
 _KEPT_AT_MOST = 2_000
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?")
 
 
 class Cells:
@@ -93,6 +96,8 @@ class Cells:
         if field.kind is Kind.TERM:
             known = self._terms.get(field.vocabulary or "", {})
             return lambda text: known.get(fold(text), REFUSED)
+        if field.kind is Kind.DATE:
+            return date_reader(past=field.past)
         return lambda text: self._checked(field, text)
 
     def _checked(self, field: Field, text: str) -> Any:
@@ -135,6 +140,18 @@ def line_reader(limit: int) -> Read:
             return text or None
         try:
             return clean_line(text, limit=limit) or None
+        except UserError:
+            return REFUSED
+
+    return read
+
+
+def date_reader(*, past: bool) -> Read:
+    """Reads dates; the hour that a spreadsheet adds to a day says nothing."""
+
+    def read(text: str) -> Any:
+        try:
+            return parse_date(text[:10] if _MOMENT.fullmatch(text) else text, past=past)
         except UserError:
             return REFUSED
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ctdesk.intake.lists.cells import NOTHING, REFUSED, Cells
 from ctdesk.intake.lists.targets import PARTICIPATION
 from ctdesk.intake.lists.whole_names import is_title
+from ctdesk.kernel.clock import today
 from ctdesk.kernel.text import fold
 
 LOOKED_AT = 200
@@ -17,11 +18,13 @@ _PHONE = re.compile(r"[+(]?[\d٠-٩][\d٠-٩ ().\-/]{5,}")
 _ARABIC = re.compile("[\u0620-\u064a]")
 _NAME = re.compile(r"[^\W\d_]+(?:[ .'’\-]+[^\W\d_]+)*\.?")
 _UUID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
-_SHAPED = ("email", "phone", "country", "sex", "preferred_language", "honorific")
+_SHAPED = ("email", "birth_date", "phone", "country", "sex", "preferred_language", "honorific")
 _READ = (
     *("sex", "nationality", "country", "preferred_language", "role", "status", "affiliation_type"),
-    *("participation_mode", "head_of_delegation", "nomination_date", "funding"),
+    *("participation_mode", "head_of_delegation", "nomination_date", "funding", "birth_date"),
 )
+_YOUNGEST = 15
+"""Years; nobody younger comes to an event, and a later day is not one somebody was born on."""
 
 
 @dataclass(frozen=True)
@@ -58,9 +61,18 @@ class Content:
         """The meaning its cells have of themselves, and how surely."""
         if len(self.texts) < 1:
             return None
-        known = [(self.fits(key), key) for key in _SHAPED]
+        known = [(self._shaped(key), key) for key in _SHAPED]
         surely, key = max(known, key=lambda found: found[0])
         return (key, surely) if surely > 0.6 else None
+
+    def _shaped(self, key: str) -> float:
+        return self.share(self._is_birth) if key == "birth_date" else self.fits(key)
+
+    def _is_birth(self, text: str) -> bool:
+        """Whether a text is the day on which a grown person was born."""
+        day = self.cells.reader("birth_date")[text]
+        is_day = isinstance(day, str) and len(day) == len("1975-03-12")
+        return is_day and int(day[:4]) <= today().year - _YOUNGEST
 
     def names(self) -> float:
         """How much its cells look like whole names: some words, each begun large, all different."""

@@ -44,6 +44,12 @@ HEADINGS = {
         "nom pour le badge|nom pour badge|الاسم على الشارة|اسم الشارة"
     ),
     "sex": "sex|gender|sexe|genre|m f|f m|h f|f h|الجنس|النوع|النوع الاجتماعي|ذكر أنثى|ذكر او أنثى",
+    "birth_date": (
+        "date of birth|birth date|birthdate|dob|d o b|birthday|birth|born|born on|year of birth|"
+        "birth year|date de naissance|date naissance|date naiss|naissance|ne le|nee le|ne e le|"
+        "ne nee le|ddn|annee de naissance|تاريخ الميلاد|تاريخ الولادة|تاريخ الازدياد|الميلاد|"
+        "المولود في|مولود في|المزداد في|من مواليد|مواليد|سنة الميلاد|سنة الولادة"
+    ),
     "nationality": "nationality|citizenship|nationalite|citoyennete|الجنسية|جنسية",
     "country": (
         "country|countries|state|member state|country represented|represented country|"
@@ -150,9 +156,9 @@ AFFILIATION = "affiliation|affiliations|الانتماء"
 NOTHING = (
     "no|n|nr|num|number|numero d ordre|n d ordre|s n|sn|serial|serial number|sl no|id|ordre|م|"
     "ت|الرقم|رقم|ر م|الرقم التسلسلي|الرقم الترتيبي|الترتيب|signature|signatures|emargement|"
-    "التوقيع|الإمضاء|date of birth|birth date|birthdate|dob|birthday|place of birth|"
-    "date de naissance|lieu de naissance|date et lieu de naissance|تاريخ الميلاد|مكان الميلاد|"
-    "تاريخ الولادة|تاريخ الازدياد|passport|passport number|passport no|passport expiry|passeport|"
+    "التوقيع|الإمضاء|place of birth|lieu de naissance|date et lieu de naissance|"
+    "date and place of birth|مكان الميلاد|مكان الولادة|تاريخ ومكان الميلاد|تاريخ ومكان الولادة|"
+    "تاريخ ومكان الازدياد|passport|passport number|passport no|passport expiry|passeport|"
     "numero de passeport|n de passeport|n passeport|رقم جواز السفر|جواز السفر|id number|"
     "national id|cin|cni|رقم البطاقة الوطنية|رقم الهوية|fax|telecopie|فاكس|الفاكس|address|"
     "postal address|adresse|adresse postale|العنوان|city|town|ville|المدينة|age|العمر|السن|"

@@ -1,7 +1,7 @@
 """A list between the file and the book: what its columns mean and what each row would become."""
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ctdesk.formats.reading.sheet import Row, Sheet, Sheets
@@ -16,9 +16,11 @@ from ctdesk.intake.lists.judging import Judgement, judged
 from ctdesk.intake.lists.known import Known
 from ctdesk.intake.lists.name_order import family_comes_first
 from ctdesk.intake.lists.organisations import Organisations
-from ctdesk.intake.lists.targets import targets
+from ctdesk.intake.lists.targets import IDS, Target, targets
 from ctdesk.intake.lists.workbook_of_ours import sheet_of_ours
 from ctdesk.kernel.errors import UserError
+from ctdesk.kernel.i18n import tr
+from ctdesk.queries.birth_dates import COLUMN, how_to_keep
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
 
@@ -41,11 +43,12 @@ class Staging:
     ) -> None:
         self.book, self.sheet, self.event, self.source = book, sheet, event, source
         self.ours = sheet_of_ours(book, sheet, event, whole)
-        self.targets = targets(event=event is not None)
+        self.targets = targets(book, event=event is not None)
         self.defaults: dict[str, str] = {}
         self._cells = Cells(book, self.ours.choices if self.ours else None)
         self._choices: dict[int, Choice] = {}
         self._columns: list[Mapped] = []
+        self._guessed: list[Mapped] = []
         self._judgement: Judgement | None = None
         self.first = 0
         self._content_key = ""
@@ -101,7 +104,8 @@ class Staging:
     def noticed(self) -> str:
         """What is to be known beforehand: whose form it is, and that this very list came in."""
         told = self.ours.told if self.ours else ""
-        return " ".join(filter(None, (told, earlier(self.book, self.content_key))))
+        births = _births_left_out(self._guessed, self.targets)
+        return " ".join(filter(None, (told, births, earlier(self.book, self.content_key))))
 
     def judge(self) -> Iterator[float]:
         """Look at every row; yields how far it is, from 0 to 1. Choices made before are kept."""
@@ -177,10 +181,12 @@ class Staging:
         self.first = 0 if place is None else place + 1
         self._choices = {}
         self._judgement = None
-        self._columns = column_room.mapped(
+        known = {target.key for target in self.targets}
+        keys = {*known, *IDS}
+        self._guessed = column_room.mapped(
             self.sheet, place, self._cells, event=self.event is not None
         )
-        known = {target.key for target in self.targets}
+        self._columns = [replace(c, key=c.key if c.key in keys else None) for c in self._guessed]
         meant = column_room.remembered(self.book, self._columns)
         if self.ours is not None and self.ours.heading == self.heading:
             self.set_columns(self.ours.columns)
@@ -197,6 +203,15 @@ class Staging:
             if place >= self.first:
                 yield row
         self._content_key = str(told)
+
+
+def _births_left_out(guessed: Sequence[Mapped], known: Sequence[Target]) -> str:
+    """That dates of birth stay behind where the office keeps none, and how to take them in."""
+    is_kept = any(target.key == COLUMN for target in known)
+    if is_kept or all(column.key != COLUMN for column in guessed):
+        return ""
+    left_out = tr("The dates of birth in this list are left out.")
+    return f"{left_out} {how_to_keep()} {tr('Then bring the list again.')}"
 
 
 def _last_work(book: Book) -> int:

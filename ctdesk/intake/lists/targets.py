@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 
 from ctdesk.kernel.i18n import tr
+from ctdesk.queries import birth_dates
+from ctdesk.store.book import Book
 
 FULL_NAME = "full_name"
 """One cell with the whole name, which is taken apart."""
 
 NAMES = ("honorific", "given_name", "family_name", FULL_NAME, "name_original", "badge_name")
 PERSON = (
-    *("sex", "nationality", "country", "organisation", "department", "job_title", "rank"),
-    *("email", "phone", "messaging", "preferred_language", "notes"),
+    *("sex", "birth_date", "nationality", "country", "organisation", "department", "job_title"),
+    *("rank", "email", "phone", "messaging", "preferred_language", "notes"),
 )
 PARTICIPATION = (
     *("role", "status", "status_reason", "affiliation_type", "head_of_delegation"),
@@ -31,10 +33,14 @@ class Target:
     group: str
 
 
-def targets(*, event: bool) -> tuple[Target, ...]:
-    """What columns may mean, in the order of the form; with an event also of the participation."""
+def targets(book: Book, *, event: bool) -> tuple[Target, ...]:
+    """What columns may mean, in the order of the form; with an event also of the participation.
+
+    A date of birth is among them where the office keeps them.
+    """
+    left_out = () if birth_dates.are_kept(book) else (birth_dates.COLUMN,)
     found = [Target(key, label_of(key), tr("Name")) for key in NAMES]
-    found += [Target(key, label_of(key), tr("Person")) for key in PERSON]
+    found += [Target(key, label_of(key), tr("Person")) for key in PERSON if key not in left_out]
     if event:
         found += [Target(key, label_of(key), tr("Participation")) for key in PARTICIPATION]
     return tuple(found)

@@ -20,6 +20,7 @@ class _Seen(NamedTuple):
     """What is looked at to tell two rows apart."""
 
     email: str
+    born: str
     sounds: frozenset[str]
 
 
@@ -94,14 +95,17 @@ def _compare(places: Sequence[int], seen: Mapping[int, _Seen], found: dict[int, 
 
 
 def _is_one(row: _Seen, other: _Seen) -> bool:
-    """Whether two rows that share a trace name one person: the same name, and no other e-mail."""
+    """Whether two rows that share a trace name one person: its name, no other e-mail or birth."""
     if row.email and other.email and row.email != other.email:
+        return False
+    if not (row.born.startswith(other.born) or other.born.startswith(row.born)):
         return False
     return row.sounds == other.sounds or len(row.sounds & other.sounds) >= 2
 
 
 def _looked_at(named: Mapping[str, Any]) -> _Seen:
-    return _Seen(named.get("email", "").casefold(), sounds_of(named))
+    email, born = named.get("email", ""), named.get("birth_date", "")
+    return _Seen(email.casefold(), born, sounds_of(named))
 
 
 def sounds_of(named: Mapping[str, Any]) -> frozenset[str]:

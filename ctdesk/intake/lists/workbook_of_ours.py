@@ -50,7 +50,7 @@ def sheet_of_ours(
     if form is None:
         return None
     whose, told = _whose(book, form.facts.get("event", ""), event)
-    known = {target.key for target in targets(event=event is not None)}
+    known = {target.key for target in targets(book, event=event is not None)}
     columns = {at: key for at, key in form.keys.items() if key in known}
     if form.ids is not None:
         columns[form.ids] = PERSON_UUID

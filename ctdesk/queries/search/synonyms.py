@@ -7,6 +7,7 @@ SYNONYMS: dict[str, str] = {
     "after": "since après depuis بعد منذ",
     "before": "until avant قبل",
     "body": "organe جهاز",
+    "born": "birth birthdate dob né née naissance ddn مولود ميلاد الميلاد",
     "city": "town ville مدينة",
     "code": "رمز",
     "country": "pays بلد دولة",

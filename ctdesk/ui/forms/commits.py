@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class Beginning:
     """What a form needs before it is laid out.
 
-    `fields` holds the fields of the record under "" and those of each list under its key;
+    `fields` holds the fields of the record under "", without those the office does not ask for,
+    and those of each list under its key;
     `inner` names the kind of the items of each list, `ordered` the lists that keep an order.
     """
 
@@ -29,13 +30,14 @@ def begin(book: "Book", kind: str, row_id: int | None, keys: Sequence[str]) -> B
     """The fields of a kind and of its lists, what boxes offer, and the record as it is."""
     from ctdesk.model.catalogue import parts
     from ctdesk.queries.fields import described, lists
-    from ctdesk.queries.forms import form_state
+    from ctdesk.queries.forms import form_state, is_asked
 
     inner = {key: parts(kind)[key].meaning.kind for key in keys}
     ordered = frozenset(key for key in keys if "position" in parts(kind)[key].__table__.columns)
-    fields = {"": described(kind), **{key: described(part) for key, part in inner.items()}}
-    offered = lists(book, kind, *inner.values())
-    return Beginning(fields, inner, ordered, offered, form_state(book, kind, row_id, keys))
+    state = form_state(book, kind, row_id, keys)
+    own = {n: f for n, f in described(kind).items() if is_asked(book, n, state)}
+    fields = {"": own, **{key: described(part) for key, part in inner.items()}}
+    return Beginning(fields, inner, ordered, lists(book, kind, *inner.values()), state)
 
 
 def read(book: "Book", kind: str, row_id: int | None, keys: Sequence[str]) -> "FormState | None":

@@ -247,10 +247,11 @@ class Form(QScrollArea):
         if spec.listed:
             inside.addWidget(self._parts(spec, beginning, fields))
             return
-        rows = places(spec.rows)
+        asked = beginning.fields[""]
+        rows = [[place for place in row if place.name in asked] for row in places(spec.rows)]
         hints = self._layout.hints()
         for name in (place.name for row in rows for place in row):
-            editor = fields.take(self._editor(beginning.fields[""][name], beginning.lists))
+            editor = fields.take(self._editor(asked[name], beginning.lists))
             editor.set_read_only(self._is_fixed())
             if name in hints:
                 editor.set_hint(hints[name])
@@ -303,8 +304,10 @@ class Form(QScrollArea):
         self.read_again()
 
     @Slot(object)
-    def _book_changed(self, _changes: "Changes") -> None:
-        if self._id is not None and self.fields is not None:
+    def _book_changed(self, changes: "Changes") -> None:
+        if "book_setting" in changes.tables:
+            self.begin()
+        elif self._id is not None and self.fields is not None:
             self.read_again()
 
 

@@ -25,7 +25,7 @@ LAYOUT = Layout(
     cards=(
         Card(
             rows="honorific given_name family_name | name_original badge_name single_name"
-            " | sex country nationality"
+            " | sex birth_date country nationality"
         ),
         Card(
             lambda: tr("Work"),

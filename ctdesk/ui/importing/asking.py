@@ -140,7 +140,7 @@ def described(book: "Book", in_hand: InHand) -> Staged:
 
     staging = in_hand.staging
     event = staging.event.id if staging.event is not None else None
-    found = (*targets(event=event is not None), *targets_of_form(staging.ours))
+    found = (*targets(book, event=event is not None), *targets_of_form(staging.ours))
     statuses = first_statuses(book, event)[0] if event is not None else []
     return Staged(
         in_hand,

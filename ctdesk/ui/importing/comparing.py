@@ -37,8 +37,8 @@ def lines(
 _PERSONAL = frozenset(
     (
         *("honorific", "given_name", "family_name", "full_name", "name_original", "sex"),
-        *("nationality", "country", "organisation", "department", "job_title", "rank"),
-        *("email", "phone", "messaging", "preferred_language"),
+        *("birth_date", "nationality", "country", "organisation", "department", "job_title"),
+        *("rank", "email", "phone", "messaging", "preferred_language"),
     )
 )
 

@@ -55,11 +55,11 @@ def form_offered(book: "Book", event: int) -> FormOffered:
     from ctdesk.queries.record import label, values
     from ctdesk.queries.refs import Ref
     from ctdesk.queries.terms import countries
-    from ctdesk.reports.registration_columns import NAMES, OFFERED, usual
+    from ctdesk.reports.registration_columns import NAMES, offered, usual
 
     ref = Ref("event", event)
-    asked = tuple((key, label_of(key)) for key in OFFERED if key not in NAMES)
-    taken = usual(values(book, ref)["participation_mode"])
+    asked = tuple((key, label_of(key)) for key in offered(book) if key not in NAMES)
+    taken = usual(book, values(book, ref)["participation_mode"])
     return FormOffered(label(book, ref), asked, taken, tuple(countries(book)))
 
 
