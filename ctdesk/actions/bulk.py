@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from ctdesk.actions import rules
 from ctdesk.actions.bulk_fields import refuse_what_is_of_one
-from ctdesk.actions.bulk_finishing import Finishing, Told, nobody
 from ctdesk.actions.bulk_judging import Judge, Row, row_as_record
+from ctdesk.actions.finishing import WRITTEN, Finishing, Told, nobody
 from ctdesk.actions.records import field_of
 from ctdesk.kernel.collecting import collecting_put_off
 from ctdesk.kernel.errors import UserError
@@ -21,8 +21,6 @@ from ctdesk.store.book import Book
 
 _BATCH = 2_000
 _MOST_REASONS = 50
-_WRITTEN = 0.6
-"""How far writing the rows is of the whole; the rest is the search index and the journal."""
 
 
 @dataclass(frozen=True)
@@ -112,14 +110,14 @@ def change_many(
     counting = _Counting()
     labels = listed(tr(field_of(wish.kind, name)[1].label) for name in wish.columns())
     label = tr("Change {field}: {what}", field=labels, what=what)
-    finishing = Finishing(lambda part: told(_WRITTEN + (1 - _WRITTEN) * part), len(wish.ids))
+    finishing = Finishing(told, len(wish.ids))
     with collecting_put_off(), finishing, book.work(label) as session:
         for fraction, verdicts in _judged(session, wish):
             for verdict in verdicts:
                 counting.count(verdict)
             _write(session.connection(), wish.kind, verdicts)
             _conclude(session, wish.kind, verdicts)
-            yield fraction * _WRITTEN
+            yield fraction * WRITTEN
         finishing.watch(session.connection())
     return counting.tally()
 

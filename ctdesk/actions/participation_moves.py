@@ -13,6 +13,7 @@ from ctdesk.actions.records import field_of
 from ctdesk.actions.rules import term_labels
 from ctdesk.actions.values import cleaned
 from ctdesk.kernel.i18n import trn
+from ctdesk.kernel.steps import ended
 from ctdesk.queries.terms import term_label
 from ctdesk.store.book import Book
 
@@ -54,13 +55,7 @@ def set_status(
 
     The reason belongs to the status: it takes the place of the one before, or removes it.
     """
-    steps = moving(book, participations, status, reason=reason)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            report: Report = end.value
-            return report
+    return ended(moving(book, participations, status, reason=reason))
 
 
 def moving(

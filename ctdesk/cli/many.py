@@ -7,6 +7,7 @@ from typing import Any
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr, trn
+from ctdesk.kernel.steps import ended
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
 
@@ -86,10 +87,6 @@ def _set(
     if reason is not None:
         same["status_reason"] = reason
     steps = change_many(book, Wish(kind, ids, same), trn("{n} record", "{n} records", len(ids)))
-    try:
-        while True:
-            next(steps)
-    except StopIteration as end:
-        tally = end.value
+    tally = ended(steps)
     left = (Stayed(r.sentence, r.number, str(Ref(kind, r.first))) for r in tally.refused)
     return Outcome(tally.changed, tally.unchanged, tuple(left))

@@ -156,6 +156,7 @@ def _import(path: Path, listed: Path) -> None:
     from ctdesk.formats.reading.table import read_table
     from ctdesk.intake.lists.bringing import import_staged
     from ctdesk.intake.lists.staging import Staging
+    from ctdesk.kernel.steps import ended
 
     read = read_table(listed)
     is_read = time.perf_counter()
@@ -163,18 +164,15 @@ def _import(path: Path, listed: Path) -> None:
     for _far in staging.judge():
         pass
     is_judged = time.perf_counter()
-    bringing = import_staged(book, staging)
-    for _far in bringing:
-        pass
-    ended = time.perf_counter()
-    assert bringing.result is not None
-    _say("all", (ended - start) * 1000)
+    found = ended(import_staged(book, staging))
+    is_in = time.perf_counter()
+    _say("all", (is_in - start) * 1000)
     _say("read", (is_read - start) * 1000)
     _say("judge", (is_judged - is_read) * 1000)
-    _say("import", (ended - is_judged) * 1000)
+    _say("import", (is_in - is_judged) * 1000)
     _say("mb", (_resident("VmHWM") - at_first) / 1e6)
-    _say("added", bringing.result.added)
-    _say("recognised", bringing.result.recognised)
+    _say("added", found.added)
+    _say("recognised", found.recognised)
     _say("doubtful", staging.counts.doubtful)
     book.close()
 

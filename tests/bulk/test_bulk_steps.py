@@ -410,7 +410,7 @@ def test_many_at_once_is_the_same_as_one_by_one_and_undo_restores_all(
 def test_breaking_off_while_the_step_is_finished_writes_nothing(
     book: Book, monkeypatch, after: int
 ) -> None:
-    monkeypatch.setattr("ctdesk.actions.bulk_finishing._STEPS", 40)
+    monkeypatch.setattr("ctdesk.actions.finishing._STEPS", 40)
     ids = people(book)
     before, steps = tables(book), len(works(book))
     heard: list[float] = []
@@ -428,7 +428,7 @@ def test_breaking_off_while_the_step_is_finished_writes_nothing(
 
 
 def test_how_far_the_finish_is_goes_on_from_the_rows(book: Book, monkeypatch) -> None:
-    monkeypatch.setattr("ctdesk.actions.bulk_finishing._STEPS", 40)
+    monkeypatch.setattr("ctdesk.actions.finishing._STEPS", 40)
     heard: list[float] = []
     done(change_many(book, Wish("person", people(book), {"country": "FR"}), "4", heard.append))
     assert heard == sorted(heard)

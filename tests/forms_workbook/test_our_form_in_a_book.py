@@ -19,6 +19,7 @@ from ctdesk.intake.lists.staging import Staging
 from ctdesk.intake.lists.targets import targets
 from ctdesk.intake.lists.workbook_of_ours import event_of
 from ctdesk.kernel.i18n import set_language
+from ctdesk.kernel.steps import ended
 from ctdesk.queries.refs import Ref
 from ctdesk.reports.registration_columns import OFFERED, offered
 from ctdesk.store.book import Book
@@ -39,10 +40,7 @@ def stands(staging: Staging) -> list[tuple[str, int | None]]:
 
 
 def imported(book: Book, staging: Staging) -> Imported:
-    importing = import_staged(book, staging)
-    assert list(importing)[-1] == 1.0
-    assert importing.result is not None
-    return importing.result
+    return ended(import_staged(book, staging))
 
 
 def first_row(workbook: Workbook) -> int:

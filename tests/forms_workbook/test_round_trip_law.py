@@ -16,6 +16,7 @@ from ctdesk.formats.reading.table import read_table
 from ctdesk.intake.lists.bringing import import_staged
 from ctdesk.intake.lists.staging import Staging
 from ctdesk.kernel.i18n import speaking
+from ctdesk.kernel.steps import ended
 from ctdesk.queries.record import values
 from ctdesk.queries.refs import Ref
 from ctdesk.queries.terms import country_name, term_label
@@ -135,9 +136,7 @@ def taken_in(book: Book, target: Path, event: Ref) -> tuple[Staging, Any]:
     read = read_table(target)
     staging = Staging(book, read.sheets[0], event=event, source=read.name, whole=read)
     assert list(staging.judge())[-1] == 1.0
-    importing = import_staged(book, staging)
-    assert list(importing)[-1] == 1.0
-    return staging, importing.result
+    return staging, ended(import_staged(book, staging))
 
 
 def forget(book: Book, ids: list[int]) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from ctdesk.intake.lists.bringing import import_staged
 from ctdesk.intake.lists.judged import Imported
 from ctdesk.intake.lists.staging import Staging
+from ctdesk.kernel.steps import ended
 from ctdesk.store.book import Book
 
 Stage = Callable[..., Staging]
@@ -35,11 +36,7 @@ def judge(staging: Staging) -> None:
 
 def bring(staging: Staging) -> Imported:
     """Take the list in."""
-    importing = import_staged(staging.book, staging)
-    for _far in importing:
-        pass
-    assert importing.result is not None
-    return importing.result
+    return ended(import_staged(staging.book, staging))
 
 
 def tables(book: Book) -> dict[str, list[Any]]:

@@ -12,9 +12,9 @@ from ctdesk.kernel.errors import Cancelled
 from ctdesk.queries import listing
 from ctdesk.store.book import Book
 from ctdesk.ui.desk import Desk, Selection
+from ctdesk.ui.errand import Errand
 from ctdesk.ui.jobs import Jobs
 from ctdesk.ui.memory import Memory
-from ctdesk.ui.printing.errand import Errand
 from ctdesk.ui.printing.export_sheet import ExportSheet
 from ctdesk.ui.printing.opening import open_export_sheet
 from ctdesk.ui.window import Window

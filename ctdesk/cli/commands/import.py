@@ -12,6 +12,7 @@ from ctdesk.cli.parameters import FILE, json_option
 from ctdesk.cli.printing import print_json
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import listed, tr
+from ctdesk.kernel.steps import ended
 from ctdesk.store.book import Book
 
 if TYPE_CHECKING:
@@ -110,10 +111,7 @@ def _set_default(staging: "Staging", key: str, term: str) -> None:
 def _imported(book: Book, staging: "Staging") -> "Imported | None":
     from ctdesk.intake.lists.bringing import import_staged
 
-    importing = import_staged(book, staging)
-    for _far in importing:
-        pass
-    return importing.result
+    return ended(import_staged(book, staging))
 
 
 def _counted(imported: "Imported") -> dict[str, object]:

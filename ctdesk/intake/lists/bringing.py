@@ -1,13 +1,11 @@
 """A judged list becomes people and participations: one piece of work, all of it or nothing."""
 
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator
 from itertools import islice
-from typing import Any
 
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
+from ctdesk.actions.finishing import WRITTEN, Finishing, Told, nobody
 from ctdesk.actions.importing import stale
 from ctdesk.actions.records import create
 from ctdesk.intake.lists.columns import heading_key, written
@@ -17,102 +15,59 @@ from ctdesk.intake.lists.staging import Staging
 from ctdesk.intake.lists.writing import Taken, Writing
 from ctdesk.kernel.clock import now
 from ctdesk.kernel.collecting import collecting_put_off
-from ctdesk.kernel.errors import Cancelled
 from ctdesk.kernel.i18n import trn
 from ctdesk.kernel.text import clipped
 from ctdesk.store.book import Book
 
 _NEW_PERSON = 0
-_WRITTEN = 0.6
-"""How far it is when the records are written; what they are found by takes the rest."""
 _AT_ONCE = 4
 """Blocks written together: known people who lack the same are filled in by one statement."""
-_STEPS_OF_ENGINE = 20_000
-"""Between two questions whether to go on: about a millisecond."""
-
-
-class Importing(Iterator[float]):
-    """The import under way: each step says how far it is, from 0 to 1.
-
-    Closed before its end it leaves nothing. `result` is there once it has ended. `is_stopped` is
-    asked all along, also while indexes are written at the end: then Cancelled is raised.
-    """
-
-    def __init__(self, book: Book, staging: Staging, is_stopped: Callable[[], bool]) -> None:
-        self.result: Imported | None = None
-        self._is_stopped = is_stopped
-        self._watched: Any = None
-        self._steps = self._import(book, staging)
-
-    def __next__(self) -> float:
-        return next(self._steps)
-
-    def close(self) -> None:
-        """Stop; what was written so far is taken back."""
-        self._steps.close()
-
-    def _import(self, book: Book, staging: Staging) -> Generator[float, None, None]:
-        total = len(staging.judgement)
-        people = sum(_person(staging, place) is not None for place in range(total))
-        label = trn(
-            "Import {n} person from “{name}”",
-            "Import {n} people from “{name}”",
-            people,
-            name=clipped(staging.source, 60),
-        )
-        if people == 0:
-            yield 1.0
-            self.result = Imported(0, 0, 0, total, label)
-            return
-        with (
-            collecting_put_off(),
-            self._stopping_statements(),
-            book.work(label) as session,
-        ):
-            self._watch(session)
-            if staging.is_stale():
-                raise stale()
-            writing = Writing(session, staging)
-            done = 0
-            unwritten = iter(staging.judgement.drafts())
-            while blocks := list(islice(unwritten, _AT_ONCE)):
-                taken: list[Taken] = []
-                for drafts in blocks:
-                    taken += _taken(staging, drafts, done)
-                    done += len(drafts)
-                writing.take(taken)
-                yield _WRITTEN * done / total
-            _note(session, staging, writing)
-        self.result = Imported(
-            writing.added, writing.recognised, writing.on_list, total - people, label
-        )
-        yield 1.0
-
-    @contextmanager
-    def _stopping_statements(self) -> Iterator[None]:
-        """Leave by Cancelled what was broken off because it was stopped."""
-        try:
-            yield
-        except OperationalError as error:
-            if self._is_stopped():
-                raise Cancelled from error
-            raise
-        finally:
-            if self._watched is not None:
-                self._watched.set_progress_handler(None, 0)
-
-    def _watch(self, session: Session) -> None:
-        """Have the engine ask now and then whether to go on, in whatever statement it is."""
-        self._watched = session.connection().connection.driver_connection
-        if self._watched is not None:
-            self._watched.set_progress_handler(self._is_stopped, _STEPS_OF_ENGINE)
 
 
 def import_staged(
-    book: Book, staging: Staging, is_stopped: Callable[[], bool] = lambda: False
-) -> Importing:
-    """Take the list in; go through it to its end, or close it and nothing is left."""
-    return Importing(book, staging, is_stopped)
+    book: Book, staging: Staging, told: Told = nobody
+) -> Generator[float, None, Imported]:
+    """Take the list in; yields how far it is, from 0 to 1.
+
+    Closed before its end it leaves nothing. After the last yield before 1 the search index and the
+    journal are written: `told` hears how far that is, and may raise Cancelled, when nothing is
+    left either.
+    """
+    total = len(staging.judgement)
+    people = sum(_person(staging, place) is not None for place in range(total))
+    label = trn(
+        "Import {n} person from “{name}”",
+        "Import {n} people from “{name}”",
+        people,
+        name=clipped(staging.source, 60),
+    )
+    if people == 0:
+        yield 1.0
+        return Imported(0, 0, 0, total, label)
+    finishing = Finishing(told, people)
+    with collecting_put_off(), finishing, book.work(label) as session:
+        if staging.is_stale():
+            raise stale()
+        writing = Writing(session, staging)
+        for done in _written(staging, writing):
+            yield WRITTEN * done / total
+        _note(session, staging, writing)
+        finishing.watch(session.connection())
+    yield 1.0
+    return Imported(writing.added, writing.recognised, writing.on_list, total - people, label)
+
+
+def _written(staging: Staging, writing: Writing) -> Iterator[int]:
+    """Write the rows; how many of them are done."""
+    done = 0
+    unwritten = iter(staging.judgement.drafts())
+    while blocks := list(islice(unwritten, _AT_ONCE)):
+        taken: list[Taken] = []
+        for drafts in blocks:
+            taken += _taken(staging, drafts, done)
+            done += len(drafts)
+        writing.take(taken)
+        yield done
 
 
 def _taken(staging: Staging, drafts: list[tuple[object, ...] | None], first: int) -> list[Taken]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ctdesk.kernel.steps import ended, stretch
 from ctdesk.queries.matching import people
 from ctdesk.queries.matching.blocking import pairs
 from ctdesk.queries.matching.crowd import Crowd, Gathering
@@ -62,7 +63,7 @@ Steps = Generator[float, None, Duplicates]
 
 def duplicates(book: "Book") -> Duplicates:
     """All pairs of a book's people worth a look, without those found to be two."""
-    return _last(duplicates_in_steps(book))
+    return ended(duplicates_in_steps(book))
 
 
 def duplicates_in_steps(book: "Book") -> Steps:
@@ -76,18 +77,12 @@ def duplicates_in_steps(book: "Book") -> Steps:
     crowd = gathering.crowd()
     del gathering
     comparing = found_in_steps(crowd, vocabulary, people.told_apart(book))
-    while True:
-        try:
-            part = next(comparing)
-        except StopIteration as end:
-            found: Duplicates = end.value
-            return found
-        yield _READ + (1 - _READ) * part
+    return (yield from stretch(comparing, _READ, 1.0))
 
 
 def found_in(crowd: Crowd, vocabulary: Vocabulary) -> Duplicates:
     """All pairs of a crowd worth a look."""
-    return _last(found_in_steps(crowd, vocabulary))
+    return ended(found_in_steps(crowd, vocabulary))
 
 
 def found_in_steps(
@@ -117,15 +112,6 @@ def found_in_steps(
     figures = figures[order]
     alone = ~_has_second(figures.T)
     return Duplicates(lower[order], higher[order], likely[order], alone, figures)
-
-
-def _last(steps: Steps) -> Duplicates:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found: Duplicates = end.value
-            return found
 
 
 def _likely(crowd: Crowd, ground: Ground, some: "NDArray[np.int64]") -> _Part:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ctdesk.kernel.i18n import tr
+from ctdesk.kernel.steps import ended
 from ctdesk.queries import listing
 from ctdesk.queries.display import tone
 from ctdesk.queries.search.divisions import Division, division, divisions
@@ -149,12 +150,7 @@ def facets_in_steps(book: Book, page: str, text: str) -> Generator[float, None, 
 
 def facets(book: Book, page: str, text: str) -> list[Facet]:
     """The same in one go."""
-    steps = facets_in_steps(book, page, text)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            return list(done.value)
+    return ended(facets_in_steps(book, page, text))
 
 
 def status_counts(book: Book, page: str, text: str) -> list[tuple[str, int]]:

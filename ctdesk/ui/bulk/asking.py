@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.kernel.errors import UserError
-from ctdesk.ui.printing.errand import Errand
+from ctdesk.kernel.steps import stretch
+from ctdesk.ui.errand import Errand
 
 if TYPE_CHECKING:
     from ctdesk.actions.bulk import Tally, Verdict, Wish
@@ -165,7 +166,7 @@ def seen(book: "Book", wish: "Wish") -> Generator[float, None, Seen]:
     from ctdesk.queries.fields import described
 
     looking = outlook(book, wish)
-    found = yield from _scaled(looking, _LOOKED)
+    found = yield from stretch(looking, 0, _LOOKED)
     words, known, columns = Words(book), described(wish.kind), _told(wish, found.first)
 
     def line(verdict: Any) -> Line:
@@ -204,16 +205,6 @@ def _told(wish: "Wish", verdicts: "Sequence[Verdict]") -> list[str]:
 def _what_came(before: str, after: str) -> str:
     """The text after a change; of one that was only made longer, what came."""
     return f"+ {after[len(before) + 1 :]}" if before and after.startswith(f"{before}\n") else after
-
-
-def _scaled(steps: Generator[float, None, Any], part: float) -> Generator[float, None, Any]:
-    """The same work, of which the fractions are only a part of the whole."""
-    while True:
-        try:
-            fraction = next(steps)
-        except StopIteration as end:
-            return end.value
-        yield fraction * part
 
 
 def _meant(key: str, name: str, typed: str) -> Mapping[str, object]:

@@ -9,10 +9,10 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from ctdesk.kernel.errors import Cancelled
+from ctdesk.ui.errand import Errand
 from ctdesk.ui.importing.in_hand import InHand
 from ctdesk.ui.importing.sources import Source
 from ctdesk.ui.importing.wording import Outcome, status_word
-from ctdesk.ui.printing.errand import Errand
 from ctdesk.ui.table.asking import BLOCK, Row
 
 if TYPE_CHECKING:
@@ -248,17 +248,19 @@ def imported(
     """Take the list in, all of it or nothing; None when it was stopped in time, and nothing is."""
     from ctdesk.intake.lists.bringing import import_staged
 
-    bringing = import_staged(book, in_hand.staging, lambda: errand.is_stopped)
-    with closing(bringing) as work, suppress(Cancelled):
+    with closing(import_staged(book, in_hand.staging, errand)) as work, suppress(Cancelled):
         told = -_EVERY
-        for fraction in work:
+        while True:
+            try:
+                fraction = next(work)
+            except StopIteration as end:
+                done: Imported = end.value
+                return done
             if monotonic() - told >= _EVERY:
                 told = monotonic()
                 yield fraction
-            # With a result it is in the book, and stopping comes too late.
-            if errand.is_stopped and work.result is None:
-                return None
-    return bringing.result
+            errand(fraction)
+    return None
 
 
 def now_and_then(steps: Iterator[float]) -> Iterator[float]:

@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.buttons import button
+from ctdesk.ui.errand import Errand
+from ctdesk.ui.errand_bar import ErrandBar
 from ctdesk.ui.importing.wording import Outcome, besides_words, import_words, left_out_words
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.retell import retell
 
-_STEPS = 1000
 Act = Callable[[], object]
 
 
@@ -31,9 +32,7 @@ class Foot(QWidget):
         self._mistake = PlainLabel(role="error")
         self._mistake.setWordWrap(True)
         self._mistake.hide()
-        self.bar = QProgressBar()
-        self.bar.setRange(0, _STEPS)
-        self.bar.setTextVisible(False)
+        self.bar = ErrandBar()
         self._lay_out()
         self._turn()
         retell(self, self._tell)
@@ -47,29 +46,27 @@ class Foot(QWidget):
         """For how many rows somebody has decided."""
         return self.outcome.decided if self.outcome is not None else 0
 
-    def begin(self, doing: str) -> None:
-        """Show the bar, with a few words for what is done."""
+    def begin(self, doing: str) -> Errand:
+        """Show the bar, with a few words for what is done; the errand to hand to the work."""
+        errand = Errand()
         self.is_busy = True
         self._doing.setText(doing)
         self.say("")
-        self.tell(0)
+        self.bar.follow(errand)
         self.cancel.setEnabled(True)
         self._turn()
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        return errand
 
     def wait(self, doing: str) -> None:
         """Say that it is about to stop; that cannot be asked for twice."""
         self._doing.setText(doing)
         self.cancel.setEnabled(False)
 
-    @Slot(float)
-    def tell(self, fraction: float) -> None:
-        """Move the bar."""
-        self.bar.setValue(round(fraction * _STEPS))
-
     def end(self, sentence: str = "") -> None:
         """Show the button again, and what there is to say."""
         self.is_busy = False
+        self.bar.end()
         self._turn()
         self.say(sentence)
 
@@ -92,7 +89,6 @@ class Foot(QWidget):
         self._left_out.setText(" · ".join(filter(None, said)))
         self.go.setText(self._go_words())
         self.go.setEnabled(outcome is not None and outcome.people > 0)
-        self.bar.setAccessibleName(tr("How far it is"))
 
     def _turn(self) -> None:
         for resting in (self._left_out, self.go):

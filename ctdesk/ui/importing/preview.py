@@ -10,6 +10,7 @@ from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.buttons import button
 from ctdesk.ui.desk import Desk
+from ctdesk.ui.errand import Errand
 from ctdesk.ui.importing import asking
 from ctdesk.ui.importing.answering import Answering
 from ctdesk.ui.importing.beside import BesidePanel
@@ -21,7 +22,6 @@ from ctdesk.ui.importing.source_line import SourceLine
 from ctdesk.ui.importing.stages import Waiting
 from ctdesk.ui.jobs import Job
 from ctdesk.ui.palette import look
-from ctdesk.ui.printing.errand import Errand
 from ctdesk.ui.retell import retell
 from ctdesk.ui.sizes import KeptSplitter
 from ctdesk.ui.strips import Banner
@@ -116,15 +116,14 @@ class Preview(QWidget):
             return
         self.strip.settle_now()
         self._hold(True)
-        self.foot.begin(tr("Importing…"))
-        self._errand = Errand()
+        self._errand = self.foot.begin(tr("Importing…"))
         self._desk.ask(
             asking.imported,
             self._staged.in_hand,
             self._errand,
             then=self._imported,
             failed=self._not_imported,
-            progress=self.foot.tell,
+            progress=self.foot.bar.tell,
         )
 
     @Slot()

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
+from ctdesk.ui.errand import Errand
 from ctdesk.ui.importing import asking
 from ctdesk.ui.importing.sources import Source
 from ctdesk.ui.importing.stages import Waiting
 from ctdesk.ui.jobs import Job, Jobs
-from ctdesk.ui.printing.errand import Errand
 
 if TYPE_CHECKING:
     from ctdesk.formats.reading.sheet import Sheets

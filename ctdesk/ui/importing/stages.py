@@ -2,22 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.buttons import button
+from ctdesk.ui.errand import Errand
+from ctdesk.ui.errand_bar import ErrandBar
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel
-from ctdesk.ui.printing.errand import Errand
-from ctdesk.ui.retell import retell
 from ctdesk.ui.table.states import Instead, beside_each_other
 
 Text = Callable[[], str]
 Act = Callable[[], object]
 
-_EVERY = 80  # ms between two looks at how far the work is
-_STEPS = 1000
 _WIDE = 380
 
 
@@ -68,23 +66,16 @@ class Waiting(QWidget):
         super().__init__()
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._errand: Errand | None = None
         self._words = PlainLabel(role="strong", centred=True)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, _STEPS)
-        self.bar.setTextVisible(False)
+        self.bar = ErrandBar()
         self.bar.setFixedWidth(look().px(_WIDE))
         self.stop = button(lambda: tr("Cancel"), stop)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_EVERY)
-        self._timer.timeout.connect(self._look)
         column = QVBoxLayout(self)
         column.setSpacing(look().px(14))
         column.addStretch(2)
         for part in (self._words, self.bar, self.stop):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        retell(self, lambda: self.bar.setAccessibleName(tr("How far it is")))
 
     def begin(self, words: str) -> None:
         """Say what is done now, from nothing on."""
@@ -94,27 +85,20 @@ class Waiting(QWidget):
 
     def follow(self, errand: Errand) -> None:
         """Look at an errand from time to time."""
-        self._errand = errand
-        self._timer.start()
+        self.bar.follow(errand)
 
     @Slot(float)
     def tell(self, fraction: float) -> None:
         """Move the bar."""
-        self.bar.setValue(round(fraction * _STEPS))
+        self.bar.tell(fraction)
 
     def end(self) -> None:
         """Look no more."""
-        self._errand = None
-        self._timer.stop()
+        self.bar.end()
 
     def words(self) -> str:
         """What it says."""
         return self._words.text()
-
-    @Slot()
-    def _look(self) -> None:
-        if self._errand is not None and self._errand.fraction:
-            self.tell(self._errand.fraction)
 
 
 def filling(around: QWidget, inside: QWidget) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ctdesk.ui.printing.errand import Errand
+from ctdesk.ui.errand import Errand
 from ctdesk.ui.printing.names import safe_name
 
 if TYPE_CHECKING:

@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -16,14 +15,11 @@ from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.buttons import button
 from ctdesk.ui.desk import Desk
+from ctdesk.ui.errand import Errand
+from ctdesk.ui.errand_bar import ErrandBar
 from ctdesk.ui.jobs import Job
 from ctdesk.ui.palette import look
 from ctdesk.ui.plain import PlainLabel, selectable
-from ctdesk.ui.printing.errand import Errand
-from ctdesk.ui.retell import retell
-
-_EVERY = 100  # ms between two looks at how far the work is
-_STEPS = 1000
 
 
 class Saving(QWidget):
@@ -36,18 +32,12 @@ class Saving(QWidget):
         self._job: Job | None = None
         self.sentence = selectable("", role="error")
         self.sentence.hide()
-        self.bar = QProgressBar()
-        self.bar.setRange(0, _STEPS)
-        self.bar.setTextVisible(False)
+        self.bar = ErrandBar()
         self._doing = PlainLabel(role="subtle")
         self.cancel = button(lambda: tr("Cancel"), self.stop)
         self._at_rest, self._at_work = QWidget(), QWidget()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_EVERY)
-        self._timer.timeout.connect(self._look)
         self._lay_out(buttons)
         desk.book_closing.connect(self.stop)
-        retell(self, lambda: self.bar.setAccessibleName(tr("How far it is")))
 
     @property
     def is_busy(self) -> bool:
@@ -59,9 +49,8 @@ class Saving(QWidget):
         self._errand, self._job = Errand(), None
         self.say("")
         self._doing.setText(doing)
-        self.bar.setValue(0)
+        self.bar.follow(self._errand)
         self._turn()
-        self._timer.start()
         return self._errand
 
     def follow(self, job: Job) -> None:
@@ -70,12 +59,12 @@ class Saving(QWidget):
 
     def tell(self, fraction: float) -> None:
         """Move the bar now."""
-        self.bar.setValue(round(fraction * _STEPS))
+        self.bar.tell(fraction)
 
     def end(self) -> None:
         """Show the buttons again."""
         self._errand = None
-        self._timer.stop()
+        self.bar.end()
         self._turn()
 
     def saved(self, target: Path) -> None:
@@ -143,11 +132,6 @@ class Saving(QWidget):
 
     def _first_button(self) -> QPushButton:
         return self.cancel if self.is_busy else self._at_rest.findChildren(QPushButton)[0]
-
-    @Slot()
-    def _look(self) -> None:
-        if self._errand is not None and self._errand.fraction:
-            self.tell(self._errand.fraction)
 
 
 def _isolated(folder: Path) -> str:

@@ -11,6 +11,9 @@ from ctdesk.kernel.errors import Cancelled
 
 Told = Callable[[float], object]
 
+WRITTEN = 0.6
+"""How far a large step is when its records are written; what they are found by takes the rest."""
+
 _STEPS = 20_000
 """Steps of the engine's program between two looks."""
 
@@ -23,9 +26,10 @@ def nobody(_fraction: float) -> None:
 
 
 class Finishing:
-    """Around a piece of work: once it watches, `told` hears fractions and may raise Cancelled.
+    """Around a piece of work: once it watches, `told` may raise Cancelled.
 
-    What was broken off ends in Cancelled, and nothing of the work is written.
+    It hears fractions from WRITTEN on. What was broken off ends in Cancelled, and nothing of the
+    work is written.
     """
 
     def __init__(self, told: Told, rows: int) -> None:
@@ -57,7 +61,7 @@ class Finishing:
         """Whether the engine is to stop."""
         self._done += _STEPS
         try:
-            self._told(min(self._done / self._whole, 0.99))
+            self._told(WRITTEN + (1 - WRITTEN) * min(self._done / self._whole, 0.99))
         except Cancelled as stopped:
             self._stopped = stopped
         return int(self._stopped is not None)
