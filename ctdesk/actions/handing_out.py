@@ -13,13 +13,21 @@ from ctdesk.store.journal import HANDED_OUT
 
 
 def note_table(
-    book: Book, what: str, number: int, target: Path, *, search: str = "", with_contacts: bool
+    book: Book,
+    what: str,
+    number: int,
+    target: Path,
+    *,
+    search: str = "",
+    with_contacts: bool,
+    with_births: bool = False,
 ) -> None:
     """Note an export of `number` rows of a table, such as “People”, as `search` narrowed it."""
     told = (
         trn("{n} row", "{n} rows", number),
         tr("search: {text}", text=search.strip()) if search.strip() else "",
         _contacts(with_contacts),
+        tr("with dates of birth") if with_births else "",
     )
     label = tr(
         "Export {what} to “{file}” ({details})",

@@ -61,6 +61,13 @@ def contact_columns(book: Book, view: listing.View) -> tuple[listing.Column, ...
     return tuple(by_key[key] for key in view.columns if key in contacts)
 
 
+def told_of_people(book: Book, view: listing.View) -> tuple[bool, bool]:
+    """Whether a view tells how to reach people, and whether it tells when they were born."""
+    fields = entity(listing.kind_of(book, view.page)).fields()
+    kinds = {fields[column.key].personal for column in contact_columns(book, view)}
+    return Personal.CONTACT in kinds, Personal.IDENTITY in kinds
+
+
 def _without(view: listing.View, left_out: Sequence[listing.Column]) -> listing.View:
     gone = {column.key for column in left_out}
     return replace(view, columns=tuple(key for key in view.columns if key not in gone))

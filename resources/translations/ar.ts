@@ -5553,6 +5553,10 @@
       <translation>مع بيانات الاتصال</translation>
     </message>
     <message numerus="no">
+      <source>with dates of birth</source>
+      <translation>مع تواريخ الميلاد</translation>
+    </message>
+    <message numerus="no">
       <source>without contact details</source>
       <translation>دون بيانات الاتصال</translation>
     </message>

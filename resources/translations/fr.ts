@@ -5445,6 +5445,10 @@
       <translation>avec les coordonnées</translation>
     </message>
     <message numerus="no">
+      <source>with dates of birth</source>
+      <translation>avec les dates de naissance</translation>
+    </message>
+    <message numerus="no">
       <source>without contact details</source>
       <translation>sans les coordonnées</translation>
     </message>

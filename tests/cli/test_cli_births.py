@@ -34,3 +34,15 @@ def test_one_is_set_and_an_impossible_one_refused(ctdesk: Ctdesk, sahel: Path) -
     assert changed(sahel, "SELECT birth_date FROM person WHERE id = 1") == [("1975-03",)]
     refused = ctdesk("set", sahel, "P1", "birth_date", "2199").refusal
     assert refused == "Date of birth: 2199 has not come yet; correct the date."
+
+
+def test_an_export_that_tells_them_is_noted_as_such(
+    ctdesk: Ctdesk, sahel: Path, tmp_path: Path
+) -> None:
+    for keys, file in (("name,birth_date", "a.csv"), ("name,email,birth_date", "b.csv")):
+        ctdesk("export", sahel, "people", "--columns", keys, "-o", tmp_path / file)
+    labels = changed(sahel, "SELECT label FROM work WHERE kind = 'out' ORDER BY id")
+    assert [label.partition("; ")[2] for (label,) in labels] == [
+        "without contact details; with dates of birth)",
+        "with contact details; with dates of birth)",
+    ]

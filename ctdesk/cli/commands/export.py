@@ -37,13 +37,20 @@ def export(
     from ctdesk.actions.handing_out import note_table
     from ctdesk.formats.export import write_table
     from ctdesk.model.catalogue import entity
-    from ctdesk.reports.current_table import contact_columns, current_table
+    from ctdesk.reports.current_table import current_table, told_of_people
 
     view = chosen_view(book, page, query, columns, sort, saved)
     title = tr(entity(listing.kind_of(book, page)).meaning.many)
     table = current_table(book, view, title=title)
     write_table(table, target)
-    with_contacts = bool(contact_columns(book, view))
-    number = len(table.rows)
-    note_table(book, title, number, target, search=view.text, with_contacts=with_contacts)
+    contacts, births = told_of_people(book, view)
+    note_table(
+        book,
+        title,
+        len(table.rows),
+        target,
+        search=view.text,
+        with_contacts=contacts,
+        with_births=births,
+    )
     say(f"{target}: {counted(page, len(table.rows))}")

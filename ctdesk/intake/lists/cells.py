@@ -40,6 +40,8 @@ _MORE = {
 """What lists write for a term besides its labels."""
 
 _KEPT_AT_MOST = 2_000
+_DAYS_KEPT = 30_000
+"""The days of a long life: a date takes many times as long to read as to remember."""
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?")
 
 
@@ -68,9 +70,10 @@ class Cells:
 
     def reader(self, key: str) -> "Readings":
         """How cells of this meaning are read, remembering what was read before."""
-        read = self._reader(field_of(key)[1])
-        chosen = self._choices.get(key)
-        return Readings((lambda text: read(chosen.get(fold(text), text))) if chosen else read)
+        field = field_of(key)[1]
+        read, chosen = self._reader(field), self._choices.get(key)
+        most = _DAYS_KEPT if field.kind is Kind.DATE else _KEPT_AT_MOST
+        return Readings((lambda text: read(chosen.get(fold(text), text))) if chosen else read, most)
 
     def sentence(self, key: str, text: str, kind: CellKind = "text") -> str:
         """Why a text cannot be kept, with what to do; empty when it can."""
@@ -115,12 +118,12 @@ class Cells:
 class Readings(dict[str, Any]):
     """What the texts of a column are read as, asked for by the text; emptied when too many."""
 
-    def __init__(self, read: Read) -> None:
+    def __init__(self, read: Read, most: int = _KEPT_AT_MOST) -> None:
         super().__init__()
-        self._read = read
+        self._read, self._most = read, most
 
     def __missing__(self, text: str) -> Any:
-        if len(self) >= _KEPT_AT_MOST:
+        if len(self) >= self._most:
             self.clear()
         self[text] = found = self._read(text)
         return found

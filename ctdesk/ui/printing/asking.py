@@ -147,11 +147,18 @@ def note_table(book: "Book", order: Order, number: int, target: Path) -> None:
     """Keep in the history that a table of so many rows was written."""
     from ctdesk.actions import handing_out
     from ctdesk.kernel.i18n import language
-    from ctdesk.reports.current_table import contact_columns
+    from ctdesk.reports.current_table import told_of_people
 
-    with_contacts = order.with_contacts and bool(contact_columns(book, order.view))
-    what, search = title_of(order.view.page, language()), order.view.text
-    handing_out.note_table(book, what, number, target, search=search, with_contacts=with_contacts)
+    contacts, births = told_of_people(book, order.view)
+    handing_out.note_table(
+        book,
+        title_of(order.view.page, language()),
+        number,
+        target,
+        search=order.view.text,
+        with_contacts=order.with_contacts and contacts,
+        with_births=order.with_contacts and births,
+    )
 
 
 def note_report(book: "Book", kind: str, row_id: int, name: str, target: Path | None) -> None:
