@@ -34,6 +34,7 @@ WORK_CACHE_KIB = 61440  # a large piece of work that outgrows its cache writes p
 
 _OLDEST_ENGINE = (3, 51, 3)  # earlier ones can damage a book when the journal starts over
 _FORBIDDEN = frozenset({dbapi2.SQLITE_ATTACH, dbapi2.SQLITE_DETACH})
+_OK, _DENY = int(dbapi2.SQLITE_OK), int(dbapi2.SQLITE_DENY)
 
 _SETTINGS = (
     "PRAGMA synchronous=FULL",
@@ -139,7 +140,7 @@ def _cache_kib(key: bytes | None) -> int:
 
 
 def _authorise(action: int, *_about: object) -> int:
-    return int(dbapi2.SQLITE_DENY if action in _FORBIDDEN else dbapi2.SQLITE_OK)
+    return _DENY if action in _FORBIDDEN else _OK
 
 
 def _folded(text: object) -> str | None:
