@@ -51,6 +51,9 @@ class Desk(QObject):
 
     The signals ending in `asked` are requests to the window; `stage_asked` takes "welcome",
     "new book" or "unlock".
+
+    `ground` is what pages and sheets are made on: Qt styles a subtree again each time it gets
+    another parent.
     """
 
     book_opened = Signal()
@@ -76,6 +79,7 @@ class Desk(QObject):
         self.jobs = jobs
         self.memory = memory
         self.book: Book | None = None
+        self.ground: QWidget | None = None
         self.selection = Selection()
         self.undo_label: str | None = None
         self.redo_label: str | None = None

@@ -34,7 +34,7 @@ class Sheet(Screen):
     """
 
     def __init__(self, desk: Desk, page: str, page_label: Text) -> None:
-        super().__init__()
+        super().__init__(desk.ground)
         self._desk = desk
         self._page = page
         self._tab_labels: list[Text] = []

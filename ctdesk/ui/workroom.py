@@ -43,7 +43,7 @@ class Workroom(QWidget):
         self.banner = Banner()
         self.status = StatusLine()
         self.backing = BackingUp(desk, self)
-        self._stack = QStackedWidget()
+        self._stack = desk.ground = QStackedWidget(self)
         self._lay_out()
         self._connect()
 

@@ -62,7 +62,7 @@ class ImportSheet(Sheet):
     @cached_property
     def preview(self) -> Preview:
         """The rows, made when they are first needed: it takes longer than a frame."""
-        made = Preview(self._desk)
+        made = Preview(self._desk, self.stages)
         made.source.other_asked.connect(self.ask_file)
         source, look_at = made.source, self._look_at
         source.sheet_chosen.connect(lambda at: look_at(at=at, heading=None))

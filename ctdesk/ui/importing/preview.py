@@ -43,8 +43,8 @@ class Preview(QWidget):
 
     imported = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._staged: Staged | None = None
         self._job: Job | None = None
@@ -218,17 +218,18 @@ class Preview(QWidget):
             part.setEnabled(not held)
 
     def _lay_out(self) -> None:
-        for shown in (self.waiting, self.table, self.none, self.stopped):
-            self._rows.addWidget(shown)
-        self._rows.setMinimumWidth(look().px(_LEAST_OF_ROWS))
-        splitter = KeptSplitter(self._desk.memory, "splitter.import", _BESIDE)
-        splitter.addWidget(self._rows)
-        splitter.addWidget(self.panel)
-        splitter.settle()
+        # From the window down: Qt styles a subtree again each time it gets another parent.
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.source, self.notice, self.strip, self.filters):
             column.addWidget(part)
+        splitter = KeptSplitter(self._desk.memory, "splitter.import", _BESIDE)
         column.addWidget(splitter, 1)
         column.addWidget(self.foot)
+        self._rows.setMinimumWidth(look().px(_LEAST_OF_ROWS))
+        splitter.addWidget(self._rows)
+        splitter.addWidget(self.panel)
+        splitter.settle()
+        for shown in (self.waiting, self.table, self.none, self.stopped):
+            self._rows.addWidget(shown)

@@ -19,7 +19,7 @@ class ListsPage(Screen):
     """Each table is made when its list is first chosen."""
 
     def __init__(self, desk: Desk, actions: Actions) -> None:
-        super().__init__()
+        super().__init__(desk.ground)
         self._desk, self._actions = desk, actions
         self._made: dict[str, TablePage] = {}
         self._tables = QStackedWidget()

@@ -26,7 +26,7 @@ class DuplicatesPage(Screen):
     """Looks when it is first opened; the list follows what is merged, told apart and undone."""
 
     def __init__(self, desk: Desk, actions: Actions) -> None:
-        super().__init__()
+        super().__init__(desk.ground)
         self._desk = desk
         self._looking = looking(desk)
         self._title = PlainLabel(role="title")

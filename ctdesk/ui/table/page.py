@@ -52,7 +52,7 @@ class TablePage(Screen):
     """One class for all pages; what differs is the Subject and what the listing answers."""
 
     def __init__(self, desk: Desk, actions: Actions, subject: Subject) -> None:
-        super().__init__()
+        super().__init__(desk.ground)
         self._desk, self._actions, self._subject = desk, actions, subject
         self._total: int | None = None
         self._among = ""
@@ -116,6 +116,21 @@ class TablePage(Screen):
             self._begin({name: value for name, value in wished.items() if value})
 
     def _lay_out(self) -> None:
+        # From the window down: Qt styles a subtree again each time it gets another parent.
+        around = QHBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._splitter)
+        left = QWidget(self._splitter)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self.detail)
+        self._splitter.settle()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(self.searching.beside, 1)
+        column.addWidget(self.chosen_bar)
+        self.searching.beside.addWidget(self._rows_or_words, 1)
         subject = self._subject
         self._rows_or_words.addWidget(self.table)
         self._empty = empty_page(
@@ -124,26 +139,11 @@ class TablePage(Screen):
             subject.none_yet,
             subject.first_step,
             [
-                step
-                for place in ("new", "import")
-                for step in self._actions.at(place, subject.page)[:1]
+                *self._actions.at("new", subject.page)[:1],
+                *self._actions.at("import", subject.page)[:1],
             ],
         )
         self._rows_or_words.addWidget(self._empty)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        self.searching.beside.addWidget(self._rows_or_words, 1)
-        column.addLayout(self.searching.beside, 1)
-        column.addWidget(self.chosen_bar)
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self.detail)
-        self._splitter.settle()
-        around = QHBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._splitter)
 
     def _connect(self) -> None:
         self.head.search.textChanged.connect(self._search)
