@@ -1,5 +1,6 @@
 """What a book knows of a form that came back: its event, its people, what was chosen in it."""
 
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -49,14 +50,14 @@ def first_row(workbook: Workbook) -> int:
     return next(row[0].row for row in rows if str(row[0].value).startswith("ctdesk-form")) + 2
 
 
-def put(row: int, **cells: str) -> Any:
-    """Type texts into a row of the form, counted from 0."""
+def put(row: int, **cells: object) -> Any:
+    """Type into a row of the form, counted from 0."""
 
     def change(workbook: Workbook) -> None:
         sheet, first = workbook.worksheets[0], first_row(workbook)
         keys = [str(cell.value).removeprefix("ctdesk:") for cell in sheet[first - 2]]
-        for key, text in cells.items():
-            sheet.cell(first + row, 1 + keys.index(key)).value = text
+        for key, typed in cells.items():
+            sheet.cell(first + row, 1 + keys.index(key)).value = typed
 
     return change
 
@@ -362,3 +363,20 @@ def test_a_name_is_the_same_while_no_word_is_somebody_elses(
 ) -> None:
     one, other = dict(zip(NAMES, says, strict=True)), dict(zip(NAMES, known_as, strict=True))
     assert (is_same_name(one, other), is_same_name(other, one)) == (same, same)
+
+
+@pytest.mark.usefixtures("births_kept")
+@pytest.mark.parametrize("typed", [date(1975, 3, 12), datetime(1975, 3, 12), "12/3/1975"])
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_a_date_of_birth_comes_back_where_they_are_kept(
+    book: Book, event: Ref, made: Any, changed: Any, language: str, typed: object
+) -> None:
+    form = made(language=language, columns=("birth_date",))
+    read = changed(form, put(0, family_name="Sow", birth_date=typed))
+    staging = staged(book, read, event)
+    imported(book, staging)
+    assert book.rows("SELECT birth_date FROM person WHERE family_name = 'Sow'") == [("1975-03-12",)]
+    keep_birth_dates(book, False)
+    later = staged(book, read, event)
+    assert "birth_date" not in [column.key for column in later.columns]
+    assert "The dates of birth in this list are left out." in later.noticed
