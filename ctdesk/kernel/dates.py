@@ -8,6 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Literal, NoReturn
 
 from ctdesk.kernel import clock, months
@@ -21,35 +22,35 @@ Digits = Literal["latn", "arab"]
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2200
 
 _DASHES = "\\-‐‑‒–—―−ـ"
-_PIECE = re.compile(
-    rf"""
-      (?P<iy>\d{{4}})(?P<is>[-/.])(?P<im>\d{{1,2}})(?P=is)(?P<id>\d{{1,2}})(?!\d)
-    | (?P<nd>\d{{1,2}})(?P<ns>[-/.])(?P<nm>\d{{1,2}})(?P=ns)(?P<ny>\d{{4}}|\d{{2}})(?!\d)
-    | (?P<my>\d{{4}})-(?P<mm>\d{{1,2}})(?!\d)
-    | (?P<lm>\d{{1,2}})[-/.](?P<ly>\d{{4}})(?!\d)
-    | (?P<dd>\d{{1,2}})[/.](?P<dm>\d{{1,2}})(?!\d)
-    | (?P<year>\d{{4}})(?!\d)
-    | (?P<day>\d{{1,2}})(?!\d)(?:(?:st|nd|rd|th|er|[èe]?re|e|o)(?![^\W\d_]))?
-    | (?P<to>[{_DASHES}/]+)
-    | (?P<word>(?:(?:كانون|تشرين)\s+)?[^\W\d_]+(?:['’][^\W\d_]+)*)
-    | (?P<nothing>[\s.,،()]+)
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+_PIECE = rf"""
+    (?P<iy>\d{{4}})(?P<is>[-/.])(?P<im>\d{{1,2}})(?P=is)(?P<id>\d{{1,2}})(?!\d)
+  | (?P<nd>\d{{1,2}})(?P<ns>[-/.])(?P<nm>\d{{1,2}})(?P=ns)(?P<ny>\d{{4}}|\d{{2}})(?!\d)
+  | (?P<my>\d{{4}})-(?P<mm>\d{{1,2}})(?!\d)
+  | (?P<lm>\d{{1,2}})[-/.](?P<ly>\d{{4}})(?!\d)
+  | (?P<dd>\d{{1,2}})[/.](?P<dm>\d{{1,2}})(?!\d)
+  | (?P<year>\d{{4}})(?!\d)
+  | (?P<day>\d{{1,2}})(?!\d)(?:(?:st|nd|rd|th|er|[èe]?re|e|o)(?![^\W\d_]))?
+  | (?P<to>[{_DASHES}/]+)
+  | (?P<word>(?:(?:كانون|تشرين)\s+)?[^\W\d_]+(?:['’][^\W\d_]+)*)
+  | (?P<nothing>[\s.,،()]+)
+"""
 _TO = frozenset(words("to until till through au à jusqu'au إلى حتى"))
 _SAID_BESIDES = frozenset(words("from du de le la les of on the من في يوم أيام"))
-_TIME = re.compile(
-    r"""
+_TIME = r"""
     (?P<hour>\d{1,2})
     (?:\s*(?:[:.٫]|h(?:eures?)?|(?<=\d\d))\s*(?P<minute>\d{2})(?::00)?|\s*h(?:eures?)?)?
     \s*(?P<half>am|a\.\s?m\.?|pm|p\.\s?m\.?|ص|صباحا|م|مساء?|ظهرا)?
-    """,
-    re.VERBOSE,
-)
+"""
 _PARTED = re.compile(r"\s*(\d{1,2})([-./ ])([^\W_]+)\2(\d{4})\s*")
 """A day as forms and passports have it, whose hyphens and spaces part no two dates."""
 
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when the first date is read: they are shown long before one is typed."""
+    return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,7 @@ def parse_time(text: str) -> str | None:
     plain = _plain(text).casefold()
     if not plain:
         return None
-    found = _TIME.fullmatch(plain)
+    found = _compiled(_TIME).fullmatch(plain)
     if found is None:
         _refuse_time(text)
     hour, minute, half = int(found["hour"]), int(found["minute"] or "0"), found["half"]
@@ -195,7 +196,7 @@ def _pieces(plain: str, typed: str, newest: int) -> list[_Parts | None]:
     found: list[_Parts | None] = []
     position = 0
     while position < len(plain):
-        match = _PIECE.match(plain, position)
+        match = _compiled(_PIECE).match(plain, position)
         if match is None:
             _refuse_range(typed)
         position = match.end()

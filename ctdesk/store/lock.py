@@ -163,9 +163,8 @@ def _local(stamp: str) -> str:
 
 
 def _host() -> str:
-    import platform
-
-    return platform.node()
+    """The computer's name; `platform` would tell it too, after importing half a library."""
+    return os.environ.get("COMPUTERNAME", "") if os.name == "nt" else os.uname().nodename
 
 
 def _user() -> str:

@@ -11,7 +11,7 @@ from ctdesk.kernel.paths import resource
 _ARABIC, _OURS = "Noto Sans Arabic", "Desk Sans Arabic"
 _WANTED = ("Inter", _OURS)
 _ASCENT, _DESCENT = 0.96875, 0.42
-_WHOLE = 0xB1B0AFBA
+_CHANGING = ("hhea", "OS/2", "name", "head")
 _32_BITS = 0xFFFFFFFF
 
 
@@ -36,12 +36,13 @@ def in_lines(file: Path) -> bytes:
     """
     font = bytearray(file.read_bytes())
     tables = _tables(font)
+    signed = _sum_of_changing(font, tables)
     em: int = unpack_from(">H", font, tables["head"][1] + 18)[0]
     up, down = round(_ASCENT * em), round(_DESCENT * em)
     pack_into(">hhh", font, tables["hhea"][1] + 4, up, -down, 0)
     pack_into(">hhhHH", font, tables["OS/2"][1] + 68, up, -down, 0, up, down)
     _rename(font, tables["name"])
-    _sign(font, tables)
+    _sign(font, tables, signed)
     return bytes(font)
 
 
@@ -63,14 +64,24 @@ def _rename(font: bytearray, table: tuple[int, int, int]) -> None:
     font[begin : begin + length] = names
 
 
-def _sign(font: bytearray, tables: dict[str, tuple[int, int, int]]) -> None:
-    """Write the check sums anew; some systems refuse a font whose sums are wrong."""
+def _sign(font: bytearray, tables: dict[str, tuple[int, int, int]], signed: int) -> None:
+    """Write the check sums anew; some systems refuse a font whose sums are wrong.
+
+    The sum of the whole stays what it was: the parts that change added up to `signed`, and what
+    they lack of it now is the adjustment.
+    """
     adjusted = tables["head"][1] + 8
     pack_into(">L", font, adjusted, 0)
-    for name in ("hhea", "OS/2", "name", "head"):
+    for name in _CHANGING:
         place, begin, length = tables[name]
         pack_into(">L", font, place + 4, _sum_of(font[begin : begin + length]))
-    pack_into(">L", font, adjusted, (_WHOLE - _sum_of(font)) & _32_BITS)
+    pack_into(">L", font, adjusted, (signed - _sum_of_changing(font, tables)) & _32_BITS)
+
+
+def _sum_of_changing(font: bytearray, tables: dict[str, tuple[int, int, int]]) -> int:
+    """The sum of the tables that are written anew and of where all are described."""
+    parts = [(0, 12 + 16 * len(tables)), *(tables[name][1:] for name in _CHANGING)]
+    return sum(_sum_of(font[begin : begin + length]) for begin, length in parts)
 
 
 def _sum_of(part: bytearray) -> int:

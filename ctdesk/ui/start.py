@@ -4,12 +4,14 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from ctdesk.kernel.collecting import collecting_put_off
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.appearance import dress, follow_the_computer
 from ctdesk.ui.desk import Desk
@@ -68,9 +70,8 @@ def make_window(app: QApplication, doors: "Doors", memory: Memory) -> Window:
 
 def begin(window: Window, doors: "Doors", book: Path | None) -> None:
     """Furnish the window and go to the book asked for, the last one, or the welcome page."""
-    gc.freeze()
+    _collect_when_settled(window)
     window.furnish(doors)
-    QTimer.singleShot(_SETTLED, window, gc.freeze)
     recent = window.desk.memory.recent_books()
     if book is not None:
         window.opening.open(book)
@@ -78,6 +79,20 @@ def begin(window: Window, doors: "Doors", book: Path | None) -> None:
         window.opening.open(recent[0])
     else:
         window.opening.show_welcome()
+
+
+def _collect_when_settled(window: Window) -> None:
+    """Look for no circles of objects while the window fills: nearly all that is made then stays."""
+    gc.freeze()
+    filling = ExitStack()
+    filling.enter_context(collecting_put_off())
+
+    def settle() -> None:
+        filling.close()
+        gc.freeze()
+
+    QTimer.singleShot(_SETTLED, window, settle)
+    window.destroyed.connect(filling.close)  # of a window that goes before
 
 
 def has_screen() -> bool:

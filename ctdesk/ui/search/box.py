@@ -1,5 +1,7 @@
 """The search box: one line that is the whole query, its pieces tinted while it stays plain text."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
@@ -16,7 +18,9 @@ from ctdesk.ui.palette import look, text_font
 from ctdesk.ui.retell import retell
 from ctdesk.ui.search.past import Past
 from ctdesk.ui.search.pieces import pieces
-from ctdesk.ui.search.tinting import Ground, Laid, Span, inks
+
+if TYPE_CHECKING:
+    from ctdesk.ui.search.tinting import Ground, Laid, Span
 
 MOST_LETTERS = 12_000
 
@@ -70,13 +74,13 @@ class SearchBox(LineEdit):
         self.past.forget()
         self._tint()
 
-    def show_mistake(self, place: Span | None) -> None:
+    def show_mistake(self, place: "Span | None") -> None:
         """Underline the letters that are wrong, or none."""
         if place != self._mistake:
             self._mistake = place
             self._ink()
 
-    def mistake(self) -> Span | None:
+    def mistake(self) -> "Span | None":
         """The letters underlined now."""
         return self._mistake
 
@@ -111,8 +115,8 @@ class SearchBox(LineEdit):
 
         Qt knows how far a long line is scrolled only after painting it: then it is painted twice.
         """
-        laid = self._lay_out()
-        if self._grounds:
+        laid = self._lay_out() if self.text() else None
+        if laid is not None and self._grounds:
             if laid.width > self.width() - look().px(_BEHIND):
                 super().paintEvent(event)
             self._paint_grounds(laid)
@@ -134,23 +138,30 @@ class SearchBox(LineEdit):
 
     def _ink(self) -> None:
         """Colour the letters, in the one way a line edit has: as an input method would."""
-        text, cursor = self.text(), self.cursorPosition()
-        kind = QInputMethodEvent.AttributeType.TextFormat
-        formats = [
-            QInputMethodEvent.Attribute(kind, start - cursor, length, style)
-            for start, length, style in inks(text, pieces(text), self._mistake)
-        ]
+        formats = self._formats() if self.text() else []
         super().inputMethodEvent(QInputMethodEvent("", formats))
         self.update()
 
-    def _lay_out(self) -> Laid:
+    def _formats(self) -> list[QInputMethodEvent.Attribute]:
+        from ctdesk.ui.search.tinting import inks
+
+        text, cursor = self.text(), self.cursorPosition()
+        kind = QInputMethodEvent.AttributeType.TextFormat
+        return [
+            QInputMethodEvent.Attribute(kind, start - cursor, length, style)
+            for start, length, style in inks(text, pieces(text), self._mistake)
+        ]
+
+    def _lay_out(self) -> "Laid":
+        from ctdesk.ui.search.tinting import Laid
+
         text = self.text()
         if self._laid is None or self._laid.text != text:
             self._laid = Laid(text, self.font())
             self._grounds = list(self._laid.grounds(pieces(text)))
         return self._laid
 
-    def _paint_grounds(self, laid: Laid) -> None:
+    def _paint_grounds(self, laid: "Laid") -> None:
         """Under the letters, wherever the line is scrolled to."""
         scrolled = self.cursorRect().x() + _CURSOR - laid.place_of(self.cursorPosition())
         high = min(look().px(_GROUND), self.height())
