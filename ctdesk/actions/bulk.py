@@ -11,13 +11,14 @@ from sqlalchemy.orm import Session
 from ctdesk.actions import rules
 from ctdesk.actions.bulk_fields import refuse_what_is_of_one
 from ctdesk.actions.bulk_judging import Judge, Row, row_as_record
-from ctdesk.actions.finishing import WRITTEN, Finishing, Told, nobody
+from ctdesk.actions.finishing import WRITTEN, Finishing
 from ctdesk.actions.records import field_of
 from ctdesk.kernel.collecting import collecting_put_off
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import listed, tr
 from ctdesk.model.catalogue import entity
 from ctdesk.store.book import Book
+from ctdesk.store.telling import Reached, unwatched
 
 _BATCH = 2_000
 _MOST_REASONS = 50
@@ -97,7 +98,7 @@ def outlook(book: Book, wish: Wish, most: int = 200) -> Generator[float, None, O
 
 
 def change_many(
-    book: Book, wish: Wish, what: str, told: Told = nobody
+    book: Book, wish: Wish, what: str, told: Reached = unwatched
 ) -> Generator[float, None, Tally]:
     """Change the records as one undoable step; yields how far it is.
 
@@ -110,8 +111,8 @@ def change_many(
     counting = _Counting()
     labels = listed(tr(field_of(wish.kind, name)[1].label) for name in wish.columns())
     label = tr("Change {field}: {what}", field=labels, what=what)
-    finishing = Finishing(told, len(wish.ids))
-    with collecting_put_off(), finishing, book.work(label) as session:
+    finishing = Finishing(told)
+    with collecting_put_off(), finishing, book.work(label, reached=finishing.reached) as session:
         for fraction, verdicts in _judged(session, wish):
             for verdict in verdicts:
                 counting.count(verdict)

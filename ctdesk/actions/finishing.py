@@ -1,6 +1,5 @@
 """The end of a large step, when the engine works alone: how far it is, and a way out of it."""
 
-from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self
 
@@ -8,21 +7,13 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
 from ctdesk.kernel.errors import Cancelled
-
-Told = Callable[[float], object]
+from ctdesk.store.telling import Reached
 
 WRITTEN = 0.6
 """How far a large step is when its records are written; what they are found by takes the rest."""
 
 _STEPS = 20_000
 """Steps of the engine's program between two looks."""
-
-_STEPS_A_ROW = 350
-"""About how many of them the search index and the journal take for a row."""
-
-
-def nobody(_fraction: float) -> None:
-    """For steps that nobody watches."""
 
 
 class Finishing:
@@ -32,14 +23,19 @@ class Finishing:
     work is written.
     """
 
-    def __init__(self, told: Told, rows: int) -> None:
-        self._told, self._whole = told, max(rows * _STEPS_A_ROW, 1)
-        self._done = 0
+    def __init__(self, told: Reached) -> None:
+        self._told = told
+        self._reached = WRITTEN
         self._driver: Any = None
         self._stopped: Cancelled | None = None
 
+    def reached(self, fraction: float) -> None:
+        """For the piece of work, which tells how far its end is."""
+        self._reached = WRITTEN + (1 - WRITTEN) * fraction
+        self._told(self._reached)
+
     def watch(self, connection: Connection) -> None:
-        """From now on look every few steps."""
+        """From now on ask every few steps whether to go on."""
         self._driver = connection.connection.dbapi_connection
         self._driver.set_progress_handler(self._look, _STEPS)
 
@@ -58,10 +54,9 @@ class Finishing:
             raise self._stopped from error
 
     def _look(self) -> int:
-        """Whether the engine is to stop."""
-        self._done += _STEPS
+        """Whether the engine is to stop, in whatever statement it is."""
         try:
-            self._told(WRITTEN + (1 - WRITTEN) * min(self._done / self._whole, 0.99))
+            self._told(self._reached)
         except Cancelled as stopped:
             self._stopped = stopped
         return int(self._stopped is not None)

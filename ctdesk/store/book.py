@@ -15,6 +15,7 @@ from ctdesk.store.connection import WORK_CACHE_KIB, connect
 from ctdesk.store.engine_errors import in_words
 from ctdesk.store.opening import OpenedFile, same_file
 from ctdesk.store.reader import Reader
+from ctdesk.store.telling import Reached, unwatched
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -70,9 +71,17 @@ class Book:
         return self._opened.read_only
 
     def work(
-        self, label: str, *, kind: str = "do", undoes: int | None = None
+        self,
+        label: str,
+        *,
+        kind: str = "do",
+        undoes: int | None = None,
+        reached: Reached = unwatched,
     ) -> AbstractContextManager["Session"]:
-        """One piece of work: a session, one transaction, one undo step named by `label`."""
+        """One piece of work: a session, one transaction, one undo step named by `label`.
+
+        `reached` hears how far its end is, from 0 to 1, and may raise: then nothing is written.
+        """
         from ctdesk.store.work import piece_of_work
 
         self._refuse_if_unwritable()
@@ -84,6 +93,7 @@ class Book:
             self._tell,
             kind=kind,
             undoes=undoes,
+            reached=reached,
         )
 
     @contextmanager

@@ -14,8 +14,9 @@ from ctdesk.kernel.names import keys_of
 from ctdesk.kernel.names.faces import PARTICLES
 from ctdesk.store import touched
 from ctdesk.store.chain import of_table
-from ctdesk.store.search_index import slices
-from ctdesk.store.telling import Tell, nobody
+from ctdesk.store.slices import IN_SLICE, slices
+from ctdesk.store.telling import Reached, Tell, nobody
+from ctdesk.store.touched import Index
 
 TABLE = "person_keys"
 """The rowid is the person's id; a match is asked for by keys in quotes."""
@@ -61,18 +62,18 @@ def fill(connection: Connection, tell: Tell = nobody) -> None:
     work = slices(connection, "person")
     for done, ids in enumerate(work):
         tell(words, done / len(work))
-        connection.exec_driver_sql(f"{statement()} AND r.id BETWEEN ? AND ?", ids)
+        connection.exec_driver_sql(f"{statement()} AND r.id {IN_SLICE}", ids)
     _gather(connection)
 
 
-def refresh(connection: Connection, work_id: int) -> None:
+def refresh(connection: Connection, work_id: int, reached: Reached) -> None:
     """Index again the people whom a piece of work touched."""
     run = connection.exec_driver_sql
     if run(f"SELECT 1 FROM change WHERE {of_table('person')} LIMIT 1", {"work": work_id}).first():
-        touched.gather(connection, work_id, [touched.rows("person", (*OF, "merged_into_id"))])
-        touched.take_out(connection, work_id, TABLE, "person")
-        run(f"{statement()} AND r.id IN (SELECT id FROM temp.stale)")
-        number = run("SELECT count(*) FROM temp.stale").scalar_one()
+        index = Index("person", TABLE, f"{statement()} AND r.id")
+        concerned = touched.rows("person", (*OF, "merged_into_id"))
+        number = touched.gather(connection, work_id, index, [concerned])
+        touched.renew(connection, work_id, index, reached)
         if (
             number >= MANY
             and number * _PART >= run("SELECT coalesce(max(id), 0) FROM person").scalar_one()

@@ -16,16 +16,15 @@ from ctdesk.model.catalogue import entity, parts
 from ctdesk.model.field import Field, Kind
 from ctdesk.store import touched
 from ctdesk.store.chain import OF_WORK
-from ctdesk.store.telling import Tell, nobody
+from ctdesk.store.slices import IN_SLICE, slices
+from ctdesk.store.telling import Reached, Tell, nobody, stretch_of
+from ctdesk.store.touched import Index
 
 SEARCHED = (
     *("event", "follow_up_action", "organisation", "person", "recommendation"),
     *("series", "project", "legal_instrument", "country", "country_group", "term"),
 )
 """The kinds that have an index of their own; the words of their parts are found with them."""
-
-_AT_ONCE = 20_000
-_LOWEST = -(2**63)
 
 _NAMES_OF = {
     Kind.COUNTRY: "(SELECT concat_ws(' ', name_en, name_fr, name_ar) FROM country WHERE code = {})",
@@ -69,42 +68,35 @@ def statements() -> list[str]:
     return [_words_of(kind) for kind in SEARCHED]
 
 
-def slices(connection: Connection, table: str) -> list[tuple[int, int]]:
-    """The first and last id of some thousand rows of a table at a time."""
-    ends = connection.exec_driver_sql(
-        f"SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM {table})"
-        f" WHERE n % {_AT_ONCE} = 0 UNION SELECT max(id) FROM {table} HAVING max(id) NOT NULL"
-        " ORDER BY id"
-    ).scalars()
-    every = list(ends)
-    return list(zip((_LOWEST, *(last + 1 for last in every)), every, strict=False))
-
-
 def fill(connection: Connection, tell: Tell = nobody) -> None:
     """Index every record anew, into empty index tables."""
     words = tr("Making the search index…")
     work = [(kind, ids) for kind in SEARCHED for ids in slices(connection, kind)]
     for done, (kind, ids) in enumerate(work):
         tell(words, done / len(work))
-        connection.exec_driver_sql(f"{_words_of(kind)} WHERE r.id BETWEEN ? AND ?", ids)
+        connection.exec_driver_sql(f"{_words_of(kind)} WHERE r.id {IN_SLICE}", ids)
 
 
-def refresh(connection: Connection, work_id: int) -> None:
+def refresh(connection: Connection, work_id: int, reached: Reached) -> None:
     """Index again what a piece of work touched, directly or through a link or a part."""
-    run = connection.exec_driver_sql
     changed = set(
-        run(f"SELECT DISTINCT table_name FROM change WHERE {OF_WORK}", {"work": work_id}).scalars()
+        connection.exec_driver_sql(
+            f"SELECT DISTINCT table_name FROM change WHERE {OF_WORK}", {"work": work_id}
+        ).scalars()
     )
+    stale: dict[Index, int] = {}
     for kind in SEARCHED:
         sources = [sql for table, sql in _touched(kind) if table in changed]
-        if not sources:
-            continue
-        touched.gather(connection, work_id, sources)
-        touched.take_out(connection, work_id, f"{kind}_search", kind)
-        run(f"{_words_of(kind)} WHERE r.id IN (SELECT id FROM temp.stale)")
+        index = Index(kind, f"{kind}_search", f"{_words_of(kind)} WHERE r.id")
+        if sources and (number := touched.gather(connection, work_id, index, sources)):
+            stale[index] = number
+    done, every = 0, sum(stale.values())
+    for index, number in stale.items():
+        part = stretch_of(reached, done / every, (done + number) / every)
+        touched.renew(connection, work_id, index, part)
+        done += number
 
 
-@cache
 def _words_of(kind: str) -> str:
     columns = _words_by_column(kind)
     named = ", ".join(f'"{name}"' for name in columns)

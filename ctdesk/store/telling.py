@@ -7,6 +7,19 @@ Tell: TypeAlias = Callable[[str, float], object]
 """Called with a sentence and the fraction done, from 0 to 1."""
 
 
+Reached: TypeAlias = Callable[[float], object]
+"""Called with the fraction done, from 0 to 1, of work that needs no words; may raise Cancelled."""
+
+
+def unwatched(_fraction: float) -> None:
+    """For work that nobody watches."""
+
+
+def stretch_of(reached: Reached, start: float, end: float) -> Reached:
+    """How a stretch of the work tells: its 0 to 1 lies between `start` and `end` of the whole."""
+    return lambda fraction: reached(start + (end - start) * fraction)
+
+
 def nobody(_words: str, _fraction: float) -> None:
     """Tell nobody."""
 

@@ -1,10 +1,16 @@
 """Which rows of a table a piece of work made other in the columns that matter."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from ctdesk.store.chain import of_table
+from ctdesk.store.slices import IN_SLICE, slices
+from ctdesk.store.telling import Reached
+
+_AT_ONCE = 4_000
+_INDEXED = "temp.indexed"
 
 
 def rows(table: str, columns: Iterable[str]) -> str:
@@ -22,23 +28,55 @@ def rows(table: str, columns: Iterable[str]) -> str:
     )
 
 
-def gather(connection: Connection, work_id: int, statements: Iterable[str]) -> None:
-    """Fill `temp.stale` with the ids that the statements find."""
+@dataclass(frozen=True)
+class Index:
+    """What finds the rows of a table: `words` indexes those whose id has a condition after it."""
+
+    table: str
+    name: str
+    words: str
+
+    @property
+    def stale(self) -> str:
+        """The table of the ids that have to be indexed again."""
+        return f"temp.stale_{self.name}"
+
+
+def gather(connection: Connection, work_id: int, index: Index, statements: Iterable[str]) -> int:
+    """Note the ids that the statements find as stale; how many they are."""
     run = connection.exec_driver_sql
-    run("CREATE TEMP TABLE IF NOT EXISTS stale(id INTEGER PRIMARY KEY)")
-    run("DELETE FROM temp.stale")
+    _empty(connection, index.stale)
     for statement in statements:
-        run(f"INSERT OR IGNORE INTO temp.stale {statement}", {"work": work_id})
+        run(f"INSERT OR IGNORE INTO {index.stale} {statement}", {"work": work_id})
+    return int(run(f"SELECT count(*) FROM {index.stale}").scalar_one())
 
 
-def take_out(connection: Connection, work_id: int, index: str, table: str) -> None:
-    """Take those in `temp.stale` out of an index; who was only added is not in it yet."""
+def renew(connection: Connection, work_id: int, index: Index, reached: Reached) -> None:
+    """Index again what was noted as stale, some thousand rows at a time."""
+    run = connection.exec_driver_sql
+    _gather_indexed(connection, work_id, index)
+    parts = slices(connection, index.stale, _AT_ONCE)
+    for number, ids in enumerate(parts, 1):
+        some = f"IN (SELECT id FROM {{}} WHERE id {IN_SLICE})"
+        run(f"DELETE FROM {index.name} WHERE rowid {some.format(_INDEXED)}", ids)
+        run(f"{index.words} {some.format(index.stale)}", ids)
+        reached(number / len(parts))
+
+
+def _gather_indexed(connection: Connection, work_id: int, index: Index) -> None:
+    """Note those of the stale that are in the index: who was only added is not in it yet."""
+    _empty(connection, _INDEXED)
     connection.exec_driver_sql(
-        f"DELETE FROM {index} WHERE rowid IN (SELECT id FROM temp.stale EXCEPT"
-        f" SELECT row_id FROM change WHERE {of_table(table)} GROUP BY row_id"
-        " HAVING sum(operation = 'delete') = 0 AND sum(operation = 'insert') > 0)",
+        f"INSERT INTO {_INDEXED} SELECT id FROM {index.stale} EXCEPT"
+        f" SELECT row_id FROM change WHERE {of_table(index.table)} GROUP BY row_id"
+        " HAVING sum(operation = 'delete') = 0 AND sum(operation = 'insert') > 0",
         {"work": work_id},
     )
+
+
+def _empty(connection: Connection, table: str) -> None:
+    connection.exec_driver_sql(f"CREATE TABLE IF NOT EXISTS {table}(id INTEGER PRIMARY KEY)")
+    connection.exec_driver_sql(f"DELETE FROM {table}")
 
 
 def before(table: str, column: str) -> str:

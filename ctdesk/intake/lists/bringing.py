@@ -5,7 +5,7 @@ from itertools import islice
 
 from sqlalchemy.orm import Session
 
-from ctdesk.actions.finishing import WRITTEN, Finishing, Told, nobody
+from ctdesk.actions.finishing import WRITTEN, Finishing
 from ctdesk.actions.importing import stale
 from ctdesk.actions.records import create
 from ctdesk.intake.lists.columns import heading_key, written
@@ -18,6 +18,7 @@ from ctdesk.kernel.collecting import collecting_put_off
 from ctdesk.kernel.i18n import trn
 from ctdesk.kernel.text import clipped
 from ctdesk.store.book import Book
+from ctdesk.store.telling import Reached, unwatched
 
 _NEW_PERSON = 0
 _AT_ONCE = 4
@@ -25,7 +26,7 @@ _AT_ONCE = 4
 
 
 def import_staged(
-    book: Book, staging: Staging, told: Told = nobody
+    book: Book, staging: Staging, told: Reached = unwatched
 ) -> Generator[float, None, Imported]:
     """Take the list in; yields how far it is, from 0 to 1.
 
@@ -44,8 +45,8 @@ def import_staged(
     if people == 0:
         yield 1.0
         return Imported(0, 0, 0, total, label)
-    finishing = Finishing(told, people)
-    with collecting_put_off(), finishing, book.work(label) as session:
+    finishing = Finishing(told)
+    with collecting_put_off(), finishing, book.work(label, reached=finishing.reached) as session:
         if staging.is_stale():
             raise stale()
         writing = Writing(session, staging)
