@@ -183,8 +183,7 @@ def _has(kind: str) -> Plain | None:
 def _has_parts(kind: str) -> Iterator[Plain]:
     for part in parts(kind).values():
         meaning, table = part.meaning, part.__tablename__
-        # There are many parts to one record; looking each record up reads the fewest of them.
-        condition = f"EXISTS (SELECT 1 FROM {table} s WHERE s.{meaning.owner} = r.id)"
+        condition = _is_in(table, meaning.owner)
         key = _PART_KEYS.get(meaning.kind) or hyphenated(meaning.one)
         label = "" if key in wording.states() else meaning.one
         names = (meaning.many, meaning.one)
@@ -194,8 +193,12 @@ def _has_parts(kind: str) -> Iterator[Plain]:
 def _has_others(kind: str) -> Iterator[Plain]:
     """What other records say of this one."""
     for key, table, column in _OTHERS.get(kind, ()):
-        condition = f"r.id IN (SELECT {column} FROM {table})"
-        yield _state(key, "", _base(kind), condition, (kind, table))
+        yield _state(key, "", _base(kind), _is_in(table, column), (kind, table))
+
+
+def _is_in(table: str, column: str) -> str:
+    """There are many rows to one record; looking each record up reads the fewest of them."""
+    return f"EXISTS (SELECT 1 FROM {table} s WHERE s.{column} = r.id)"
 
 
 _PART_KEYS = {

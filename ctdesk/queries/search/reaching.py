@@ -194,8 +194,10 @@ def _organisations() -> Iterator[Reaching]:
     yield Reaching(
         "people",
         "count",
+        # Named apart, the few that were merged leave the engine an index that is in order.
         "SELECT organisation_id AS id FROM person WHERE organisation_id IS NOT NULL"
-        " AND merged_into_id IS NULL GROUP BY organisation_id HAVING {}",
+        " AND id NOT IN (SELECT id FROM person WHERE merged_into_id IS NOT NULL)"
+        " GROUP BY organisation_id HAVING {}",
         ("person",),
         "count(*)",
     )
