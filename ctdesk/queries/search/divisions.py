@@ -12,10 +12,11 @@ class Division:
     `keyword` says it in a search. `vocabulary` names the list its labels are in; a country and
     a year name themselves. `label` is English and goes through `tr` where it is shown.
 
-    Where millions of rows stand between the records and the value, the statement has a place
+    Where millions of rows stand between the records and the value, the statement may have a place
     {code} for the number of the value, which stands in `column`. It then gives the ids and the
     numbers beside them, joined each, for the owners above :after up to :until: nothing is
-    sorted, and no text grows long.
+    sorted, and no text grows long. Or it gives the ids that have :value, where an index leads
+    from it to them.
     """
 
     keyword: str
@@ -59,15 +60,14 @@ def _at_event(column: str, table: str, owner: str) -> str:
     )
 
 
-def _at_events(keyword: str, label: str, vocabulary: str, column: str) -> Division:
-    """People by a column of the events they were at."""
+def _at_events(keyword: str, label: str, vocabulary: str, condition: str) -> Division:
+    """People by the events they were at; a condition finds the events of a value."""
     statement = (
-        "WITH e(id, code) AS MATERIALIZED (SELECT id, {code} FROM event)"
-        " SELECT group_concat(p.person_id), group_concat(e.code)"
-        " FROM participation p CROSS JOIN e ON e.id = p.event_id"
-        " WHERE p.person_id > :after AND p.person_id <= :until"
+        "SELECT group_concat(p.person_id)"
+        " FROM event e CROSS JOIN participation p ON p.event_id = e.id"
+        f" WHERE {condition}"
     )
-    return Division(keyword, label, vocabulary, statement, column)
+    return Division(keyword, label, vocabulary, statement)
 
 
 def _at_participations(keyword: str, label: str, vocabulary: str, owner: str) -> Division:
@@ -112,8 +112,8 @@ _OF_PAGE: dict[str, tuple[Division, ...]] = {
         Division("sex", "Sex", "sex", _own("person", "sex")),
         _at_participations("affiliation", "Affiliation", "affiliation_type", "person_id"),
         _at_participations("status", "Status", "participation_status", "person_id"),
-        _at_events("year", "Year", "year", _YEAR),
-        _at_events("type", "Type", "event_type", "event_type"),
+        _at_events("year", "Year", "year", "e.sort_date BETWEEN :value AND :value || '~'"),
+        _at_events("type", "Type", "event_type", "e.event_type = :value"),
         Division("nationality", "Nationality", "country", _own("person", "nationality")),
         Division(
             "preferred-language",

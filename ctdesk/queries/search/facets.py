@@ -84,8 +84,8 @@ class Divisions:
         kept = self._kept  # What is read while something changes goes where nobody looks any more.
         of, found = kept.get(division, (population, None))
         if found is None or not (of is population or (of.is_plain and population.is_plain)):
-            read = self._pairs if division.column else self._grouped
-            found = {value: Packed.of(population.mask(ids)) for value, ids in read(division)}
+            read = self._read(division)
+            found = {value: Packed.of(population.mask(ids)) for value, ids in read}
             kept[division] = (population, found)
         return found
 
@@ -96,8 +96,21 @@ class Divisions:
             if changes.tables.keys().isdisjoint(division.tables)
         }
 
+    def _read(self, division: Division) -> Iterator[tuple[str, "Ids"]]:
+        """Each value and the ids that have it."""
+        if division.column:
+            return self._pairs(division)
+        return self._each(division) if ":value" in division.statement else self._grouped(division)
+
+    def _each(self, division: Division) -> Iterator[tuple[str, "Ids"]]:
+        """One value after another."""
+        for value in self._values(division):
+            ((joined,),) = self._book.searcher.rows(division.statement, {"value": value})
+            if joined:
+                yield value, as_numbers(joined)
+
     def _grouped(self, division: Division) -> Iterator[tuple[str, "Ids"]]:
-        """Each value and the ids that have it, as the engine groups them."""
+        """As the engine groups them."""
         for value, joined in self._book.searcher.rows(division.statement):
             yield "" if value is None else str(value), as_numbers(joined)
 
@@ -124,8 +137,9 @@ class Divisions:
     def _values(self, division: Division) -> list[str]:
         """Every value there can be: the years of the events, or the terms of the list."""
         if division.vocabulary == "year":
-            statement = f"SELECT DISTINCT {division.column} FROM event WHERE {division.column} > ''"
-            found = self._book.searcher.rows(statement)
+            found = self._book.searcher.rows(
+                "SELECT DISTINCT substr(sort_date, 1, 4) FROM event WHERE sort_date > ''"
+            )
         else:
             statement = "SELECT key FROM term WHERE vocabulary = ?"
             found = self._book.searcher.rows(statement, (division.vocabulary,))
