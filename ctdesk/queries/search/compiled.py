@@ -196,7 +196,7 @@ def _has_others(kind: str) -> Iterator[Plain]:
         yield _state(key, "", _base(kind), _is_in(table, column), (kind, table))
 
 
-def _is_in(table: str, column: str) -> str:
+def _is_in(table: str, column: str | None) -> str:
     """There are many rows to one record; looking each record up reads the fewest of them."""
     return f"EXISTS (SELECT 1 FROM {table} s WHERE s.{column} = r.id)"
 
