@@ -28,11 +28,11 @@ _AT_ONCE = 4
 def import_staged(
     book: Book, staging: Staging, told: Reached = unwatched
 ) -> Generator[float, None, Imported]:
-    """Take the list in; yields how far it is, from 0 to 1.
+    """Take the list in; yields how far it is, to 0.6 when the records are written.
 
-    Closed before its end it leaves nothing. After the last yield before 1 the search index and the
-    journal are written: `told` hears how far that is, and may raise Cancelled, when nothing is
-    left either.
+    Closed before its end it leaves nothing. After the last yield the search index and the journal
+    are written: `told` hears how far that is, to 1, and may raise Cancelled; then nothing is left
+    either.
     """
     total = len(staging.judgement)
     people = sum(_person(staging, place) is not None for place in range(total))
@@ -54,7 +54,6 @@ def import_staged(
             yield WRITTEN * done / total
         _note(session, staging, writing)
         finishing.watch(session.connection())
-    yield 1.0
     return Imported(writing.added, writing.recognised, writing.on_list, total - people, label)
 
 
