@@ -183,7 +183,8 @@ def _has(kind: str) -> Plain | None:
 def _has_parts(kind: str) -> Iterator[Plain]:
     for part in parts(kind).values():
         meaning, table = part.meaning, part.__tablename__
-        condition = _is_in(table, meaning.owner)
+        # There are many parts to one record; looking each record up reads the fewest of them.
+        condition = f"EXISTS (SELECT 1 FROM {table} s WHERE s.{meaning.owner} = r.id)"
         key = _PART_KEYS.get(meaning.kind) or hyphenated(meaning.one)
         label = "" if key in wording.states() else meaning.one
         names = (meaning.many, meaning.one)
@@ -193,12 +194,9 @@ def _has_parts(kind: str) -> Iterator[Plain]:
 def _has_others(kind: str) -> Iterator[Plain]:
     """What other records say of this one."""
     for key, table, column in _OTHERS.get(kind, ()):
-        yield _state(key, "", _base(kind), _is_in(table, column), (kind, table))
-
-
-def _is_in(table: str, column: str | None) -> str:
-    """There are many rows to one record; looking each record up reads the fewest of them."""
-    return f"EXISTS (SELECT 1 FROM {table} s WHERE s.{column} = r.id)"
+        # In the order of an index, each is met once; looking all records up takes twice as long.
+        base = f"SELECT DISTINCT r.{column} AS id FROM {table} r WHERE {{}}"
+        yield _state(key, "", base, f"r.{column} IS NOT NULL", (table,))
 
 
 _PART_KEYS = {
