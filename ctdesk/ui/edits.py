@@ -13,6 +13,8 @@ class LineEdit(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Refuse the shortcut override that would swallow the window's Undo and Redo."""
+        if event.type() != QEvent.Type.ShortcutOverride:  # most are: a form has hundreds at once
+            return super().event(event)
         if _asks_for(event, _UNDO) and not (self.isModified() and self.isUndoAvailable()):
             event.ignore()
             return False
@@ -31,6 +33,8 @@ class TextEdit(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Refuse the shortcut override that would swallow the window's Undo and Redo."""
+        if event.type() != QEvent.Type.ShortcutOverride:
+            return super().event(event)
         document = self.document()
         if _asks_for(event, _UNDO) and not (document.isModified() and document.isUndoAvailable()):
             event.ignore()
@@ -42,8 +46,4 @@ class TextEdit(QPlainTextEdit):
 
 
 def _asks_for(event: QEvent, key: QKeySequence.StandardKey) -> bool:
-    return (
-        event.type() == QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and event.matches(key)
-    )
+    return isinstance(event, QKeyEvent) and event.matches(key)

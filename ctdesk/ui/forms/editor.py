@@ -157,7 +157,7 @@ class Editor(QWidget):
                     self.commit()
             elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self.take_key(event)
-        return super().eventFilter(watched, event)
+        return False
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether a key was for the field as a whole."""
