@@ -1,6 +1,6 @@
 """A window over a real book: dressed, offscreen, with nothing left behind."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,14 @@ from ctdesk.ui.desk import Desk
 from ctdesk.ui.jobs import InlineJobs
 from ctdesk.ui.memory import Memory
 from ctdesk.ui.window import Window
-from tests.offscreen import nothing_left, settle
+from tests import offscreen
+from tests.offscreen import nothing_left
+
+
+@pytest.fixture
+def settle() -> Callable[[], None]:
+    """Let everything happen that was put off to the next turn."""
+    return offscreen.settle
 
 
 @pytest.fixture
@@ -25,7 +32,7 @@ def desk(nothing_left: None, memory: Memory) -> Iterator[Desk]:
     yield made
     made.let_go()
     made.deleteLater()
-    settle()
+    offscreen.settle()
 
 
 @pytest.fixture
@@ -33,17 +40,17 @@ def window(desk: Desk) -> Iterator[Window]:
     made = Window(desk, doors)
     made.resize(1360, 850)
     made.show()
-    settle()
+    offscreen.settle()
     yield made
     desk.let_go()
     made.close()
     made.deleteLater()
-    settle()
+    offscreen.settle()
 
 
 @pytest.fixture
 def open_window(window: Window, sample: Book) -> Window:
     """The window with the sample book open."""
     window.desk.take(sample)
-    settle()
+    offscreen.settle()
     return window

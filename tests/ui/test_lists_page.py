@@ -1,6 +1,5 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from ctdesk.actions.records import add, set_field
 from ctdesk.kernel.i18n import set_language
@@ -15,11 +14,7 @@ from ctdesk.ui.retell import tell_everyone
 from ctdesk.ui.strips import Toast
 from ctdesk.ui.table.page import TablePage
 from ctdesk.ui.window import Window
-
-
-def settle() -> None:
-    for _ in range(6):
-        QApplication.processEvents()
+from tests.offscreen import settle
 
 
 def lists(window: Window, page: str = "series", vocabulary: str = "") -> ListsPage:

@@ -1,5 +1,3 @@
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -13,15 +11,6 @@ from ctdesk.ui.table.page import TablePage
 from ctdesk.ui.window import Window
 
 ALL = ("date", "title", "event_type", "place", "people", "status", "full_title")
-
-
-@pytest.fixture
-def settle() -> Callable[[], None]:
-    def turn() -> None:
-        for _ in range(5):
-            QApplication.processEvents()
-
-    return turn
 
 
 @pytest.fixture

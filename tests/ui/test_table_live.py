@@ -1,5 +1,4 @@
 from array import array
-from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,15 +17,6 @@ from ctdesk.ui.table.places import difference, place_of, ranges_of
 from ctdesk.ui.window import Window
 
 TITLES = 300
-
-
-@pytest.fixture
-def settle() -> Callable[[], None]:
-    def turn() -> None:
-        for _ in range(5):
-            QApplication.processEvents()
-
-    return turn
 
 
 @pytest.fixture

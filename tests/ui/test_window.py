@@ -1,4 +1,3 @@
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -36,15 +35,6 @@ from tests.offscreen import window_over
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def settle() -> Callable[[], None]:
-    def turn() -> None:
-        for _ in range(5):
-            QApplication.processEvents()
-
-    return turn
 
 
 def page(window: Window) -> TablePage:

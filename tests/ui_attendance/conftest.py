@@ -1,21 +1,21 @@
 """The attendance tab over a real book, offscreen, with nothing left behind."""
 
+from contextlib import ExitStack
+
 import pytest
-from marking import Told
 
 from ctdesk.actions.records import add_part
 from ctdesk.ui.tabs import attendance, head_counts
-from tests.offscreen import nothing_left, settle
+from tests.offscreen import Listened, nothing_left, settle, window_of_its_own
 from tests.rabat import DAYS, book, event, filling, people
 
 
 @pytest.fixture
 def told(nothing_left, book, tmp_path):
     """A desk with the book of the test."""
-    made = Told(book, tmp_path / "memory")
+    made = Listened(book, tmp_path / "memory")
     yield made
-    made.desk.let_go()
-    made.desk.deleteLater()
+    made.let_go()
 
 
 @pytest.fixture
@@ -35,21 +35,8 @@ def sessions(book, event):
 @pytest.fixture
 def shown(nothing_left, told):
     """Shows a tab in a window of its own."""
-    windows = []
-
-    def show(tab, width=1100):
-        tab.resize(width, 700)
-        tab.show()
-        tab.activateWindow()
-        settle()
-        windows.append(tab)
-        return tab
-
-    yield show
-    for window in windows:
-        window.close()
-        window.deleteLater()
-    settle()
+    with ExitStack() as windows:
+        yield lambda tab, width=1100: windows.enter_context(window_of_its_own(tab, width))
 
 
 @pytest.fixture

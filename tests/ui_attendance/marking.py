@@ -1,28 +1,10 @@
 """A desk that listens, and what a book holds of their attendance."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QPoint, Qt
 
 from ctdesk.queries.attendance import marks_of
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
-from ctdesk.ui.desk import Desk, Notice
-from ctdesk.ui.jobs import InlineJobs, Jobs
-from ctdesk.ui.memory import Memory
-
-
-class Told:
-    """A desk, and what it told the person."""
-
-    def __init__(self, book: Book, folder: Path, jobs: Jobs | None = None) -> None:
-        self.desk = Desk(jobs or InlineJobs(), Memory(folder))
-        self.desk.take(book)
-        self.notices: list[Notice] = []
-        self.desk.noticed.connect(self.notices.append)
-
-    def said(self) -> list[str]:
-        return [notice.text for notice in self.notices]
 
 
 def stored(book: Book, event: Ref) -> dict:

@@ -2,17 +2,12 @@ import pytest
 from marking import stored
 from PySide6.QtWidgets import QPushButton
 
-from ctdesk import app as doors
 from ctdesk.ui.command_list import CommandList
-from ctdesk.ui.desk import Desk
 from ctdesk.ui.forms.opening import open_record
 from ctdesk.ui.help import Help
-from ctdesk.ui.jobs import InlineJobs
-from ctdesk.ui.memory import Memory
 from ctdesk.ui.plain import PlainLabel
 from ctdesk.ui.tabs.attendance import Attendance
-from ctdesk.ui.window import Window
-from tests.offscreen import settle
+from tests.offscreen import settle, window_over
 from tests.rabat import DAYS
 
 FIRST, SECOND, THIRD = DAYS
@@ -21,20 +16,10 @@ FIRST, SECOND, THIRD = DAYS
 @pytest.fixture
 def window(nothing_left, book, event, people, tmp_path):
     """The window with the attendance of the event in front."""
-    desk = Desk(InlineJobs(), Memory(tmp_path / "memory"))
-    made = Window(desk, doors)
-    made.resize(1360, 850)
-    made.show()
-    desk.take(book)
-    settle()
-    open_record(desk, "event", event.id, side="attendance")
-    settle()
-    yield made
-    desk.let_go()
-    made.close()
-    made.deleteLater()
-    desk.deleteLater()
-    settle()
+    with window_over(book, tmp_path) as made:
+        open_record(made.desk, "event", event.id, side="attendance")
+        settle()
+        yield made
 
 
 def offered(window) -> dict:

@@ -2,7 +2,7 @@ import threading
 from datetime import date
 
 import pytest
-from marking import Told, stored
+from marking import stored
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +17,7 @@ from ctdesk.queries.refs import Ref
 from ctdesk.ui.attendance.places import laid_out
 from ctdesk.ui.jobs import Jobs
 from ctdesk.ui.tabs import attendance
-from tests.offscreen import settle
+from tests.offscreen import Listened, settle
 from tests.rabat import DAYS, expect
 
 FIRST, SECOND, THIRD = DAYS
@@ -61,7 +61,7 @@ def test_a_tick_shows_at_once_and_the_status_when_the_burst_is_over(qtbot, tab, 
 def test_a_tick_shows_while_the_book_is_busy_and_is_stored_after(
     qtbot, nothing_left, shown, book, event, people, tmp_path
 ):
-    told = Told(book, tmp_path / "busy", Jobs())
+    told = Listened(book, tmp_path / "busy", Jobs())
     tab = shown(attendance.TAB.build(told.desk, event))
     qtbot.waitUntil(lambda: len(tab.board.rows) == 3)
     tab.grid.setFocus()

@@ -9,17 +9,14 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ctdesk import app as doors
 from ctdesk.actions.people import add_people
 from ctdesk.history.log import works
 from ctdesk.store.book import Book
 from ctdesk.ui.bulk.edit_chosen import EditChosenSheet
-from ctdesk.ui.desk import Desk
 from ctdesk.ui.jobs import Jobs
-from ctdesk.ui.memory import Memory
 from ctdesk.ui.table.page import TablePage
 from ctdesk.ui.window import Window
-from tests.offscreen import settle
+from tests.offscreen import settle, window_over
 from tests.ui_bulk.test_in_cells import stand
 
 KEY = Qt.Key
@@ -31,21 +28,8 @@ MANY = 3_000
 def window(nothing_left: None, book: Book, tmp_path: Path) -> Iterator[Window]:
     """The window in front, its work done on threads."""
     add_people(book, ({"family_name": f"Person {n:05}", "country": "MA"} for n in range(MANY)))
-    desk = Desk(Jobs(), Memory(tmp_path / "memory"))
-    desk.jobs.setParent(desk)
-    made = Window(desk, doors)
-    made.resize(1360, 850)
-    made.show()
-    made.activateWindow()
-    desk.take(book)
-    settle()
-    yield made
-    desk.let_go()
-    desk.jobs.close()
-    made.close()
-    made.deleteLater()
-    desk.deleteLater()
-    settle()
+    with window_over(book, tmp_path, jobs=Jobs()) as made:
+        yield made
 
 
 @pytest.fixture

@@ -1,51 +1,24 @@
 """The import as it runs in the program: everything long on threads of its own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from list_to_import import LIST
-from PySide6.QtCore import QDeadlineTimer, QThread
-from PySide6.QtWidgets import QApplication
 
-from ctdesk import app as doors
 from ctdesk.store.book import Book
-from ctdesk.ui.desk import Desk
 from ctdesk.ui.importing.opening import open_import
 from ctdesk.ui.importing.sources import Source
 from ctdesk.ui.jobs import Jobs
-from ctdesk.ui.memory import Memory
 from ctdesk.ui.window import Window
-from tests.offscreen import settle
-
-_MOST = 20_000
-
-
-def until(done: Callable[[], bool]) -> None:
-    """Let the window live until something is so."""
-    deadline = QDeadlineTimer(_MOST)
-    while not done():
-        assert not deadline.hasExpired()
-        QApplication.processEvents()
-        QThread.msleep(1)
+from tests.offscreen import until, window_over
 
 
 @pytest.fixture
 def threaded(nothing_left: None, book: Book, tmp_path: Path) -> Iterator[Window]:
     """The window over a book whose work is done on threads."""
-    desk = Desk(Jobs(), Memory(tmp_path / "memory"))
-    made = Window(desk, doors)
-    made.resize(1360, 850)
-    made.show()
-    desk.take(book)
-    desk.show_page("people")
-    settle()
-    yield made
-    desk.let_go()
-    made.close()
-    made.deleteLater()
-    desk.deleteLater()
-    settle()
+    with window_over(book, tmp_path, "people", Jobs()) as made:
+        yield made
 
 
 def looked_at(window: Window, source: Source):

@@ -12,7 +12,7 @@ from ctdesk.ui.desk import Desk
 from ctdesk.ui.jobs import InlineJobs, carry_out
 from ctdesk.ui.memory import Memory
 from ctdesk.ui.window import Window
-from tests.offscreen import nothing_left, settle
+from tests.offscreen import nothing_left, window_over
 
 
 class HeldJobs(InlineJobs):
@@ -66,24 +66,12 @@ def people(book: Book) -> Book:
 
 
 @pytest.fixture
-def desk(nothing_left: None, tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(HeldJobs(), Memory(tmp_path / "memory"))
-    yield made
-    made.let_go()
-    made.deleteLater()
-    settle()
+def window(nothing_left: None, people: Book, tmp_path: Path) -> Iterator[Window]:
+    """The window in front, at its events."""
+    with window_over(people, tmp_path, jobs=HeldJobs()) as made:
+        yield made
 
 
 @pytest.fixture
-def window(desk: Desk, people: Book) -> Iterator[Window]:
-    made = Window(desk, doors)
-    made.resize(1360, 850)
-    made.show()
-    made.activateWindow()
-    desk.take(people)
-    settle()
-    yield made
-    desk.let_go()
-    made.close()
-    made.deleteLater()
-    settle()
+def desk(window: Window) -> Desk:
+    return window.desk

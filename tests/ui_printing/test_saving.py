@@ -7,32 +7,23 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ctdesk import app as doors
 from ctdesk.kernel.errors import Cancelled
 from ctdesk.queries import listing
 from ctdesk.store.book import Book
-from ctdesk.ui.desk import Desk, Selection
+from ctdesk.ui.desk import Selection
 from ctdesk.ui.errand import Errand
 from ctdesk.ui.jobs import Jobs
-from ctdesk.ui.memory import Memory
 from ctdesk.ui.printing.export_sheet import ExportSheet
 from ctdesk.ui.printing.opening import open_export_sheet
 from ctdesk.ui.window import Window
+from tests.offscreen import window_over
 
 
 @pytest.fixture
 def threaded(nothing_left: None, sample: Book, tmp_path: Path) -> Iterator[Window]:
     """The window as it is in use: books are read and files are written on other threads."""
-    desk = Desk(Jobs(), Memory(tmp_path / "memory"))
-    made = Window(desk, doors)
-    desk.setParent(made)
-    made.show()
-    desk.take(sample)
-    yield made
-    desk.let_go()
-    made.close()
-    desk.jobs.deleteLater()
-    made.deleteLater()
+    with window_over(sample, tmp_path, jobs=Jobs()) as made:
+        yield made
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The events page of a window with the sample book open."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -12,34 +13,21 @@ from ctdesk.ui.jobs import InlineJobs, Jobs
 from ctdesk.ui.memory import Memory
 from ctdesk.ui.table.page import TablePage
 from ctdesk.ui.window import Window
-from tests.offscreen import nothing_left, settle
+from tests.offscreen import nothing_left, settle, window_over
 
 
 @pytest.fixture
 def opened(nothing_left: None, sample: Book, tmp_path: Path) -> Iterator[Callable[..., TablePage]]:
     """Opens a page of a window; the answers come at once, or from threads as in the program."""
-    windows: list[Window] = []
+    with ExitStack() as windows:
 
-    def open_page(key: str = "events", jobs: Jobs | None = None) -> TablePage:
-        desk = Desk(jobs or InlineJobs(), Memory(tmp_path / "memory"))
-        made = Window(desk, doors)
-        windows.append(made)
-        made.resize(1360, 850)
-        made.show()
-        made.activateWindow()
-        desk.show_page(key)
-        desk.take(sample)
-        settle()
-        page = made.workroom.in_front
-        assert isinstance(page, TablePage)
-        return page
+        def open_page(key: str = "events", jobs: Jobs | None = None) -> TablePage:
+            made = windows.enter_context(window_over(sample, tmp_path, key, jobs))
+            page = made.workroom.in_front
+            assert isinstance(page, TablePage)
+            return page
 
-    yield open_page
-    for window in windows:
-        window.desk.let_go()
-        window.close()
-        window.deleteLater()
-    settle()
+        yield open_page
 
 
 @pytest.fixture

@@ -1,10 +1,11 @@
 """One tab over a real book, dressed, offscreen, with nothing left behind."""
 
+from contextlib import ExitStack
+
 import pytest
-from desks import Listened
 
 from ctdesk.actions.records import add
-from tests.offscreen import nothing_left, settle
+from tests.offscreen import Listened, nothing_left, window_of_its_own
 
 
 @pytest.fixture
@@ -12,28 +13,14 @@ def listened(nothing_left, book, tmp_path):
     """A desk with the book of the test."""
     made = Listened(book, tmp_path / "memory")
     yield made
-    made.desk.let_go()
-    made.desk.deleteLater()
+    made.let_go()
 
 
 @pytest.fixture
 def shown(nothing_left, listened):
     """Shows a tab in a window of its own."""
-    windows = []
-
-    def show(tab):
-        tab.resize(1100, 700)
-        tab.show()
-        tab.activateWindow()
-        settle()
-        windows.append(tab)
-        return tab
-
-    yield show
-    for window in windows:
-        window.close()
-        window.deleteLater()
-    settle()
+    with ExitStack() as windows:
+        yield lambda tab: windows.enter_context(window_of_its_own(tab))
 
 
 @pytest.fixture
