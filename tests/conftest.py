@@ -12,7 +12,7 @@ from hypothesis import settings
 from ctdesk.app import new_book
 from ctdesk.kernel import i18n
 from ctdesk.store.book import Book
-from tests.books import Filled, Told, copy_of
+from tests.books import Filled, copy_of, filled_once
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Programs that tests start would compile every module anew, which an installed one never does.
@@ -59,29 +59,41 @@ def sample_book_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def filled(empty_book_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Filled:
     """`filled(fill)` is a closed book that `fill(book)` filled, and what `fill` answered."""
-    made: dict[Callable[[Book], object], tuple[Path, object]] = {}
+    return filled_once(empty_book_file, tmp_path_factory)
 
-    def once(fill: Callable[[Book], Told]) -> tuple[Path, Told]:
-        if fill not in made:
-            path = tmp_path_factory.mktemp("filled") / "filled.ctdesk"
-            with copy_of(empty_book_file, path) as book:
-                made[fill] = path, fill(book)
-        return made[fill]
 
-    return once
+@pytest.fixture(scope="session")
+def filled_sample(sample_book_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Filled:
+    """The same of the sample book."""
+    return filled_once(sample_book_file, tmp_path_factory)
 
 
 @pytest.fixture
-def book(empty_book_file: Path, tmp_path: Path) -> Iterator[Book]:
-    """An open book with nothing but its reference lists."""
-    with copy_of(empty_book_file, tmp_path / "book.ctdesk") as book:
+def fill() -> Callable[[Book], object] | None:
+    """What the book of a test holds before the test begins; to be said where it is something."""
+    return None
+
+
+@pytest.fixture
+def book(
+    fill: Callable[[Book], object] | None, filled: Filled, empty_book_file: Path, tmp_path: Path
+) -> Iterator[Book]:
+    """An open book with its reference lists, and what `fill` puts into it."""
+    made = empty_book_file if fill is None else filled(fill)[0]
+    with copy_of(made, tmp_path / "book.ctdesk") as book:
         yield book
 
 
 @pytest.fixture
-def sample(sample_book_file: Path, tmp_path: Path) -> Iterator[Book]:
-    """The sample book, open."""
-    with copy_of(sample_book_file, tmp_path / "sample.ctdesk") as book:
+def sample(
+    fill: Callable[[Book], object] | None,
+    filled_sample: Filled,
+    sample_book_file: Path,
+    tmp_path: Path,
+) -> Iterator[Book]:
+    """The sample book, open, and what `fill` puts into it."""
+    made = sample_book_file if fill is None else filled_sample(fill)[0]
+    with copy_of(made, tmp_path / "sample.ctdesk") as book:
         yield book
 
 

@@ -1,4 +1,5 @@
 from array import array
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,14 +20,22 @@ from ctdesk.ui.window import Window
 TITLES = 300
 
 
-@pytest.fixture
-def many(sample: Book) -> Book:
-    """The sample book with three hundred more organisations, named in order."""
+def with_many(sample: Book) -> None:
     from ctdesk.actions.records import create
 
     with sample.work("Add many") as session:
         for number in range(TITLES):
             create(session, "organisation", {"name": f"Office {number:03}"})
+
+
+@pytest.fixture
+def fill(request: pytest.FixtureRequest) -> Callable[[Book], None] | None:
+    return with_many if "many" in request.fixturenames else None
+
+
+@pytest.fixture
+def many(sample: Book) -> Book:
+    """The sample book with three hundred more organisations, named in order."""
     return sample
 
 

@@ -13,20 +13,30 @@ from ctdesk.store.book import Book
 from ctdesk.ui.forms.parts import PartsEditor
 from ctdesk.ui.forms.record import RecordSheet
 from ctdesk.ui.forms.rows import Item
+from tests.books import Filled
 
 Open = Callable[..., RecordSheet]
 _ENTER = Qt.Key.Key_Return
 
 
-@pytest.fixture
-def event(book: Book) -> Ref:
-    """An event with two organisations."""
+def with_offices(book: Book) -> Ref:
     found = add(book, "event", {"title": "Workshop"})
     for name, role in (("ICCT", "organiser"), ("UNODC", "co_organiser")):
         office = add(book, "organisation", {"name": name})
         draft = {"organisation": str(office), "role": role, "note": f"through {name}"}
         add_part(book, found, "organisations", draft)
     return found
+
+
+@pytest.fixture
+def fill(request: pytest.FixtureRequest) -> Callable[[Book], Ref] | None:
+    return with_offices if "event" in request.fixturenames else None
+
+
+@pytest.fixture
+def event(filled: Filled) -> Ref:
+    """An event with two organisations."""
+    return filled(with_offices)[1]
 
 
 def _stored(book: Book) -> list[tuple[str, str]]:

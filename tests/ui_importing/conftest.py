@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from list_to_import import LIST
@@ -15,6 +16,7 @@ from ctdesk.ui.importing.opening import open_import
 from ctdesk.ui.importing.sources import Source
 from ctdesk.ui.window import Window
 from tests import offscreen
+from tests.books import Filled
 from tests.offscreen import nothing_left
 
 
@@ -24,9 +26,7 @@ def settle() -> Callable[[], None]:
     return offscreen.settle
 
 
-@pytest.fixture
-def event(book: Book) -> Ref:
-    """An event whose registration is open."""
+def with_event(book: Book) -> Ref:
     return add(
         book,
         "event",
@@ -34,9 +34,7 @@ def event(book: Book) -> Ref:
     )
 
 
-@pytest.fixture
-def known(book: Book) -> tuple[Ref, Ref]:
-    """Two people of like names who are two."""
+def with_known(book: Book) -> tuple[Ref, Ref]:
     first = {
         "given_name": "Mohamed",
         "family_name": "El Alaoui",
@@ -52,6 +50,32 @@ def known(book: Book) -> tuple[Ref, Ref]:
         "country": "MA",
     }
     return add(book, "person", first), add(book, "person", second)
+
+
+def with_both(book: Book) -> tuple[tuple[Ref, Ref], Ref]:
+    return with_known(book), with_event(book)
+
+
+@pytest.fixture
+def fill(request: pytest.FixtureRequest) -> Callable[[Book], object] | None:
+    """The known people and the event, where a test asks for them."""
+    asked = {"known", "event"} & set(request.fixturenames)
+    of_one = {"known": with_known, "event": with_event}
+    return with_both if len(asked) == 2 else of_one[asked.pop()] if asked else None
+
+
+@pytest.fixture
+def event(filled: Filled, fill: Callable[[Book], Any]) -> Ref:
+    """An event whose registration is open."""
+    answered = filled(fill)[1]
+    return answered[1] if fill is with_both else answered
+
+
+@pytest.fixture
+def known(filled: Filled, fill: Callable[[Book], Any]) -> tuple[Ref, Ref]:
+    """Two people of like names who are two."""
+    answered = filled(fill)[1]
+    return answered[0] if fill is with_both else answered
 
 
 @pytest.fixture

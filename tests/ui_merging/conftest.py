@@ -1,6 +1,6 @@
 """A window over a book in which some people are recorded twice."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -36,9 +36,7 @@ class HeldJobs(InlineJobs):
         self.held = []
 
 
-@pytest.fixture
-def people(book: Book) -> Book:
-    """Three spellings of one person, two people of one name, and one alone."""
+def with_spellings(book: Book) -> None:
     court = add(book, "organisation", {"name": "High Court"})
     spelt = [
         {
@@ -62,6 +60,16 @@ def people(book: Book) -> Book:
     event = add(book, "event", {"title": "Rabat workshop", "start_date": "2012-07-17"})
     for who in ("P1", "P2"):
         add_part(book, event, "participations", {"person": who})
+
+
+@pytest.fixture
+def fill() -> Callable[[Book], None]:
+    return with_spellings
+
+
+@pytest.fixture
+def people(book: Book) -> Book:
+    """Three spellings of one person, two people of one name, and one alone."""
     return book
 
 

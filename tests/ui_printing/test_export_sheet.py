@@ -19,27 +19,36 @@ from ctdesk.store.book import Book
 from ctdesk.ui.desk import Selection
 from ctdesk.ui.printing.export_sheet import ExportSheet
 from ctdesk.ui.window import Window
+from tests.books import Filled
 
 Run = Callable[[str], ExportSheet]
 COLUMNS = ("name", "email", "country", "phone")
 
 
-@pytest.fixture
-def people(window: Window, sample: Book, settle: Callable[[], None]) -> list[int]:
-    """Twelve people from Niger on the people page, found by a search."""
-    ids = [
-        add(
-            sample,
-            "person",
-            {
-                "family_name": f"Maïga {number:02}",
-                "email": f"p{number}@example.org",
-                "phone": f"+227 {number}",
-                "country": "NE",
-            },
-        ).id
+def with_twelve(sample: Book) -> list[int]:
+    people = (
+        {
+            "family_name": f"Maïga {number:02}",
+            "email": f"p{number}@example.org",
+            "phone": f"+227 {number}",
+            "country": "NE",
+        }
         for number in range(12)
-    ]
+    )
+    return [add(sample, "person", person).id for person in people]
+
+
+@pytest.fixture
+def fill(request: pytest.FixtureRequest) -> Callable[[Book], list[int]] | None:
+    return with_twelve if "people" in request.fixturenames else None
+
+
+@pytest.fixture
+def people(
+    window: Window, sample: Book, filled_sample: Filled, settle: Callable[[], None]
+) -> list[int]:
+    """Twelve people from Niger on the people page, found by a search."""
+    ids = list(filled_sample(with_twelve)[1])
     window.desk.show_page("people")
     settle()
     view = replace(listing.default_view(sample, "people"), columns=COLUMNS, text="maiga")

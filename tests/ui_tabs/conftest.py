@@ -3,8 +3,8 @@
 from contextlib import ExitStack
 
 import pytest
+from listing_people import with_event, with_people
 
-from ctdesk.actions.records import add
 from tests.offscreen import Listened, nothing_left, window_of_its_own
 
 
@@ -24,10 +24,19 @@ def shown(nothing_left, listened):
 
 
 @pytest.fixture
-def event(book):
+def fill(request):
+    """The event, and the people on its list, where a test asks for them."""
+    asked = request.fixturenames
+    return with_people if "people" in asked else with_event if "event" in asked else None
+
+
+@pytest.fixture
+def event(filled, fill):
     """An event with registration open."""
-    return add(
-        book,
-        "event",
-        {"title": "Rabat workshop", "status": "registration_open", "start_date": "17-19 July 2012"},
-    )
+    return filled(fill)[1][0]
+
+
+@pytest.fixture
+def people(filled, fill):
+    """Participation ids by given name."""
+    return dict(filled(fill)[1][1])

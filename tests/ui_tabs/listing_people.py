@@ -12,14 +12,20 @@ NAMES = (
 )
 
 
-def put_on_list(book, event) -> dict[str, int]:
-    """Participation ids by given name."""
-    ids = {}
+def with_event(book):
+    draft = {"title": "Rabat workshop", "status": "registration_open"}
+    return add(book, "event", {**draft, "start_date": "17-19 July 2012"}), {}
+
+
+def with_people(book, **statuses):
+    (event, _nobody), ids = with_event(book), {}
     for given, sex, country, status in NAMES:
         draft = {"given_name": given, "family_name": given[0] * 3, "sex": sex, "country": country}
         person = add(book, "person", draft)
-        ids[given] = invite(book, event, person, role="participant", status=status).id
-    return ids
+        ids[given] = invite(
+            book, event, person, role="participant", status=statuses.get(given, status)
+        ).id
+    return event, ids
 
 
 def column(tab, key: str) -> int:

@@ -1,6 +1,7 @@
 """The strip under an event's people: who may be recorded twice, and what can be done about it."""
 
 import pytest
+from listing_people import with_event
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -19,9 +20,8 @@ ALIKE = (
 )
 
 
-@pytest.fixture
-def people(book, event):
-    """Somebody recorded twice, on the list once, and somebody alone."""
+def with_doubles(book):
+    event, _nobody = with_event(book)
     office = str(add(book, "organisation", {"name": "High Court"}))
     shared = {"family_name": "El Alaoui", "organisation": office, "country": "MA"}
     for given in ("Mohamed", "Muhammad"):
@@ -29,6 +29,13 @@ def people(book, event):
     add(book, "person", {"given_name": "Leila", "family_name": "Benali"})
     for row_id in (1, 3):
         invite(book, event, Ref("person", row_id), role=None, status="invited")
+    return event, {}
+
+
+@pytest.fixture
+def fill():
+    """Somebody recorded twice, on the list once, and somebody alone."""
+    return with_doubles
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """One participation in the pane beside the list and in the cells of the list itself."""
 
 import pytest
-from listing_people import cells, go_to, put_on_list
+from listing_people import cells, go_to
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -13,12 +13,6 @@ from ctdesk.ui.tabs.people import TAB
 from tests.offscreen import settle
 
 KEY = Qt.Key
-
-
-@pytest.fixture
-def people(book, event):
-    """Participation ids by given name."""
-    return put_on_list(book, event)
 
 
 @pytest.fixture

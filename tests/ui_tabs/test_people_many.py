@@ -1,7 +1,7 @@
 """Many people at once: figures that narrow the list, its orders, and reports that stay."""
 
 import pytest
-from listing_people import cells, entries, put_on_list
+from listing_people import cells, entries
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -13,12 +13,6 @@ from ctdesk.ui.pictures_of_people import people as people_seen
 from ctdesk.ui.tabs.people import TAB
 from ctdesk.ui.tabs.people_report import told
 from tests.offscreen import settle
-
-
-@pytest.fixture
-def people(book, event):
-    """Participation ids by given name."""
-    return put_on_list(book, event)
 
 
 @pytest.fixture

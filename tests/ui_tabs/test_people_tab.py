@@ -1,4 +1,5 @@
 import pytest
+from listing_people import with_people
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout
@@ -11,22 +12,14 @@ from ctdesk.queries.refs import Ref
 from ctdesk.ui.screen import Screen
 from ctdesk.ui.tabs.people import TAB, added_up
 
-NAMES = (
-    ("Awa", "female", "ML", "invited"),
-    ("Brahim", "male", "MR", "confirmed"),
-    ("Leila", "female", "MA", "invited"),
-)
+
+def with_two_invited(book):
+    return with_people(book, Leila="invited")
 
 
 @pytest.fixture
-def people(book, event):
-    """Participation ids by given name."""
-    ids = {}
-    for given, sex, country, status in NAMES:
-        draft = {"given_name": given, "family_name": given[0] * 3, "sex": sex, "country": country}
-        person = add(book, "person", draft)
-        ids[given] = invite(book, event, person, role="participant", status=status).id
-    return ids
+def fill():
+    return with_two_invited
 
 
 @pytest.fixture

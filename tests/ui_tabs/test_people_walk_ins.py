@@ -1,19 +1,12 @@
 """The line for walk-ins: one after the other, duplicates beside it and never in the way."""
 
 import pytest
-from listing_people import put_on_list
 from PySide6.QtCore import Qt
 
 from ctdesk.actions.records import add
 from ctdesk.ui.tabs.people import TAB
 
 KEY = Qt.Key
-
-
-@pytest.fixture
-def people(book, event):
-    """Participation ids by given name."""
-    return put_on_list(book, event)
 
 
 @pytest.fixture
