@@ -157,6 +157,32 @@ def test_a_twin_is_not_taken_for_the_other(book: Book) -> None:
     assert {one.standing for one in found} <= {Standing.DOUBTFUL}
 
 
+def test_a_word_that_is_much_mistyped_is_nearer_than_another_word(book: Book) -> None:
+    add_people(book, [{"given_name": "Ibrahim", "family_name": "Zachtee", "phone": "0612345678"}])
+    mistyped, other = (
+        asked(book, given_name=name, family_name="Zachtee", phone="0612345678")[0].score
+        for name in ("Rbriham", "Moussa")
+    )
+    assert other < mistyped / 2
+
+
+def test_two_names_that_others_have_too_are_no_slip(book: Book) -> None:
+    names = [("Fatou", "Kabanie"), ("Moussa", "Tomanie")]
+    others = [*names, ("Fatou", "Kabarie"), ("Moussa", "Wali"), ("Zeno", "Tomarie")] * 8
+    people = [{"given_name": one, "family_name": other} for one, other in names + others]
+    phones = ("0612345678", "0623456789")
+    add_people(book, [row | {"phone": phone} for row, phone in zip(people, phones, strict=False)])
+    add_people(book, people[2:])
+    taken, new = (
+        {one.id: one.score for one in asked(book, **row)}
+        for row in (
+            {"given_name": "Fatou", "family_name": "Kabarie", "phone": phones[0]},
+            {"given_name": "Moussa", "family_name": "Tomarie", "phone": phones[1]},
+        )
+    )
+    assert taken.get(1, 0) < new[2] * 0.99
+
+
 def test_of_many_who_share_a_word_those_born_on_the_day_are_compared(book: Book) -> None:
     add_people(book, [{"given_name": "Youssef", "family_name": f"Kition{n}"} for n in range(70)])
     add_people(book, [BORN, {**BORN, "family_name": "Waley"}])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.kernel.names.sounds import PLACES
-from ctdesk.queries.matching import births
+from ctdesk.queries.matching import births, second_look
 from ctdesk.queries.matching.crowd import ATTRIBUTES, Crowd
 from ctdesk.queries.matching.keyed import SHIFT
 from ctdesk.queries.matching.rarity import RARE, Rarity, first_and_last
@@ -38,6 +38,7 @@ NAME = (
     *(f"{likeness}_rarity" for likeness in LIKENESSES),
     *(f"{likeness}_words" for likeness in LIKENESSES),
     *("initials", "clashing_words", "extra_words", "whole", "whole_rarity", "kin", "strangers"),
+    *("clash_like", "whole_known"),
 )
 FIGURES = (
     *NAME,
@@ -75,7 +76,8 @@ def evidence(ground: Ground, one: tuple[Crowd, "Ints"], other: tuple[Crowd, "Int
 
     (crowd, faces), (known, known_faces) = one, other
     figures = np.zeros((len(FIGURES), len(faces)), dtype=np.float32)
-    _Words(ground, crowd.words[:, faces], known.words[:, known_faces], figures).compare()
+    words = _Words(ground, crowd.words[:, faces], known.words[:, known_faces], figures)
+    words.compare()
     clashing = column(figures, "clashing_words")
     column(figures, "kin")[:] = (clashing > 0) * (
         column(figures, "same_rarity") + column(figures, "spelled_rarity")
@@ -92,7 +94,21 @@ def evidence(ground: Ground, one: tuple[Crowd, "Ints"], other: tuple[Crowd, "Int
         (known, known.owner[known_faces]),
         figures,
     )
+    _look_again(ground, words, figures)
     return figures
+
+
+def _look_again(ground: Ground, words: "_Words", figures: "Figures") -> None:
+    """At the names of those who have something else in common."""
+    import numpy as np
+
+    vocabulary, rarity = ground.vocabulary, ground.rarity
+    second = np.any([column(figures, f"{name}_agrees") for name in _SHARED_BY_KIN], axis=0)
+    some = np.flatnonzero(second & (column(figures, "clashing_words") > 0))
+    column(figures, "clash_like")[some] = second_look.likeness(vocabulary, *words.left(some))
+    some = np.flatnonzero(second & (column(figures, "whole") > 0))
+    names = words.of(some)
+    column(figures, "whole_known")[some] = second_look.known_as_two(vocabulary, rarity, *names)
 
 
 def _rarity_of_shorter(ground: Ground, one: "Ints", other: "Ints") -> "NDArray[np.float32]":
@@ -297,6 +313,18 @@ class _Words:
     def _both_left(self, mine: int, theirs: int) -> "NDArray[np.bool_]":
         left: NDArray[np.bool_] = self._left[mine] & self._left_there[theirs]
         return left
+
+    def of(self, where: "Ints") -> "tuple[Ints, Ints]":
+        """The words of some pairs."""
+        return self._one[:, where], self._other[:, where]
+
+    def left(self, where: "Ints") -> "tuple[Ints, Ints]":
+        """The words of some pairs that are like none of the other name, NO_WORD for the rest."""
+        import numpy as np
+
+        one, other = self.of(where)
+        left, left_there = self._left[:, where], self._left_there[:, where]
+        return np.where(left, one, NO_WORD), np.where(left_there, other, NO_WORD)
 
     def _take(self, where: "Ints", mine: int, theirs: int, likeness: str) -> None:
         if not len(where):
