@@ -13,9 +13,7 @@ from ctdesk.queries.refs import Ref
 TWIN = Double(1, 2, "Mohamed El Alaoui", "Muhammad El Alaoui", "Ministry of Interior", "Morocco", 1)
 
 
-@pytest.fixture
-def event(book):
-    """An event with one person who is recorded twice and one who is not."""
+def with_doubles(book):
     office = str(add(book, "organisation", {"name": "Ministry of Interior"}))
     shared = {"family_name": "El Alaoui", "organisation": office, "country": "MA"}
     mail = {"email": "alaoui@example.org"}
@@ -28,6 +26,17 @@ def event(book):
     for person in (here, alone):
         invite(book, found, person, role=None, status="invited")
     return found
+
+
+@pytest.fixture
+def fill(request):
+    return with_doubles if "event" in request.fixturenames else None
+
+
+@pytest.fixture
+def event(filled):
+    """An event with one person who is recorded twice and one who is not."""
+    return filled(with_doubles)[1]
 
 
 def told(book, event) -> tuple[Double, ...]:

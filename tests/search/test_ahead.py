@@ -1,6 +1,6 @@
 """What the next letter would find is read ahead, and is what it finds."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -25,11 +25,19 @@ NAMES = (
 TYPED = ("justine", "JUSTINE mor", "moussa", "al mou", "n'dia", "المغربي", "straße", "-x moha", "o")
 
 
-@pytest.fixture
-def people(book: Book) -> Iterator[Book]:
+def with_people(book: Book) -> None:
     for given, family in NAMES:
         add(book, "person", {"given_name": given, "family_name": family})
-    yield book
+
+
+@pytest.fixture
+def fill(request: pytest.FixtureRequest) -> Callable[[Book], None] | None:
+    return with_people if "people" in request.fixturenames else None
+
+
+@pytest.fixture
+def people(book: Book) -> Book:
+    return book
 
 
 def view(text: str) -> listing.View:
