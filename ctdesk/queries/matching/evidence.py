@@ -50,6 +50,10 @@ FIGURES = (
     *("birth_date_slip", "birth_date_year"),
 )
 _PLACE = {name: place for place, name in enumerate(FIGURES)}
+_HOPEFUL = 2.0
+"""Where words clash, what two have in common must be seldomer than one person among all, and by so
+much: of others no likeness of the words would make one, and they are very many."""
+
 _LEAST_LETTERS = 4
 _LONG = 8
 _CLEAR = 6
@@ -104,7 +108,9 @@ def _look_again(ground: Ground, words: "_Words", figures: "Figures") -> None:
 
     vocabulary, rarity = ground.vocabulary, ground.rarity
     second = np.any([column(figures, f"{name}_agrees") for name in _SHARED_BY_KIN], axis=0)
-    some = np.flatnonzero(second & (column(figures, "clashing_words") > 0))
+    shared = np.sum([column(figures, f"{name}_rarity") for name in (*LIKENESSES, *RARE)], axis=0)
+    hopeful = second & (shared > np.log(rarity.people) + _HOPEFUL)
+    some = np.flatnonzero(hopeful & (column(figures, "clashing_words") > 0))
     column(figures, "clash_like")[some] = second_look.likeness(vocabulary, *words.left(some))
     some = np.flatnonzero(second & (column(figures, "whole") > 0))
     names = words.of(some)

@@ -38,6 +38,8 @@ def likeness(vocabulary: Vocabulary, one: "Ints", other: "Ints") -> "Floats":
     """How much the two words are alike that are most so, as written or as they sound; from 0."""
     import numpy as np
 
+    if not one.shape[1]:
+        return np.empty(0, dtype=np.float32)
     found = np.full(one.shape[1], _UNLIKE, dtype=np.float32)
     skeleton = vocabulary.skeleton()
     for mine in one:
