@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ctdesk.kernel.i18n import tr
+from ctdesk.ui.alerting import alert
 from ctdesk.ui.buttons import button
 from ctdesk.ui.desk import Notice
 from ctdesk.ui.palette import look
@@ -112,7 +112,7 @@ class Toast(QFrame):
         self.show()
         self._place()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        alert(self)
 
     def text(self) -> str:
         """The sentence shown."""

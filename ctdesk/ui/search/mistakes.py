@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 from ctdesk.kernel.errors import UserError
+from ctdesk.ui.alerting import alert
 from ctdesk.ui.search.box import SearchBox
 
 _PATIENCE = 350
@@ -48,5 +48,4 @@ class Mistakes(QObject):
         if place is not None:
             self._box.show_mistake((place, getattr(self._error, "end", place)))
         self._say(self._error.sentence)
-        changed = QAccessible.Event.Alert
-        QAccessible.updateAccessibility(QAccessibleEvent(self._box, changed))
+        alert(self._box)
