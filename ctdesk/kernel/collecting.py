@@ -5,7 +5,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_turn = threading.Lock()
+_turn = threading.RLock()
+"""Of one thread it is taken again: a window that goes while it is held ends its own block."""
 _blocks: list[bool] = []
 """For each block under way, whether collecting was on when it began."""
 
