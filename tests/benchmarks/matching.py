@@ -92,7 +92,7 @@ def _reached(drawn: Sequence[tuple[int, Row]]) -> Iterator[Least]:
     for what, pairs_meant in (("", with_second), (", of those compared", compared)):
         for precision in (0.99, 0.988):
             yield Least(
-                f"e-mail, phone or office agrees{what}: at precision {precision}",
+                f"birth date, e-mail, phone or office agrees{what}: at precision {precision}",
                 _recall(found, pairs_meant, precision, second),
                 0.997,
             )
@@ -170,12 +170,16 @@ def _importing(path: Path) -> Iterator[Note]:
 def print_accuracy(found: Duplicates, true: Mapping[Pair, bool], compared: tuple[int, int]) -> None:
     """Recall and precision: all pairs, those with something else that agrees, the others."""
     said = list(zip(found.one.tolist(), found.other.tolist(), strict=True))
-    print(f"{'':<46}{'true':>10}{'shown':>12}{'recall':>9}{'precision':>11}")
+    print(f"{'':<58}{'true':>10}{'shown':>12}{'recall':>9}{'precision':>11}")
     number, reached = compared
     share = reached / len(true)
-    print(f"{'pairs compared at all':<46}{len(true):>10,}{number:>12,}{share:>9.4f}")
+    print(f"{'pairs compared at all':<58}{len(true):>10,}{number:>12,}{share:>9.4f}")
     alone = found.by_name_only
-    wanted = {"all pairs": None, "e-mail, phone or office agrees": True, "name only": False}
+    wanted = {
+        "all pairs": None,
+        "birth date, e-mail, phone or office agrees": True,
+        "name only": False,
+    }
     for title, second in wanted.items():
         truth = {pair for pair, has_second in true.items() if second in (None, has_second)}
         for least in (0.2, 0.3, 0.5, 0.9):
@@ -183,12 +187,12 @@ def print_accuracy(found: Duplicates, true: Mapping[Pair, bool], compared: tuple
             shown = {said[place] for place in np.flatnonzero(mask).tolist()}
             right = len(shown & true.keys())
             print(
-                f"{f'{title}, score ≥ {least}':<46}{len(truth):>10,}{len(shown):>12,}"
+                f"{f'{title}, score ≥ {least}':<58}{len(truth):>10,}{len(shown):>12,}"
                 f"{len(shown & truth) / len(truth):>9.4f}{right / max(len(shown), 1):>11.4f}"
             )
     best = np.cumsum([pair in true for pair in said]) / len(true)
     precision = best * len(true) / np.arange(1, len(said) + 1)
-    print(f"{'all pairs, recall where precision is 0.90':<46}{best[precision >= 0.9].max():>31.4f}")
+    print(f"{'all pairs, recall where precision is 0.90':<58}{best[precision >= 0.9].max():>31.4f}")
 
 
 def _true_pairs(drawn: Sequence[tuple[int, Row]]) -> Iterator[tuple[Pair, bool]]:
