@@ -104,8 +104,7 @@ def _text(_book: Book, keyword: Keyword, field: Field) -> Condition:
         return _condition(keyword, f"fold({keyword.column}) = ?", (fold(field.text),))
     first, *others = (f"% {way} %" for way in asked(field.text))
     ways = (first if field.is_quoted else first.removesuffix(" %") + "%", *others)
-    # A column that is not indexed repeats few texts; the function for names keeps their words.
-    told = f"' ' || index_names({keyword.column}) || ' ' LIKE ?"
+    told = f"' ' || index_words({keyword.column}) || ' ' LIKE ?"
     return _condition(keyword, " OR ".join([told] * len(ways)), ways)
 
 
