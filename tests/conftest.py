@@ -13,6 +13,7 @@ from ctdesk.app import new_book
 from ctdesk.kernel import i18n
 from ctdesk.store.book import Book
 from tests.books import Filled, copy_of, filled_once
+from tests.laws import WHOLE
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Programs that tests start would compile every module anew, which an installed one never does.
@@ -20,12 +21,15 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
 
-settings.register_profile("long", deadline=None, print_blob=True)
-settings.register_profile("suite", settings.get_profile("long"), derandomize=True)
+settings.register_profile("long", deadline=None, print_blob=True, max_examples=WHOLE)
+settings.register_profile(
+    "suite", settings.get_profile("long"), derandomize=True, max_examples=WHOLE // 3
+)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The suite draws the same examples every time; the long run draws others. No test is timed."""
+    """The suite draws the same examples every time, a third of those of the long run, which draws
+    others each time. No test is timed."""
     settings.load_profile("suite" if config.option.markexpr == "not long" else "long")
 
 

@@ -17,6 +17,7 @@ from ctdesk.queries.participation_choices import chosen
 from ctdesk.queries.refs import Ref
 from ctdesk.reports.catalogue import report
 from ctdesk.reports.report import Request
+from tests.laws import examples
 from tests.rabat import expect
 
 SEXES = ("female", "male", "other", "not_stated", None)
@@ -100,7 +101,8 @@ def test_the_summary_says_how_many_are_named_and_who_was_not_added(book, event, 
     ),
 )
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(15),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_everybody_asked_counts_everybody_once(book, named, heads) -> None:
     event = add(book, "event", {"title": "Counted"})

@@ -16,6 +16,7 @@ from ctdesk.model.attendance import (
 )
 from ctdesk.model.states import PARTICIPATION
 from ctdesk.queries.attendance import held_of, marks_of
+from tests.laws import examples
 
 DAYS = ("2012-07-17", "2012-07-18", "2012-07-19")
 MARKS = ("present", "late", "left_early", "excused", "absent", "online")
@@ -94,7 +95,7 @@ def told_plainly(programme: Programme, everybody: dict, person: int) -> str | No
 
 
 @given(registers())
-@settings(max_examples=600)
+@settings(max_examples=examples(600))
 def test_the_status_is_what_the_rule_says_in_words(drawn) -> None:
     programme, everybody = drawn
     held = held_by(everybody)
@@ -141,7 +142,8 @@ def test_a_day_says_the_same_as_its_sessions(mine) -> None:
     ),
 )
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(15),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_the_book_holds_what_the_rule_says_and_only_for_those_who_follow(
     book, event, people, sessions, before, by_hand, is_over, drawn

@@ -20,6 +20,7 @@ from ctdesk.queries.record import values
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
 from ctdesk.store.search_index import indexed_columns
+from tests.laws import examples
 
 NOT_THE_RECORDS = frozenset({"work", "change", "sqlite_sequence"})
 
@@ -369,7 +370,7 @@ def test_many_at_once_is_the_same_as_one_by_one_and_undo_restores_all(
     book.close()
     numbers = iter(range(10_000))
 
-    @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=examples(15), suppress_health_check=list(HealthCheck))
     @given(
         same=CHANGES[kind],
         each=st.dictionaries(st.integers(1, 4), CHANGES[kind], max_size=3),

@@ -32,6 +32,7 @@ from ctdesk.formats.typeset import typeset
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import speaking, tr
 from ctdesk.kernel.paths import resource
+from tests.laws import examples
 
 NAME = Column("name", "Name")
 MARKUP = ["#let x = 1", "*bold*", "_it_", "<b>x</b>", "$x^2$", "@ref", "\\", "== h", "// c", "`a`"]
@@ -418,7 +419,7 @@ def test_the_fonts_carry_their_licence_and_stay_small() -> None:
     assert sum(file.stat().st_size for file in fonts) < 4_000_000
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(st.text(max_size=20), st.text(max_size=20), st.sampled_from(["en", "ar"]))
 def test_any_text_in_any_place_prints(one: str, two: str, language: str) -> None:
     table = Table("T", (Column("a", one), NAME), ((one, two), (two, 1)), (two, one))

@@ -13,6 +13,7 @@ from ctdesk.formats import xlsx
 from ctdesk.formats.table import Cell, Column, Table
 from ctdesk.formats.xlsx import write_xlsx
 from ctdesk.kernel.errors import Cancelled, UserError
+from tests.laws import examples
 
 NAME = Column("name", "Name")
 DANGERS = ["=1+1", "+212 661 12 34 56", "-5", "@SUM(A1)", "007", "1e5", "TRUE", "'=x", "{=A1}"]
@@ -73,7 +74,7 @@ def test_what_excel_cannot_count_exactly_is_written_out(tmp_path: Path) -> None:
     ]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 @given(st.lists(TEXTS, max_size=5))
 def test_every_text_reads_back_as_it_was(
     tmp_path_factory: pytest.TempPathFactory, texts: list[str]

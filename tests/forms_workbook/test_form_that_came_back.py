@@ -16,6 +16,7 @@ from ctdesk.formats.reading.table import read_table
 from ctdesk.queries.record import values
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
+from tests.laws import examples
 
 COLUMNS = ("family_name", "given_name", "sex", "country", "email")
 KEYS = dict(enumerate(("family_name", "given_name", "sex", "country", "email"), start=1))
@@ -230,7 +231,7 @@ def test_sorted_rows_take_their_ids_with_them(
         max_size=5,
     )
 )
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_facts_survive_in_one_cell(facts: dict[str, str]) -> None:
     assert facts_of(marked(tuple(facts.items()))) == {"version": "1", **facts}
 

@@ -22,6 +22,7 @@ from ctdesk.queries.refs import Ref
 from ctdesk.queries.terms import country_name, term_label
 from ctdesk.reports.registration_form import Wish, registration_form
 from ctdesk.store.book import Book
+from tests.laws import examples
 
 GIVEN = ("Mohamed", "Aïssata", "Jean-Pierre", "Fatima Zahra", "N’Golo", "Abd El Rahman", "Ould")
 FAMILY = ("El Alaoui", "Traoré", "Ben Ali", "Ould Ahmed", "d’Almeida", "Ag Ghaly", "O'Brien")
@@ -62,8 +63,7 @@ numbers = count(1)
     with_contacts=st.booleans(),
 )
 @settings(
-    max_examples=4,
-    deadline=None,
+    max_examples=examples(4),
     # Every example starts a process that reads: making a failing one smaller takes minutes.
     phases=(Phase.explicit, Phase.generate),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],

@@ -18,6 +18,7 @@ from ctdesk.queries import listing
 from ctdesk.queries.record import part_ids, values, whole
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
+from tests.laws import examples
 
 TABLES = [kind for kind in entities() if kind not in ("country", "term", "legal_instrument")]
 INDEXES = ("event", "organisation", "person")
@@ -241,7 +242,8 @@ DO: dict[str, Callable[[Book, str, int], None]] = {
 
 
 @settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(12),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(_steps())
 def test_undoing_everything_gives_the_book_before_and_redoing_the_book_after(

@@ -19,6 +19,7 @@ from ctdesk.kernel.errors import Cancelled, UserError
 from ctdesk.queries import listing
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
+from tests.laws import examples
 
 HEADING = "Nom et prénom|Pays|Organisme|Fonction|Courriel|Rôle|Statut\n"
 TWO = HEADING + (
@@ -94,8 +95,7 @@ ROWS = st.lists(
 
 
 @settings(
-    max_examples=40,
-    deadline=None,
+    max_examples=examples(40),
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(rows=ROWS, has_event=st.booleans())

@@ -19,6 +19,7 @@ from ctdesk.queries.matching.score import probabilities
 from ctdesk.queries.refs import Ref
 from ctdesk.store import name_index
 from ctdesk.store.book import Book
+from tests.laws import examples
 
 ALAOUI = {
     "given_name": "Mohamed",
@@ -353,7 +354,8 @@ ROWS = st.lists(
 
 
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(15),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(known=ROWS, rows=ROWS)
 def test_many_rows_at_once_are_answered_as_one_by_one(

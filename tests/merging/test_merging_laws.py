@@ -20,6 +20,7 @@ from ctdesk.model.participation import AttendanceRecord, Participation, Particip
 from ctdesk.model.states import PARTICIPATION
 from ctdesk.queries.merging_suggestions import choosable
 from ctdesk.store.book import Book
+from tests.laws import examples
 
 PEOPLE, EVENTS, DAYS = range(1, 5), range(1, 4), ("2012-07-17", "2012-07-18")
 HERE = ("present", "late", "left_early", "online")
@@ -136,7 +137,7 @@ def peopled(empty_book_file: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 @given(entries=places, pairs=apart, talks=speakers, chosen=sides, pair=st.permutations(PEOPLE))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 def test_merging_loses_nothing_and_undo_brings_every_row_back(
     peopled: Path, entries: Any, pairs: Any, talks: Any, chosen: Any, pair: Any
 ) -> None:

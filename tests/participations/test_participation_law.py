@@ -16,6 +16,7 @@ from ctdesk.model.attendance import FOLLOWING
 from ctdesk.model.participation import AttendanceRecord, Participation
 from ctdesk.model.states import PARTICIPATION
 from ctdesk.queries.refs import Ref
+from tests.laws import examples
 
 STATUSES = sorted(PARTICIPATION)
 MANY = 6
@@ -86,7 +87,8 @@ def alone(book, row_id: int, status: str, reason: str | None) -> Report:
 
 
 @settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(30),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @example(standing=[UNMARKED] * MANY, status="attended_partly", reason=None)
 @given(
@@ -112,7 +114,8 @@ def test_many_at_once_end_as_one_by_one(crowd, standing, status, reason):
 
 
 @settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(20),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(standing=st.lists(standings, min_size=MANY, max_size=MANY), status=st.sampled_from(STATUSES))
 def test_a_step_on_many_is_taken_back_and_done_again_whole(crowd, standing, status):

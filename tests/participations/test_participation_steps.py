@@ -16,6 +16,7 @@ from ctdesk.queries.listing import View, sorted_by
 from ctdesk.queries.participation_choices import Chosen, Move, chosen, first_statuses
 from ctdesk.queries.participation_figures import Summary, summary
 from ctdesk.queries.refs import Ref
+from tests.laws import examples
 
 
 @pytest.fixture
@@ -125,7 +126,8 @@ def test_people_already_there_are_neither_changed_nor_skipped(book, event):
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(40),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(st.sampled_from(sorted(PARTICIPATION)), st.sampled_from(sorted(PARTICIPATION)))
 def test_a_move_is_made_exactly_when_the_states_allow_it(one_person, old, new):

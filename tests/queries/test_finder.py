@@ -21,6 +21,7 @@ from ctdesk.queries.search.orders import Orders
 from ctdesk.queries.search.plan import AllOf, AnyOf, Everything, Match, NotIn, Plan, Rows
 from ctdesk.queries.search.warming import warm
 from ctdesk.store.book import Book
+from tests.laws import examples
 
 GIVEN, FAMILY = ("Awa", "Émile", "محمد", "Zoé"), ("Traoré", "Alaoui", "Ndiaye", "Żak")
 
@@ -139,7 +140,8 @@ def people(book: Book, request: pytest.FixtureRequest) -> Book:
 
 
 @settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(80),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(plan=PLANS, sort=st.sampled_from(["name", "country-,name", "events"]))
 def test_sets_are_joined_as_pythons_own(people: Book, plan: Plan, sort: str) -> None:

@@ -23,6 +23,7 @@ from ctdesk.queries.refs import Ref
 from ctdesk.queries.search.facets import status_counts
 from ctdesk.queries.search.mistake import MistakeError
 from ctdesk.store.book import Book
+from tests.laws import examples
 
 NAMES = (
     *("Évian", "evian", "Zinder", "Agadez", "Salle 9", "Salle 10", "الرباط", "أكادير"),
@@ -255,7 +256,8 @@ def test_a_row_written_again_in_the_place_of_a_deleted_one_is_found_by_its_own_w
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(60),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(st.text(st.characters(codec=None), max_size=60))
 def test_no_text_upsets_the_search(sample: Book, text: str) -> None:

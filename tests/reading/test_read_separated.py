@@ -15,6 +15,7 @@ from ctdesk.formats.reading.separated import read_separated, sniffed
 from ctdesk.formats.reading.table import read_table
 from ctdesk.formats.table import Column, Table
 from ctdesk.kernel.errors import Cancelled, UserError
+from tests.laws import examples
 
 
 def rows(text: str) -> list[tuple[int, tuple[str, ...]]]:
@@ -191,7 +192,7 @@ CELLS = st.text(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(st.lists(st.lists(CELLS, min_size=3, max_size=3), min_size=1, max_size=6))
 def test_whatever_is_written_as_csv_is_read_back(lines: list[list[str]]) -> None:
     file = io.StringIO()

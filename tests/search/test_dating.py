@@ -9,6 +9,7 @@ from ctdesk.kernel import clock
 from ctdesk.kernel.errors import UserError
 from ctdesk.queries.search import dating
 from ctdesk.queries.search.tree import Field
+from tests.laws import examples
 from tests.search.plainly import days, lies
 
 dates = st.builds(
@@ -28,7 +29,7 @@ def is_so(condition: dating.Asked, **columns: str) -> bool:
 
 
 @given(dates, dates, st.sampled_from([":", "=", "<", "<=", ">", ">="]))
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 def test_a_date_is_found_where_all_it_may_mean_lies_there(stored, asked, comparison):
     field = Field("date", comparison, asked, False, 0, 0, 0)
     found = dating.condition("d", comparison, asked, asked)
@@ -36,7 +37,7 @@ def test_a_date_is_found_where_all_it_may_mean_lies_there(stored, asked, compari
 
 
 @given(dates, dates | st.just(""), dates | st.just(""))
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_a_date_is_found_between_two_where_all_it_may_mean_lies_there(stored, low, high):
     if low or high:
         field = Field("date", "..", low, False, 0, 0, 0, high)
@@ -44,7 +45,7 @@ def test_a_date_is_found_between_two_where_all_it_may_mean_lies_there(stored, lo
 
 
 @given(dates, dates, dates)
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_an_event_is_during_a_period_when_a_day_of_it_certainly_is(start, end, asked):
     low, high = days(asked)
     certain = days(start)[1] <= high and days(end)[0] >= low

@@ -18,6 +18,7 @@ from ctdesk.queries.search.marks import marks
 from ctdesk.queries.search.mistake import MistakeError
 from ctdesk.queries.search.parse import parse
 from ctdesk.store.book import Book
+from tests.laws import examples
 from tests.search.asked_of import KEYWORDS, PIECES
 
 TEXTS = st.one_of(
@@ -96,14 +97,15 @@ def test_texts_as_long_as_can_be_are_answered(sample: Book, text: str) -> None:
 
 @given(text=TEXTS, page=st.sampled_from(listing.pages()))
 @settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(150),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_whatever_is_typed_is_answered_or_a_mistake(sample: Book, text: str, page: str) -> None:
     answered(sample, page, text)
 
 
 @given(text=TEXTS, value=TEXTS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 def test_what_is_written_into_any_text_is_read_there(text: str, value: str) -> None:
     written_and_read(text, value)
 

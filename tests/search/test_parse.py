@@ -6,6 +6,7 @@ from hypothesis import given, settings
 
 from ctdesk.queries.search.parse import LONGEST, MistakeError, parse
 from ctdesk.queries.search.tree import Either, Every, Field, Node, Without, Word
+from tests.laws import examples
 from tests.search.asked_of import KEYWORDS, any_text, searches, shape
 
 
@@ -164,7 +165,7 @@ def test_a_node_knows_the_places_it_was_read_from() -> None:
 
 
 @given(searches)
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 def test_any_text_is_a_tree_or_a_mistake_in_its_place(text: str) -> None:
     try:
         found = parse(text, KEYWORDS)
@@ -190,7 +191,7 @@ def assert_within(node: Node | None, text: str) -> None:
 
 
 @given(any_text)
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 def test_a_long_text_is_a_tree_or_a_mistake_too(text: str) -> None:
     try:
         parse((text + " (") * (LONGEST // (len(text) + 2)), KEYWORDS)

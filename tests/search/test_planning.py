@@ -15,6 +15,7 @@ from ctdesk.queries.search.parse import parse
 from ctdesk.queries.search.plan import AllOf, Everything, Match, NotIn, Rows
 from ctdesk.queries.search.planning import planned
 from ctdesk.store.book import Book
+from tests.laws import examples
 from tests.search.answers import found
 from tests.search.asked_of import searches
 from tests.search.conftest import EVENTS
@@ -250,8 +251,7 @@ def test_what_has_no_theme_is_found_by_its_event(held: Book) -> None:
 
 @given(searches)
 @settings(
-    max_examples=300,
-    deadline=None,
+    max_examples=examples(300),
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_any_text_finds_something_or_is_a_mistake_in_its_place(held: Book, text: str) -> None:
@@ -285,8 +285,7 @@ TREES = st.recursive(
 
 @given(TREES)
 @settings(
-    max_examples=200,
-    deadline=None,
+    max_examples=examples(200),
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_the_answer_is_that_of_a_plain_filter_over_the_same_tree(held: Book, text: str) -> None:

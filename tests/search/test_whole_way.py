@@ -23,6 +23,7 @@ from ctdesk.queries.search.keywords import keywords
 from ctdesk.queries.search.parse import parse
 from ctdesk.queries.search.writing import without_field
 from ctdesk.store.book import Book
+from tests.laws import examples
 from tests.search.drawn import COUNTRIES, DATES, fill, phrase
 from tests.search.plain_book import PlainBook
 from tests.search.plainly import holds
@@ -92,7 +93,7 @@ def test_everything_that_can_be_asked_is_answered_as_plainly(drawn: Any, page: s
 @pytest.mark.parametrize("page", PAGES)
 def test_ids_order_and_count_are_those_of_plain_python(drawn: Any, page: str) -> None:
     @given(text=trees(page), sort=drawn_sort(page, drawn["plain"]))
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=examples(40))
     def law(text: str, sort: tuple[Order, ...]) -> None:
         check(drawn["book"], drawn["plain"], drawn[page], View(page, (), sort, text))
 
@@ -102,7 +103,7 @@ def test_ids_order_and_count_are_those_of_plain_python(drawn: Any, page: str) ->
 @pytest.mark.parametrize("page", PAGES)
 def test_facets_are_those_of_plain_python(drawn: Any, page: str) -> None:
     @given(text=trees(page))
-    @settings(max_examples=15, deadline=None)
+    @settings(max_examples=examples(15))
     def law(text: str) -> None:
         check_facets(drawn["book"], drawn["plain"], drawn[page], page, text)
 

@@ -18,6 +18,7 @@ from ctdesk.queries.search.writing import (
     without_field,
     written,
 )
+from tests.laws import examples
 from tests.search.asked_of import KEYWORDS, any_text, searches, shape
 
 
@@ -200,7 +201,7 @@ values = st.one_of(
 
 
 @given(searches, values, st.booleans())
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @example('"a', "two words", False)
 @example("a or b", "ML", True)
 @example("0 -'|0", "0", False)
@@ -220,7 +221,7 @@ def test_what_is_written_says_what_was_meant_beside_what_was_said(
 
 
 @given(searches, values, st.booleans())
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_a_value_put_in_is_there_and_taken_out_is_gone(
     text: str, value: str, negated: bool
 ) -> None:
@@ -235,7 +236,7 @@ def test_a_value_put_in_is_there_and_taken_out_is_gone(
 
 
 @given(searches, st.sampled_from(["country", "title", "participants", "date"]))
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @example("COUNTRY:(0 0", "country")
 @example('DATE:"0"..', "date")
 def test_the_values_read_from_a_search_mean_the_same_when_they_are_written(

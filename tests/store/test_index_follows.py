@@ -20,6 +20,7 @@ from ctdesk.queries.refs import Ref
 from ctdesk.store import name_index, touched
 from ctdesk.store.book import Book
 from ctdesk.store.search_index import SEARCHED
+from tests.laws import examples
 
 INDEXES = (*(f"{kind}_search" for kind in SEARCHED), name_index.TABLE)
 WORDS = ("zephyr", "Gao", "محمد العلوي", "MA", "ML", "workshop", "", None)
@@ -95,7 +96,7 @@ def change(table: str, column: str, row: int, value: str | None) -> tuple[str, t
     )
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(20), suppress_health_check=list(HealthCheck))
 @given(works=works)
 def test_after_any_changes_the_indexes_equal_ones_made_anew(
     sample_book_file: Path, tmp_path_factory: pytest.TempPathFactory, works: list[object]

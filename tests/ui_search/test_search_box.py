@@ -16,6 +16,7 @@ from ctdesk.ui.search.mistakes import Mistakes
 from ctdesk.ui.search.past import Past
 from ctdesk.ui.search.pieces import MOST_TINTED, pieces, without_piece
 from ctdesk.ui.search.tinting import Laid, inks
+from tests.laws import examples
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -70,7 +71,7 @@ def test_a_piece_is_taken_out_with_the_blanks_around_it() -> None:
     ]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200))
 @given(st.text(alphabet='aم1 :"()-|.<>=\u200f\u0300', max_size=40))
 def test_pieces_of_any_text_stand_in_order_and_apart(text: str) -> None:
     places = [place for piece in pieces(text) for place in (piece.start, piece.end)]

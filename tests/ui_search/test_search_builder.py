@@ -18,6 +18,7 @@ from ctdesk.ui.search.builder_lines import (
     written,
 )
 from ctdesk.ui.table.page import TablePage
+from tests.laws import examples
 from tests.offscreen import settle
 
 
@@ -68,7 +69,7 @@ def built(draw: st.DrawFn, known: tuple) -> Built:
     return Built(lines, is_any=len(lines) > 1 and draw(st.booleans()))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 @given(data=st.data())
 def test_what_lines_write_is_read_as_the_same_lines(known: tuple, data: st.DataObject) -> None:
     told = data.draw(built(known))
