@@ -23,6 +23,7 @@ from ctdesk.ui.tokens import TEXT, TEXT_SMALL
 
 _CELLS_KEPT = 1500
 _TEXTS_KEPT = 2500
+_LINES_KEPT = 250
 _DOT = "·"
 _ELLIPSIS = "…"
 
@@ -62,6 +63,7 @@ class Laying:
         self._least = worn.px(56)
         self._kept: dict[tuple[str, int, tuple[str, ...]], dict[str, Laid]] = {}
         self._texts: dict[str, QStaticText] = {}
+        self._lines: dict[str, tuple[QTextLine, QTextLayout]] = {}
         self._number = 0
 
     def column(self, kind: str, width: int, sought: tuple[str, ...]) -> dict[str, Laid]:
@@ -159,10 +161,19 @@ class Laying:
         return static
 
     def _marks(self, shown: str, found: list[Span]) -> tuple[tuple[float, float], ...]:
-        line, _layout = _one_line(shown, self.font)
+        line = self._line(shown)
         return tuple(
             _between(line, start, start + length) for start, length in in_utf16(shown, found)
         )
+
+    def _line(self, shown: str) -> QTextLine:
+        """The places of a text's letters: the next letter typed marks most of the same texts."""
+        found = self._lines.get(shown)
+        if found is None:
+            if len(self._lines) >= _LINES_KEPT:
+                self._lines.clear()
+            found = self._lines[shown] = _one_line(shown, self.font)
+        return found[0]
 
 
 def with_tabular_numbers(font: QFont) -> QFont:

@@ -70,6 +70,7 @@ class RowsPainter:
         height: int,
     ) -> None:
         """The texts of some columns; `rows` are (top, cells), None while they are on their way."""
+        painter.setFont(self.laying.font)
         for place in places:
             column = columns[place.column]
             sought = self.sought(column)
@@ -150,9 +151,10 @@ class RowsPainter:
                 painter.fillRect(
                     QRectF(left + begins, y, width, piece.height), self._colours["match"]
                 )
-            painter.setFont(self.laying.small if piece.ground else self.laying.font)
             painter.setPen(self._colours[piece.ink])
             painter.drawStaticText(QPointF(left, y), piece.text)
+            if piece.ground:
+                painter.setFont(self.laying.font)
 
     def _paint_pill(
         self, painter: QPainter, piece: Piece, left: float, top: int, height: int
@@ -165,6 +167,7 @@ class RowsPainter:
         painter.setBrush(self._colours[f"{piece.ground}_ground"])
         painter.drawRoundedRect(pill, self._chip / 2, self._chip / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setFont(self.laying.small)
 
 
 def is_within(ranges: Sequence[tuple[int, int]], row: int) -> bool:
