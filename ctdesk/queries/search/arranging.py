@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from ctdesk.queries.search.population import Ids, Mask, Population
 
 _STEP = 4096
+_SORTED = 100
+"""Where fewer than one in so many were found, sorting them is less than going through all."""
+_MARKED = 3
+"""Where fewer than one in so many were found, marking their ranks is less than asking each."""
 
 
 class Arranging:
@@ -39,6 +43,9 @@ class Arranging:
             return as_array(population.ids(_first(mask, order, limit)))
 
         def every() -> "array[int]":
+            if number * _MARKED < population.count:
+                ranks = self._rank(sorting, order, population.size)
+                return as_array(population.ids(_marked(np.flatnonzero(mask), order, ranks)))
             # Clipping is never needed here; asking for it spares a check of every place.
             return as_array(population.ids(np.compress(np.take(mask, order, mode="clip"), order)))
 
@@ -56,7 +63,9 @@ class Arranging:
             return as_array(population.ids(order[np.sort(lowest)]))
 
         def every() -> "array[int]":
-            return as_array(population.ids(order[np.sort(ranks[places])]))
+            if len(places) * _SORTED < population.count:
+                return as_array(population.ids(order[np.sort(ranks[places])]))
+            return as_array(population.ids(_marked(places, order, ranks)))
 
         return Found(len(places), first, every)
 
@@ -98,6 +107,15 @@ class Arranging:
             ranks[order] = np.arange(len(order), dtype=np.int32)
             self._ranks = (sorting, ranks)
         return ranks
+
+
+def _marked(places: "Ids", order: "Ids", ranks: "NDArray[np.int32]") -> "Ids":
+    """Some places in order: their ranks are marked, and the order is gone through once."""
+    import numpy as np
+
+    marks = np.zeros(len(order), dtype=np.bool_)
+    marks[ranks[places]] = True
+    return np.compress(marks, order)
 
 
 def _first(mask: "Mask", order: "Ids", limit: int) -> "Ids":
