@@ -198,7 +198,7 @@ def _pieces(plain: str, typed: str, newest: int) -> list[_Parts | None]:
     while position < len(plain):
         match = _compiled(_PIECE).match(plain, position)
         if match is None:
-            _refuse_range(typed)
+            refuse_range(typed)
         position = match.end()
         if match["word"]:
             found += _meaning(match["word"], typed)
@@ -218,7 +218,7 @@ def _meaning(word: str, typed: str) -> list[_Parts | None]:
     if folded in _TO:
         return [None]
     if folded not in _SAID_BESIDES and not months.is_weekday(word):
-        _refuse_range(typed)
+        refuse_range(typed)
     return []
 
 
@@ -251,7 +251,7 @@ def _sides(pieces: list[_Parts | None], typed: str) -> list[_Parts]:
         else:
             sides[-1].append(piece)
     if len(sides) > 2 or not all(sides):
-        _refuse_range(typed)
+        refuse_range(typed)
     return [_joined(side, typed) for side in sides]
 
 
@@ -262,7 +262,7 @@ def _joined(said: list[_Parts], typed: str) -> _Parts:
         for name, number in vars(piece).items():
             if number is not None:
                 if name in parts:
-                    _refuse_range(typed)
+                    refuse_range(typed)
                 parts[name] = number
     return _Parts(**parts)
 
@@ -307,10 +307,10 @@ def _iso(parts: _Parts, typed: str) -> str:
             1 if parts.day is None else parts.day,
         )
     except ValueError:
-        _refuse_range(typed)
+        refuse_range(typed)
     if parts.month is None:
         if parts.day is not None:
-            _refuse_range(typed)
+            refuse_range(typed)
         return f"{parts.year:04d}"
     return day.isoformat() if parts.day is not None else day.isoformat()[:7]
 
@@ -328,7 +328,8 @@ def _check_order(start: str, end: str) -> None:
         )
 
 
-def _refuse_range(typed: str) -> NoReturn:
+def refuse_range(typed: str) -> NoReturn:
+    """Say that a text is no date; a UserError."""
     raise UserError(
         tr(
             "“{text}” is not a date; type it like 17-19/7/2012, July 2012 or 2012-07-17.",

@@ -70,7 +70,7 @@ def test_dates_are_counted_from_today(monkeypatch, word, meant):
     assert dating.span(word) == (meant, meant)
 
 
-@pytest.mark.parametrize("text", ["2012-13", "31/2/2012", "soon", "1800"])
+@pytest.mark.parametrize("text", ["2012-13", "31/2/2012", "soon", "1800", " ", "\u00a0"])
 def test_what_is_no_date_is_told(text):
     with pytest.raises(UserError):
         dating.span(text)

@@ -128,6 +128,7 @@ def test_every_keyword_of_every_page_is_answered_for_every_kind_of_value(held: B
         ("people", "status:attended event:E1 event:E3", []),
         ("people", "event:E1 event:E3", [1, 2]),
         ("people", "date:>2012-12 date:<2021", [3]),
+        ("people", "during:>2012-12 during:<2021", [3]),
         ("people", "affiliation:judiciary", [1]),
         ("people", "type:workshop", [1, 2, 3]),
         ("people", "events:>1", [1, 2]),

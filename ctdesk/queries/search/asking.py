@@ -184,7 +184,8 @@ def _during(_book: Book, keyword: Keyword, field: Field) -> Condition:
             "<=": ("", high),
         }.get(field.comparison, (low, high))
     found = dating.overlapping(keyword.column, keyword.end_column, low, high)
-    return _condition(keyword, found[0], found[1])
+    is_compared = field.comparison not in (":", "=")
+    return _condition(keyword, found[0], found[1], is_compared=is_compared)
 
 
 def _meant(keyword: Keyword, field: Field) -> Comparison:

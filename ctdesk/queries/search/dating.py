@@ -7,7 +7,7 @@ asked: 2012 is not in July 2012, and not before June 2012.
 from datetime import date, timedelta
 
 from ctdesk.kernel import clock
-from ctdesk.kernel.dates import parse_range
+from ctdesk.kernel.dates import parse_range, refuse_range
 from ctdesk.kernel.i18n import tr
 from ctdesk.kernel.text import fold
 from ctdesk.queries.search.tree import Comparison
@@ -30,7 +30,9 @@ def span(text: str) -> tuple[str, str]:
     if counted:
         return counted, counted
     found = parse_range(text)
-    return found.start or "", found.end or ""
+    if found.start is None or found.end is None:
+        refuse_range(text)
+    return found.start, found.end
 
 
 def relative() -> dict[str, str]:
