@@ -87,6 +87,7 @@ class Facts(QWidget):
 
     def _label(self, row: int) -> PlainLabel:
         made = PlainLabel("", self, role="subtle")
+        made.setWordWrap(True)  # A long address takes the label's room before the margin's.
         self._grid.addWidget(made, row, 0, Qt.AlignmentFlag.AlignTop)
         return made
 
