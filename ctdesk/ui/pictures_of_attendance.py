@@ -15,6 +15,7 @@ def ticking(window: Window, settle: Callable[[], object]) -> Iterator[str]:
     event = most_marked(book) if book is not None else None
     if event is None:
         return
+    window.desk.show_page("events")
     sheet = open_record(window.desk, "event", event, side="attendance")
     settle()
     tab = sheet.findChild(Attendance)

@@ -74,8 +74,11 @@ def _typed(_window: Window, page: TablePage) -> Iterator[str]:
     page.focus_search()
 
 
-def _suggested(_window: Window, page: TablePage) -> Iterator[str]:
+def _suggested(window: Window, page: TablePage) -> Iterator[str]:
     suggestions = page.searching.suggestions
+    window.activateWindow()  # What is suggested shows itself to the keyboard alone.
+    page.focus_search()
+    QApplication.processEvents()
     for text, name in (("pa", "keywords"), ("type:", "values")):
         page.head.search.write(text)
         QApplication.processEvents()
