@@ -6,9 +6,9 @@ one of ours a change is in no history; so a book that has or lacks such a part i
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeAlias
 
 SCHEMA = "9f7343801043ba8493b32bfe9a67017caef46eedac6261dcb07d8ef6ddca0dd7"
@@ -23,6 +23,10 @@ Parts: TypeAlias = Mapping[tuple[str, str], str]
 Rows: TypeAlias = Callable[[str], list[Any]]
 """Runs a statement and gives all its rows."""
 
+_SCHEMA = (
+    "SELECT type, name, sql FROM main.sqlite_master"
+    " WHERE sql NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+)
 _OF_THE_ENGINE = re.compile(r"_(data|idx|content|docsize|config)$")
 
 
@@ -37,7 +41,13 @@ class Strange:
 
 def strange(rows: Rows) -> Strange:
     """What a book has otherwise than declared; the usual one is known without looking closer."""
-    found = parts(rows)
+    return _compared(tuple(rows(_SCHEMA)))
+
+
+@lru_cache(maxsize=2)
+def _compared(schema: tuple[tuple[str, str, str], ...]) -> Strange:
+    """The same of a schema as it was read; that of the book opened last needs no second look."""
+    found = _parts(schema)
     if digest(found) == SCHEMA:
         return Strange()
     wanted = declared()
@@ -71,12 +81,13 @@ def dangerous(rows: Rows, *, is_completed: bool) -> Strange:
 
 def parts(rows: Rows) -> Parts:
     """What the schema of a book consists of; what the engine makes by itself is left out."""
+    return _parts(rows(_SCHEMA))
+
+
+def _parts(schema: Iterable[tuple[str, str, str]]) -> Parts:
     found = {
         (kind, name): sql if kind in ("trigger", "view") else _alike(sql)
-        for kind, name, sql in rows(
-            "SELECT type, name, sql FROM main.sqlite_master"
-            " WHERE sql NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-        )
+        for kind, name, sql in schema
     }
     indexes = {name for (_, name), sql in found.items() if sql.startswith("createvirtual")}
     return {

@@ -5,7 +5,8 @@ only then the engine: read-only until the book is known to be ours, whole and of
 know. A clean book costs a few milliseconds besides the passphrase.
 """
 
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -160,7 +161,8 @@ def _opened(
         tell(tr("The book was not closed properly; it is read through…"), 0)
     with in_words(book.name):
         generation, state = _inspected(book, key, generations, is_unclean=is_unclean)
-        connection = connect(book, key, read_only=lock is None)
+        with _damage_in_words(book):
+            connection = connect(book, key, read_only=lock is None)
     return OpenedFile(
         path=book,
         connection=connection,
@@ -206,7 +208,7 @@ def _inspected(
         if not is_damage(error):
             raise
         raise _misfit(book, key) from error
-    try:
+    with closing(connection), _damage_in_words(book):
         _refuse_stranger(book, connection)
         generation = _pragma(connection, "user_version")
         if generation not in generations:
@@ -215,12 +217,17 @@ def _inspected(
         if state.damage:
             raise BookDamagedError(damaged(book, state.pages))
         return generation, state
+
+
+@contextmanager
+def _damage_in_words(book: Path) -> Iterator[None]:
+    """Turn what the engine says of a broken file into a refusal that names the newest backup."""
+    try:
+        yield
     except dbapi2.DatabaseError as error:
         if not is_damage(error):
             raise
         raise BookDamagedError(damaged(book)) from error
-    finally:
-        connection.close()
 
 
 def _refuse_stranger(book: Path, connection: Connection) -> None:

@@ -345,6 +345,19 @@ def test_zeros_where_an_encrypted_book_should_be_are_damage(tmp_path):
     assert "“Sahel.ctdesk” is damaged" in refused(book, by_recovery_code(code))
 
 
+def test_a_clean_book_whose_schema_cannot_be_read_is_damage(tmp_path):
+    book = plain_book(tmp_path)
+    connection = maintenance_connection(book, None)
+    for number in range(200):
+        connection.execute(f"CREATE TABLE drawer_{number}(content TEXT)")
+    connection.close()
+    content = bytearray(book.read_bytes())
+    last = int.from_bytes(content[108:112], "big")  # where the schema's tree of pages ends
+    content[(last - 1) * PAGE : last * PAGE] = bytes(PAGE)
+    book.write_bytes(content)
+    assert "“Sahel.ctdesk” is damaged and was left as it is. " in refused(book)
+
+
 def test_a_refusal_for_damage_names_the_newest_backup(tmp_path):
     book, code = sealed_book(tmp_path)
     backup = back_up(book, key_from_recovery_code(code))
