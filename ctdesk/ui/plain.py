@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QSizePolicy, QWidget
 
 
@@ -110,15 +110,27 @@ def _broken(label: QLabel, width: int) -> QTextLayout:
     return layout
 
 
-def selectable(text: str, *, role: str = "", parent: QWidget | None = None) -> PlainLabel:
-    """A wrapped label of record words that can be selected with mouse and keyboard and copied."""
-    label = PlainLabel(text, parent, role=role)
+class SelectableLabel(PlainLabel):
+    """Wrapped words that can be selected with mouse and keyboard, and copied.
+
+    Qt keeps a document of each label that can be selected from, or that can have the keyboard,
+    and lays it out whenever it is measured: most of the time that a pane of thirty of them takes.
+    So a label is one only once the mouse has come to it, as it does before any press.
+    """
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Let what the mouse is over be selected."""
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        super().enterEvent(event)
+
+
+def selectable(text: str, *, role: str = "", parent: QWidget | None = None) -> SelectableLabel:
+    """A wrapped label of record words that can be selected and copied."""
+    label = SelectableLabel(text, parent, role=role)
     label.setWordWrap(True)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return label
 

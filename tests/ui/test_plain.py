@@ -5,12 +5,14 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import set_language
 from ctdesk.ui import palette, plain
 from ctdesk.ui.plain import PlainLabel, chip, menu_text, plain_message, selectable, tooltip
+from tests.offscreen import settle
 
 UI = Path(plain.__file__).parent
 RICH = {"setHtml", "setMarkdown", "insertHtml", "appendHtml"}
@@ -101,6 +103,25 @@ def test_void_calls_do_not_use_up_none(qtbot) -> None:
     for number in range(200):
         label.setText(str(number))
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+def test_words_are_selected_where_they_stand_and_copied(qapp: QApplication, qtbot) -> None:
+    around, label = QWidget(), selectable("Ministry of Justice and Human Rights")
+    qtbot.addWidget(around)
+    QVBoxLayout(around).addWidget(label)
+    around.resize(120, 90)
+    around.show()
+    around.activateWindow()
+    settle()
+    before = label.geometry(), label.heightForWidth(98)
+    window = around.windowHandle()
+    at = label.mapTo(around, QPoint(8, 8))
+    QTest.mouseDClick(window, Qt.MouseButton.LeftButton, pos=at)
+    QTest.keyClick(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert (label.selectedText(), QApplication.clipboard().text()) == ("Ministry", "Ministry")
+    settle()
+    assert (label.geometry(), label.heightForWidth(98)) == before
+    QApplication.clipboard().clear()
 
 
 def test_a_label_is_as_high_as_its_words_are_now(qapp: QApplication, qtbot) -> None:
