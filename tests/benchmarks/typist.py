@@ -260,6 +260,7 @@ def moving(person: Person) -> dict[str, float]:
     sorts = _sorts(person)
     return {
         "jump": median(jumps),
+        "jump_late": late(jumps),
         "jump_most": max(jumps),
         "all": median(everything),
         "sort": median(sorts),
