@@ -59,28 +59,32 @@ class PlainLabel(QLabel):
             self._align()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The words; every line of a mirrored paragraph begins at the page's edge.
+        """The words; each line in its own direction, from the page's edge.
 
-        WORKAROUND: QLabel indents a line of Arabic by the blank at which it was broken.
+        WORKAROUND: QLabel indents a line of Arabic by the blank at which it was broken, and gives
+        all lines the direction of the first.
         """
-        if not self._is_mirrored_paragraph():
+        if not self._is_laid_out_here():
             super().paintEvent(event)
             return
         QFrame.paintEvent(self, event)
         room = self.contentsRect()
-        layout = _broken(self, room.width())
+        paragraphs = [_broken(self, line, room.width()) for line in self.text().split("\n")]
+        heights = [paragraph.boundingRect().height() for paragraph in paragraphs]
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        top = room.top() + max((room.height() - layout.boundingRect().height()) / 2, 0)
-        layout.draw(painter, QPointF(room.left(), top))
+        top = room.top() + max((room.height() - sum(heights)) / 2, 0)
+        for paragraph, height in zip(paragraphs, heights, strict=True):
+            paragraph.draw(painter, QPointF(room.left(), top))
+            top += height
         painter.end()
 
-    def _is_mirrored_paragraph(self) -> bool:
+    def _is_laid_out_here(self) -> bool:
         chosen = Qt.TextInteractionFlag.TextSelectableByMouse
         return (
             self.wordWrap()
             and not self._is_centred
-            and self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            and (self.layoutDirection() == Qt.LayoutDirection.RightToLeft or "\n" in self.text())
             and not self.textInteractionFlags() & chosen
             and self.isEnabled()
         )
@@ -94,10 +98,12 @@ class PlainLabel(QLabel):
         self.setAlignment(across | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
 
 
-def _broken(label: QLabel, width: int) -> QTextLayout:
-    """The words of a label in lines of this width that end on the right, each under the last."""
-    layout = QTextLayout(label.text().replace("\n", "\u2028"), label.font())
-    option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+def _broken(label: QLabel, text: str, width: int) -> QTextLayout:
+    """A paragraph of a label in lines of this width that begin at the page's edge."""
+    layout = QTextLayout(text, label.font())
+    is_mirrored = label.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    edge = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(edge | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout.setTextOption(option)
     layout.beginLayout()

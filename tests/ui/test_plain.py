@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
@@ -122,6 +123,28 @@ def test_words_are_selected_where_they_stand_and_copied(qapp: QApplication, qtbo
     settle()
     assert (label.geometry(), label.heightForWidth(98)) == before
     QApplication.clipboard().clear()
+
+
+SPOKEN = (
+    "Ministry of Justice and of Human Rights",
+    "UNCCT\nبالشراكة مع: UNOCT\nKingdom of Morocco",
+    "وزارة العدل (MoJ)\n\nMinistry of Justice: وزارة",
+)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("text", SPOKEN)
+def test_words_stay_where_they_are_when_the_mouse_comes(qapp, qtbot, language, text) -> None:
+    set_language(language)
+    palette.wear(qapp, dark=False, scale=1.0)
+    label = selectable(text)
+    qtbot.addWidget(label)
+    label.resize(160, 120)
+    before = label.grab().toImage()
+    point = QPointF(label.rect().center())
+    QApplication.sendEvent(label, QEnterEvent(point, point, point))
+    assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    assert label.grab().toImage() == before
 
 
 def test_a_label_is_as_high_as_its_words_are_now(qapp: QApplication, qtbot) -> None:
