@@ -14,7 +14,7 @@ Row = tuple[object, ...]
 """A row of `ctdesk.queries.matching.crowd.COLUMNS`."""
 
 TWICE, THREE_TIMES, BROTHERS = 0.08, 0.005, 0.03
-FAMILY_MAILBOX, OFFICE_MAILBOX = 0.2, 0.02
+FAMILY_MAILBOX, OFFICE_MAILBOX = 0.1, 0.01
 _TAIL = 3_000
 _GIVEN_TAIL = 300
 _CODES = [country[0] for country in names.COUNTRIES]
