@@ -126,7 +126,7 @@ def _add_words(connection: Connection) -> None:
     connection.create_function("fold", 1, _folded, deterministic=True)
     connection.create_function("index_words", 1, _indexed, deterministic=True)
     connection.create_function("index_names", 1, _indexed_names, deterministic=True)
-    connection.create_function("name_keys", 8, _name_keys, deterministic=True)
+    connection.create_function("name_keys", 9, _name_keys, deterministic=True)
 
 
 def _address(path: Path, mode: str) -> str:

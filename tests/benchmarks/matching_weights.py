@@ -49,6 +49,8 @@ def examples(number: int, seed: int) -> tuple[NDArray[np.float64], ...]:
     one, other = faces_beside((crowd, every >> SHIFT), (crowd, every & 0xFFFFFFFF))
     ground = Ground(vocabulary, rarity(crowd, vocabulary))
     figures = evidence(ground, (crowd, one), (crowd, other)).T.astype(float)
+    # Where a book knows one country alone, it says nothing that two are of it.
+    figures[:, FIGURES.index("country_agrees")] = 0
     is_one = human[crowd.owner[one]] == human[crowd.owner[other]]
     return (
         np.column_stack([np.ones(len(figures)), figures]),

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from ctdesk.actions.people import add_people
 from ctdesk.actions.records import create, set_fields
 from ctdesk.kernel import i18n
+from ctdesk.queries.matching import countries, stored
 from ctdesk.queries.matching import matcher as matcher_module
-from ctdesk.queries.matching import stored
 from ctdesk.queries.matching.crowd import COLUMNS
 from ctdesk.queries.matching.duplicates import Duplicates, duplicates, duplicates_in_steps
 from ctdesk.queries.matching.evidence import FIGURES
@@ -298,6 +298,38 @@ def test_a_book_without_people_has_no_duplicates(book: Book) -> None:
     assert asked(book, **ALAOUI) == []
 
 
+def test_a_country_says_the_less_the_surer_the_name_tells_it(book: Book) -> None:
+    home = [{"given_name": f"Burak {n}", "family_name": "Kition", "country": "TR"} for n in ABC]
+    away = [
+        {"given_name": f"Burak {n}", "family_name": "Wahli", "country": country}
+        for n, country in zip(ABC, COUNTRIES * 5, strict=True)
+    ]
+    twice = [{"given_name": "Zeno", "family_name": name} for name in ("Kition", "Wahli")]
+    others = [{"given_name": one, "family_name": f"Z{one}", "country": "ML"} for one in ABC] * 5
+    add_people(book, [*(one | {"country": "TR"} for one in twice), *home, *away, *others])
+    there, anywhere = (asked(book, **one, country="TR")[0] for one in twice)
+    assert [there.id, anywhere.id] == [1, 2]
+    assert odds(anywhere) > 2 * odds(there)
+
+
+def odds(found: Candidate) -> float:
+    return found.score / (1 - found.score)
+
+
+ABC = [f"{one}ar{other}" for one in "bdfk" for other in "bdfmn"]
+COUNTRIES = ["MA", "FR", "TR", "SN"]
+
+
+def test_in_a_book_of_one_country_it_says_nothing_that_two_are_of_it(book: Book) -> None:
+    names = [{"given_name": one, "family_name": f"Z{one}"} for one in ABC] * 20
+    add_people(book, [{"given_name": "Zeno", "family_name": "Kition", "country": "MA"}])
+    add_people(book, [one | {"country": "MA"} for one in names])
+    row = {"given_name": "Zeno", "family_name": "Kition"}
+    known, unknown = (asked(book, **row, **more)[0].score for more in ({"country": "MA"}, {}))
+    assert known == pytest.approx(unknown, abs=0.01)
+    assert asked(book, **row, country="FR")[0].score < unknown
+
+
 def test_comparing_is_the_same_from_either_side(book: Book) -> None:
     people = [
         {"given_name": "Mohamed Amine", "family_name": "Alaoui", "country": "MA"},
@@ -359,10 +391,14 @@ ROWS = st.lists(
 )
 @given(known=ROWS, rows=ROWS)
 def test_many_rows_at_once_are_answered_as_one_by_one(
-    peopled: Book, known: list[dict[str, str]], rows: list[dict[str, str]]
+    peopled: Book,
+    monkeypatch: pytest.MonkeyPatch,
+    known: list[dict[str, str]],
+    rows: list[dict[str, str]],
 ) -> None:
     # The book grows from one example to the next, until very many share a word.
     add_people(peopled, known * 3)
+    monkeypatch.setattr(countries, "NEWEST", 20)
     matcher = peopled.companion(Matcher)
     looked_up = [rounded(matcher.candidates(row, 3)) for row in rows]
     values = [[row.get(name) for name in COLUMNS[1:]] for row in rows]

@@ -29,6 +29,7 @@ def keys_of(
     organisation: int | None = None,
     position: str | None = None,
     birth: str | None = None,
+    country: str | None = None,
 ) -> str:
     """The keys of a person, in no order.
 
@@ -48,6 +49,8 @@ def keys_of(
         words.add(of_position(position))
     if birth:
         words.add(of_birth(birth))
+    if country:
+        words.add(of_country(country))
     words.discard("")
     return " ".join(words)
 
@@ -130,6 +133,11 @@ def of_birth(date: str) -> str:
     return f"_b{number:x}" if number else ""
 
 
+def of_country(code: str) -> str:
+    """The key of a country."""
+    return f"_c{code_number(code):x}"
+
+
 def mailbox(email: str) -> int:
     """A number for a mailbox, the same in every process; 0 when there is none."""
     bare = email.strip().casefold()
@@ -152,6 +160,12 @@ def birth_number(date: str) -> int:
     digits = date.replace("-", "")
     is_date = digits.isascii() and digits.isdigit() and len(digits) in (4, 6, 8)
     return int(digits.ljust(8, "0"), 16) if is_date else 0
+
+
+@lru_cache(maxsize=1 << 10)
+def code_number(code: str) -> int:
+    """A code of a few letters as a number."""
+    return int.from_bytes(code.encode()[:6], "big")
 
 
 def _number(text: str) -> int:

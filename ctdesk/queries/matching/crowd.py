@@ -3,12 +3,13 @@
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.kernel.names.faces import WORDS, looked_at, read
 from ctdesk.kernel.names.keys import (
     birth_number,
+    code_number,
     every_face,
     mailbox,
     phone_number,
@@ -162,9 +163,8 @@ def _organisation(number: int | None) -> int:
     return number or 0
 
 
-@lru_cache(maxsize=1 << 10)
 def _code(text: str | None) -> int:
-    return int.from_bytes(text.encode()[:6].ljust(6), "big") if text else 0
+    return code_number(text) if text else 0
 
 
 def _position(text: str | None) -> int:

@@ -48,6 +48,7 @@ FIGURES = (
     *(f"{name}_clash" for name in _SHARED_BY_KIN),
     *(f"{name}_strangers" for name in _SHARED_BY_KIN),
     *("birth_date_slip", "birth_date_year"),
+    *("country_rarity", "country_office"),
 )
 _PLACE = {name: place for place, name in enumerate(FIGURES)}
 _HOPEFUL = 2.0
@@ -80,8 +81,9 @@ def evidence(ground: Ground, one: tuple[Crowd, "Ints"], other: tuple[Crowd, "Int
 
     (crowd, faces), (known, known_faces) = one, other
     figures = np.zeros((len(FIGURES), len(faces)), dtype=np.float32)
+    people = (crowd, crowd.owner[faces]), (known, known.owner[known_faces])
     words = _Words(ground, crowd.words[:, faces], known.words[:, known_faces], figures)
-    words.compare()
+    words.compare(_countries(*people))
     clashing = column(figures, "clashing_words")
     column(figures, "kin")[:] = (clashing > 0) * (
         column(figures, "same_rarity") + column(figures, "spelled_rarity")
@@ -92,12 +94,7 @@ def evidence(ground: Ground, one: tuple[Crowd, "Ints"], other: tuple[Crowd, "Int
     column(figures, "whole_rarity")[some] = _rarity_of_shorter(
         ground, crowd.words[:, faces[some]], known.words[:, known_faces[some]]
     )
-    _attributes(
-        ground.rarity,
-        (crowd, crowd.owner[faces]),
-        (known, known.owner[known_faces]),
-        figures,
-    )
+    _attributes(ground.rarity, *people, figures)
     _look_again(ground, words, figures)
     return figures
 
@@ -159,12 +156,23 @@ def _attributes(
         if name in RARE:
             where = np.flatnonzero(agrees)
             figures[_PLACE[f"{name}_rarity"]][where] = rarity.of_values(name, mine[where])
+    column(figures, "country_office")[:] = column(figures, "country_rarity") * column(
+        figures, "organisation_agrees"
+    )
     _births(figures, *(crowd.attributes["birth_date"][where] for crowd, where in (one, other)))
     clashes, strangers = column(figures, "clashing_words") > 0, column(figures, "strangers")
     for name in _SHARED_BY_KIN:
         shared = column(figures, f"{name}_rarity")
         column(figures, f"{name}_clash")[:] = clashes * shared
         column(figures, f"{name}_strangers")[:] = strangers * shared
+
+
+def _countries(one: tuple[Crowd, "Ints"], other: tuple[Crowd, "Ints"]) -> "NDArray[np.int64]":
+    """The country of both, 0 where they are not known to be of one."""
+    import numpy as np
+
+    mine, theirs = (crowd.attributes["country"][people] for crowd, people in (one, other))
+    return np.where(mine == theirs, mine, 0)
 
 
 def _births(figures: "Figures", mine: "Ints", theirs: "Ints") -> None:
@@ -200,10 +208,14 @@ class _Words:
         self._names = self._skeleton[one], self._skeleton[other]
         self._places = _places(self._left, self._left_there)
 
-    def compare(self) -> None:
-        """Fill in the figures of NAME: the surest likeness first."""
+    def compare(self, countries: "NDArray[np.int64]") -> None:
+        """Fill in the figures of NAME, the surest likeness first; and what a country says of it."""
         import numpy as np
 
+        self._countries, some = countries, np.flatnonzero(countries)
+        column(self._figures, "country_rarity")[some] = self._rarity.of_countries(
+            countries[some], np.full(len(some), NO_WORD)
+        )
         for mine, theirs in self._places:
             self._take_same(mine, theirs)
         for mine, theirs in self._places:
@@ -340,6 +352,17 @@ class _Words:
         rare = self._rarity.of_words(self._names[0][mine][where], roughly=roughly)
         rare = rare + self._rarity.of_words(self._names[1][theirs][where], roughly=roughly)
         self._figures[_PLACE[f"{likeness}_rarity"]][where] += rare / 2
+        if likeness in _ALIKE:
+            self._tell_country(where[self._countries[where] != 0], mine)
+
+    def _tell_country(self, where: "Ints", mine: int) -> None:
+        """Of pairs of one country, how seldom it is among those who have the word they share."""
+        import numpy as np
+
+        told = column(self._figures, "country_rarity")
+        words = self._names[0][mine][where]
+        rare = self._rarity.of_countries(self._countries[where], words)
+        told[where] = np.minimum(told[where], rare)
 
     def _use(self, where: "Ints", mine: int, theirs: int, figure: str) -> None:
         self._left[mine][where] = False

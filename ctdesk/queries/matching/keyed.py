@@ -87,9 +87,16 @@ def together_with(crowd: Crowd, name: str, found: Keys) -> Keys:
     import numpy as np
 
     values = crowd.attributes[name][found.people]
-    known = values != 0
+    known = np.flatnonzero(values)
+    return Keys(together(found.keys[known], values[known]), found.people[known])
+
+
+def together(keys: "Ints", values: "Ints") -> "Ints":
+    """One number for each key and the value beside it."""
+    import numpy as np
+
     with np.errstate(over="ignore"):
-        return Keys((found.keys * 1_000_003 + values * 7_919)[known], found.people[known])
+        return keys * 1_000_003 + values * 7_919
 
 
 def skeletons_of(crowd: Crowd, vocabulary: Vocabulary) -> "NDArray[np.int32]":
@@ -137,6 +144,14 @@ def sizes(ordered: "Ints") -> "Ints":
     starts = np.flatnonzero(np.append(True, ordered[1:] != ordered[:-1]))
     lengths = np.diff(np.append(starts, len(ordered)))
     return np.repeat(lengths, lengths)
+
+
+def count(every: "Ints", asked: "Ints") -> "Ints":
+    """How often each of those asked for stands in an ordered array."""
+    import numpy as np
+
+    found: Ints = np.searchsorted(every, asked, "right") - np.searchsorted(every, asked, "left")
+    return found
 
 
 def distinct(found: "Ints") -> "Ints":

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from ctdesk.kernel.names.sounds import ALL_VOWELS
 from ctdesk.queries.matching import keyed
+from ctdesk.queries.matching.countries import Spread, spread
 from ctdesk.queries.matching.crowd import Crowd
 from ctdesk.queries.matching.keyed import SHIFT
 from ctdesk.queries.matching.vocabulary import NO_WORD, Vocabulary
@@ -44,6 +45,9 @@ class Rarity(Protocol):
     def of_values(self, name: str, values: "Ints") -> "NDArray[np.float32]":
         """By each given value of an attribute."""
 
+    def of_countries(self, countries: "Ints", skeletons: "NDArray[Any]") -> "NDArray[np.float32]":
+        """By each given country: of those who have the skeleton beside it, if that says less."""
+
 
 @dataclass(frozen=True)
 class CountedRarity:
@@ -56,6 +60,7 @@ class CountedRarity:
     """Each two words of every name, in order."""
     values: "dict[str, Ints]" = field(repr=False)
     """By attribute: the values of all people, in order."""
+    spread: Spread = field(repr=False)
 
     def of_words(
         self, skeletons: "NDArray[Any]", *, roughly: bool = False
@@ -72,7 +77,7 @@ class CountedRarity:
 
         first, last = names >> SHIFT, names & 0xFFFFFFFF
         single = self._having(first)
-        both = np.minimum(_count(self.names, names), most_told_apart(self.people))
+        both = np.minimum(keyed.count(self.names, names), most_told_apart(self.people))
         return seldom(self.people, np.where(first == last, single, both))
 
     def of_values(self, name: str, values: "Ints") -> "NDArray[np.float32]":
@@ -80,7 +85,11 @@ class CountedRarity:
         import numpy as np
 
         most = most_having(self.people)
-        return seldom(self.people, np.minimum(_count(self.values[name], values), most))
+        return seldom(self.people, np.minimum(keyed.count(self.values[name], values), most))
+
+    def of_countries(self, countries: "Ints", skeletons: "NDArray[Any]") -> "NDArray[np.float32]":
+        """By each given country and skeleton."""
+        return self.spread.seldom(countries, skeletons)
 
     def _having(self, skeletons: "NDArray[Any]") -> "Ints":
         import numpy as np
@@ -105,7 +114,13 @@ def rarity(crowd: Crowd, vocabulary: Vocabulary, people: int | None = None) -> C
     if silent is not None:
         count[silent] = most_having(counted(people))
     ordered = {name: np.sort(crowd.attributes[name]) for name in RARE}
-    return CountedRarity(counted(people), count, np.sort(keyed.two_words(single).keys), ordered)
+    return CountedRarity(
+        counted(people),
+        count,
+        np.sort(keyed.two_words(single).keys),
+        ordered,
+        spread(crowd, single, people),
+    )
 
 
 def counted(people: int) -> int:
@@ -141,10 +156,3 @@ def first_and_last(words: "NDArray[Any]", vocabulary: Vocabulary) -> "Ints":
     last = skeleton[words[np.maximum(length - 1, 0), np.arange(words.shape[1])]]
     names: Ints = np.minimum(first, last) << SHIFT | np.maximum(first, last)
     return names
-
-
-def _count(every: "Ints", asked: "Ints") -> "Ints":
-    import numpy as np
-
-    found: Ints = np.searchsorted(every, asked, "right") - np.searchsorted(every, asked, "left")
-    return found

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ctdesk.kernel.names import keys
 from ctdesk.kernel.names.sounds import ALL_VOWELS
 from ctdesk.queries.matching import people
+from ctdesk.queries.matching.countries import before_newest, newest, seldom_there
 from ctdesk.queries.matching.keyed import FEW, MANY, NARROWING, SHIFT
 from ctdesk.queries.matching.rarity import counted, most_having, most_told_apart, seldom
-from ctdesk.queries.matching.vocabulary import Vocabulary
+from ctdesk.queries.matching.vocabulary import NO_WORD, Vocabulary
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,12 +22,13 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
 
 _HAVING = "SELECT rowid FROM person_keys WHERE person_keys MATCH ? LIMIT ?"
+_OF_NEWEST = "SELECT count(*) FROM person_keys WHERE person_keys MATCH ? AND rowid > ?"
 _COUNT = f"SELECT count(*) FROM ({_HAVING})"
 _IDS = f"SELECT coalesce(group_concat(rowid), '') FROM ({_HAVING})"
 _TOLD = "temp.person_key_counts"
 _MARKS = {
     **{"email": "_e{:x}", "phone": "_p{}", "organisation": "_o{}", "position": "_j{:x}"},
-    "birth_date": "_b{:x}",
+    **{"birth_date": "_b{:x}", "country": "_c{:x}"},
 }
 _COLUMNS = {"organisation": "organisation_id", "position": "job_title", "birth_date": "birth_date"}
 _OF: dict[str, Callable[[Any], str]] = {
@@ -54,6 +56,7 @@ class KeyIndex:
     def __init__(self, book: "Book") -> None:
         self._book = book
         self._counts: dict[str, _Count] = {}  # By what is asked, small: as the index keeps keys.
+        self._newest: dict[str, int] = {}
         self._people: int | None = None
         self._changed = 0
 
@@ -62,6 +65,7 @@ class KeyIndex:
         self._changed += changed
         if self._changed * 1_000 > (self._people or 0):
             self._counts.clear()
+            self._newest.clear()
             self._people, self._changed = None, 0
 
     def people(self) -> int:
@@ -78,6 +82,15 @@ class KeyIndex:
             people = self._first(_COUNT, asked, most)
             known = self._counts[asked.lower()] = _Count(people, is_least=people == most)
         return min(known.people, most)
+
+    def among_newest(self, *wanted: str) -> int:
+        """How many of the newest people have all these keys."""
+        asked = _all_of(wanted)
+        known = self._newest.get(asked)
+        if known is None:
+            after = before_newest(self.people())
+            known = self._newest[asked] = self._book.searcher.rows(_OF_NEWEST, (asked, after))[0][0]
+        return known
 
     def count_common(self) -> None:
         """Count every key that many people have at once; it spares the first names typed much."""
@@ -208,6 +221,25 @@ class StoredRarity:
         """By each given value of an attribute."""
         mark = _MARKS[name].format
         return self._each(values, lambda value: self._index.count(mark(value), most=self._most))
+
+    def of_countries(
+        self, countries: "NDArray[np.int64]", skeletons: "NDArray[Any]"
+    ) -> "NDArray[np.float32]":
+        """By each given country and skeleton."""
+        import numpy as np
+
+        every = list(zip(countries.tolist(), skeletons.tolist(), strict=True))
+        counts = {one: self._spread(*one) for one in set(every)}
+        told = np.array([counts[one] for one in every], dtype=np.int64).reshape(-1, 3)
+        return seldom_there(newest(self._index.people()), *told.T)
+
+    def _spread(self, country: int, skeleton: int) -> tuple[int, int, int]:
+        """How many of the newest people are of a country, have a word, and are both."""
+        count, key = self._index.among_newest, _MARKS["country"].format(country)
+        written = "" if skeleton == NO_WORD else self._vocabulary.skeletons[skeleton]
+        if not written or written == ALL_VOWELS:
+            return count(key), 0, 0
+        return count(key), count(written), count(written, key)
 
     def _each(self, asked: "NDArray[Any]", count: Callable[[int], int]) -> "NDArray[np.float32]":
         import numpy as np
