@@ -391,14 +391,10 @@ ROWS = st.lists(
 )
 @given(known=ROWS, rows=ROWS)
 def test_many_rows_at_once_are_answered_as_one_by_one(
-    peopled: Book,
-    monkeypatch: pytest.MonkeyPatch,
-    known: list[dict[str, str]],
-    rows: list[dict[str, str]],
+    peopled: Book, known: list[dict[str, str]], rows: list[dict[str, str]]
 ) -> None:
     # The book grows from one example to the next, until very many share a word.
     add_people(peopled, known * 3)
-    monkeypatch.setattr(countries, "NEWEST", 20)
     matcher = peopled.companion(Matcher)
     looked_up = [rounded(matcher.candidates(row, 3)) for row in rows]
     values = [[row.get(name) for name in COLUMNS[1:]] for row in rows]
@@ -414,6 +410,22 @@ def test_many_rows_at_once_are_answered_as_one_by_one(
     assert [rounded(matcher.candidates(row, 3)) for row in rows] == looked_up
     peopled.rows(name_index.table())
     peopled.rows(name_index.statement())
+
+
+def test_the_newest_alone_tell_how_common_a_country_is(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(countries, "NEWEST", len(ABC) + 1)
+    here = [{"given_name": one, "family_name": "Kition", "country": "MA"} for one in ABC]
+    add_people(book, [*here, *({**one, "country": "ML"} for one in here)])
+    zeno = {"given_name": "Zeno", "family_name": "Kition", "country": "MA"}
+    add_people(book, [zeno])
+    matcher = book.companion(Matcher)
+    now = asked(book, **zeno)[0].score
+    many = matcher.verdicts([[zeno.get(name) for name in COLUMNS[1:]]] * 2)
+    assert many.score.tolist() == pytest.approx([now] * 2)
+    add_people(book, here)
+    assert asked(book, **zeno)[0].score < now * 0.99
 
 
 def test_reading_all_people_says_how_far_it_is_and_can_be_left(peopled: Book) -> None:
