@@ -161,10 +161,10 @@ def test_a_twin_is_not_taken_for_the_other(book: Book) -> None:
 def test_a_word_that_is_much_mistyped_is_nearer_than_another_word(book: Book) -> None:
     add_people(book, [{"given_name": "Ibrahim", "family_name": "Zachtee", "phone": "0612345678"}])
     mistyped, other = (
-        asked(book, given_name=name, family_name="Zachtee", phone="0612345678")[0].score
+        asked(book, given_name=name, family_name="Zachtee", phone="0612345678")
         for name in ("Rbriham", "Moussa")
     )
-    assert other < mistyped / 2
+    assert max((one.score for one in other), default=0.0) < mistyped[0].score / 2
 
 
 def test_two_names_that_others_have_too_are_no_slip(book: Book) -> None:

@@ -40,6 +40,8 @@ def test_the_examples_in_the_texts_of_the_modules_are_true() -> None:
         ("Xurshed Qodirov", "Khurshed Kodirov"),
         ("Maxamed Cali", "Mohamed Ali", "محمد علي"),
         ("Khadidja Ennajar", "Khadija Al-Najjar", "خديجة النجار"),
+        ("Mamdouh Hassan", "Mamduh Hasan", "ممدوح حسن"),
+        ("Jacques Shcherbakov", "Jaques Scherbakov"),
     ],
 )
 def test_the_spellings_of_one_name_have_the_same_consonants(spellings: tuple[str, ...]) -> None:

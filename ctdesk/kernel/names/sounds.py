@@ -40,11 +40,11 @@ _ARABIC = {
 }
 _IS_ARABIC = re.compile("[ا-ي]")
 _LETTERS = re.compile("[^a-z]")
-_DOUBLED = re.compile(r"([^aeiou'])\1+")
 _LATIN = tuple(
     (re.compile(written), heard)
     for written, heard in (
         (r"([b-df-hj-np-tv-z])\1+", r"\1"),
+        (r"([kdgtz]h)\1+", r"\1"),
         (r"^(?:ou|u|w)(?=[aeiouy])", "W"),
         (r"^[iy](?=[aoue])", "Y"),
         # In Somali and in the new letters of Uzbek; of others only a few names begin so.
@@ -52,13 +52,13 @@ _LATIN = tuple(
         ("x", "ks"),
         ("kh+", "x"),
         ("zh(?=[aeiouy])", "j"),
-        ("sch|sh+|ch+", "s"),
+        ("(?:sch|sh+|ch+)+", "s"),
         ("gh+", "ɣ"),
         ("dj|dg|g", "j"),
         ("dh+", "d"),
         ("th+", "t"),
         ("ph|v", "f"),
-        ("ck|q", "k"),
+        ("c?[kq]+", "k"),
         ("s?c(?=[eiy])", "s"),
         ("c", "k"),
         ("p", "b"),
@@ -189,7 +189,6 @@ def _heard_in_arabic(word: str) -> str:
 
 def _sound_of(written: str, heard: str, short: int) -> Sound:
     """Consonants and vowels apart; `short` is what may stand where no vowel is written."""
-    heard = _DOUBLED.sub(r"\1", heard)
     consonants: list[str] = []
     places: list[int] = []
     for letter in heard:
