@@ -24,11 +24,14 @@ THREE = Document(
     ),
 )
 
+COARSE = 72  # dots per inch: what is printed on what paper is the same as with a fine printer
+
 
 @pytest.fixture
 def printer(qapp: object, tmp_path: Path) -> QPrinter:
-    """A printer that writes a PDF file."""
+    """A coarse printer that writes a PDF file."""
     made = new_printer(THREE)
+    made.setResolution(COARSE)
     made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     made.setOutputFileName(str(tmp_path / "printed.pdf"))
     return made
@@ -47,6 +50,7 @@ def test_every_page_comes_out_on_the_papers_size(printer: QPrinter) -> None:
 
 def test_a_landscape_report_is_printed_across(qapp: object, tmp_path: Path) -> None:
     printer = new_printer(Document("Table", (), paper="a3", landscape=True))
+    printer.setResolution(COARSE)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     assert sent(printer) == [(1191, 842)] * 3
@@ -58,7 +62,8 @@ def test_pages_fit_the_paper_that_is_in_the_printer(printer: QPrinter) -> None:
 
 
 def test_printed_pages_are_the_pages_of_the_pdf_engine(printer: QPrinter) -> None:
-    sent(printer)
+    printer.setResolution(FINEST * 4)
+    assert sent(printer) == [(595, 842)] * 3
     pages = PdfReader(printer.outputFileName()).pages
     printed = [darkness(picture_on(page)) for page in pages]
     expected = [darkness(QImage.fromData(png)) for png in page_images(THREE, ppi=FINEST)]
