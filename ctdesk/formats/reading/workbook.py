@@ -119,11 +119,12 @@ def _child(
 ) -> Iterator[tuple[subprocess.Popen[bytes], _Received]]:
     """A reading process at work, and what it sends; at the end it is gone."""
     process = subprocess.Popen(
-        [sys.executable, "-P", "-m", "ctdesk.formats.reading.child"],
+        [sys.executable, "-S", "-P", "-m", "ctdesk.formats.reading.child"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        # The child finds what the program finds, and nothing in the folder it is started from.
+        # The child finds what the program finds without looking for it anew, and nothing in the
+        # folder it is started from.
         env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
