@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,6 +20,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Programs that tests start would compile every module anew, which an installed one never does.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+
+MEMORY = Path("/dev/shm")  # where Linux keeps files in memory
+ROOM = 1 << 30  # bytes; the tests of one run need a tenth of it at a time
+
+if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+    # Thousands of books are made, and what they keep is awaited on the disk each time.
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 settings.register_profile("long", deadline=None, print_blob=True, max_examples=WHOLE)
