@@ -16,11 +16,8 @@ SOURCES = sorted(path for path in (ROOT / "ctdesk").rglob("*.py") if "migrations
 @pytest.fixture(scope="module")
 def nodes() -> Nodes:
     """Every node of the program's source, beside the path of its file."""
-    return [
-        (path.relative_to(ROOT), node)
-        for path in SOURCES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-    ]
+    sources = {path.relative_to(ROOT): path.read_text(encoding="utf-8") for path in SOURCES}
+    return [(path, node) for path, text in sources.items() for node in ast.walk(ast.parse(text))]
 
 
 def length(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
