@@ -20,6 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Programs that tests start would compile every module anew, which an installed one never does.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+gc.disable()  # what is collected stays, and looking through it again and again takes long
 
 MEMORY = Path("/dev/shm")  # where Linux keeps files in memory
 ROOM = 1 << 30  # bytes; the tests of one run need a tenth of it at a time
@@ -49,6 +50,7 @@ def pytest_collection_finish() -> None:
     """
     gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(20_000, 10, 20)
 
 
