@@ -13,7 +13,6 @@ from ctdesk.actions.bulk_fields import refuse_what_is_of_one
 from ctdesk.actions.bulk_judging import Judge, Row, row_as_record
 from ctdesk.actions.finishing import WRITTEN, Finishing
 from ctdesk.actions.records import field_of
-from ctdesk.kernel.collecting import collecting_put_off
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import listed, tr
 from ctdesk.model.catalogue import entity
@@ -87,7 +86,7 @@ def outlook(book: Book, wish: Wish, most: int = 200) -> Generator[float, None, O
     """Look at what a wish would do, and do nothing; yields how far it is."""
     _refuse_nonsense(wish)
     counting, first = _Counting(), list[Verdict]()
-    with collecting_put_off(), book.read() as connection, Session(connection) as session:
+    with book.read() as connection, Session(connection) as session:
         for fraction, verdicts in _judged(session, wish):
             for verdict in verdicts:
                 counting.count(verdict)
@@ -112,7 +111,7 @@ def change_many(
     labels = listed(tr(field_of(wish.kind, name)[1].label) for name in wish.columns())
     label = tr("Change {field}: {what}", field=labels, what=what)
     finishing = Finishing(told)
-    with collecting_put_off(), finishing, book.work(label, reached=finishing.reached) as session:
+    with finishing, book.work(label, reached=finishing.reached) as session:
         for fraction, verdicts in _judged(session, wish):
             for verdict in verdicts:
                 counting.count(verdict)

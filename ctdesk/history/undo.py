@@ -11,7 +11,6 @@ from sqlalchemy import Column, Connection, Table
 from sqlalchemy.exc import IntegrityError
 
 from ctdesk.history.steps import last_done, last_undone
-from ctdesk.kernel.collecting import collecting_put_off
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
 from ctdesk.model.base import Base
@@ -50,7 +49,7 @@ def redo(book: Book) -> str:
 def _take_back(book: Book, work_id: int, label: str, *, kind: str) -> None:
     entities()
     try:
-        with collecting_put_off(), book.work(label, kind=kind, undoes=work_id) as session:
+        with book.work(label, kind=kind, undoes=work_id) as session:
             connection = session.connection()
             _refuse_if_in_the_way(connection, work_id)
             connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")

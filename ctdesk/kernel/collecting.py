@@ -1,33 +1,37 @@
-"""No search for circles while much is read: it would stop every thread, the window's too."""
+"""Looking for circles of objects only when told: a look stops every thread."""
 
 import gc
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_turn = threading.RLock()
-"""Of one thread it is taken again: a window that goes while it is held ends its own block."""
-_blocks: list[bool] = []
-"""For each block under way, whether collecting was on when it began."""
-
 
 @contextmanager
-def collecting_put_off() -> Iterator[None]:
-    """Put off looking for circles of objects until the last such block ends, on any thread.
-
-    For work that makes very many objects and no circles: each look would go through all of them
-    without a pause, a fifth of a second at a hundred thousand people.
-    """
-    with _turn:
-        _blocks.append(gc.isenabled() or any(_blocks))
-        gc.disable()
+def collected_when_told() -> Iterator[None]:
+    """Within, nothing looks for circles of objects on its own; what is there is set aside."""
+    gc.freeze()
+    gc.disable()
     try:
         yield
     finally:
-        with _turn:
-            was_on = _blocks.pop()
-            if was_on and not _blocks:
-                # All that was made meanwhile would be taken for young, and looked at at once.
-                gc.freeze()
-                gc.unfreeze()
-                gc.enable()
+        gc.freeze()  # Else all that was made meanwhile would be looked through at once.
+        gc.enable()
+
+
+def new_objects() -> int:
+    """How many objects there are more than at the last look, of those that may be in a circle."""
+    return gc.get_count()[0]
+
+
+def collect_new() -> None:
+    """Look through what came since the last look, and set aside what stays.
+
+    A circle that is dropped after it was set aside stays until `collect_everything`.
+    """
+    gc.collect()
+    gc.freeze()
+
+
+def collect_everything() -> None:
+    """Look through all there is: a tenth of a second and more, in which no thread goes on."""
+    gc.unfreeze()
+    collect_new()

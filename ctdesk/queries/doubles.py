@@ -9,8 +9,6 @@ from collections.abc import Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ctdesk.kernel.collecting import collecting_put_off
-
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -78,8 +76,7 @@ class Doubles:
         changed, self._changed = self._changed, set()
         apart = _apart(self._book)
         try:
-            with collecting_put_off():
-                self._found = yield from duplicates_in_steps(self._book)
+            self._found = yield from duplicates_in_steps(self._book)
         except BaseException:
             self._changed |= changed
             raise

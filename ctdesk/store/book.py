@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlcipher3 import dbapi2
 
-from ctdesk.kernel.collecting import collecting_put_off
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
 from ctdesk.store import remembered
@@ -83,8 +82,7 @@ class Book:
 
         `reached` hears how far its end is, from 0 to 1, and may raise: then nothing is written.
         """
-        with collecting_put_off():  # The first time it is much that comes in.
-            from ctdesk.store.work import piece_of_work
+        from ctdesk.store.work import piece_of_work
 
         self._refuse_if_unwritable()
         return piece_of_work(

@@ -13,6 +13,7 @@ from ctdesk.kernel.i18n import tr
 from ctdesk.ui import clipboard
 from ctdesk.ui.jobs import Job, Jobs
 from ctdesk.ui.memory import Memory
+from ctdesk.ui.untouched import Untouched
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -78,6 +79,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.jobs = jobs
         self.memory = memory
+        self.untouched = Untouched(self)
         self.book: Book | None = None
         self.ground: QWidget | None = None
         self.selection = Selection()

@@ -104,6 +104,7 @@ class _Thread:
         self._shown_at = 0.0
         self._thread: threading.Thread | None = None
         self.waiting = 0
+        self.ended_at = monotonic()
 
     def put(self, job: Job) -> None:
         if self._thread is None:
@@ -139,6 +140,7 @@ class _Thread:
                 self._enqueue(_MINOR, job, context)
             else:
                 self._report(job, None)
+                self.ended_at = monotonic()
                 self.waiting -= 1
                 if not job.is_minor:
                     self._shown_at = monotonic() + _TO_PAINT
@@ -229,6 +231,12 @@ class Jobs(QObject):
             job.replaces = replaces
         self._start(job, lane)
         return job
+
+    def rested(self) -> int:
+        """Milliseconds since the last job ended; none while one runs or waits."""
+        if any(thread.waiting for thread in self._threads):
+            return 0
+        return round((monotonic() - max(thread.ended_at for thread in self._threads)) * 1000)
 
     def close(self) -> None:
         """Call off the questions that wait, finish the rest, and end every thread."""

@@ -1,19 +1,17 @@
 """Starting the window: it is painted first, and the book is opened behind it."""
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from ctdesk.kernel.collecting import collecting_put_off
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.appearance import dress, follow_the_computer
+from ctdesk.ui.circles import Circles
 from ctdesk.ui.desk import Desk
 from ctdesk.ui.jobs import Jobs
 from ctdesk.ui.memory import Memory
@@ -22,10 +20,6 @@ from ctdesk.ui.window import Window
 
 if TYPE_CHECKING:
     from ctdesk.ui.opening import Doors
-
-_SETTLED = 4_000
-"""Milliseconds after which what stands is there to stay, and need not be looked through again for
-circles of objects: each look would hold up a key by several frames."""
 
 
 def run(
@@ -70,7 +64,7 @@ def make_window(app: QApplication, doors: "Doors", memory: Memory) -> Window:
 
 def begin(window: Window, doors: "Doors", book: Path | None) -> None:
     """Furnish the window and go to the book asked for, the last one, or the welcome page."""
-    _collect_when_settled(window)
+    Circles(window.desk, window)
     window.furnish(doors)
     recent = window.desk.memory.recent_books()
     if book is not None:
@@ -79,20 +73,6 @@ def begin(window: Window, doors: "Doors", book: Path | None) -> None:
         window.opening.open(recent[0])
     else:
         window.opening.show_welcome()
-
-
-def _collect_when_settled(window: Window) -> None:
-    """Look for no circles of objects while the window fills: nearly all that is made then stays."""
-    gc.freeze()
-    filling = ExitStack()
-    filling.enter_context(collecting_put_off())
-
-    def settle() -> None:
-        filling.close()
-        gc.freeze()
-
-    QTimer.singleShot(_SETTLED, window, settle)
-    window.destroyed.connect(filling.close)  # of a window that goes before
 
 
 def has_screen() -> bool:

@@ -1,4 +1,3 @@
-import gc
 import shutil
 from array import array
 from collections.abc import Mapping
@@ -436,16 +435,3 @@ def test_how_far_the_finish_is_goes_on_from_the_rows(book: Book, monkeypatch) ->
     assert heard == sorted(heard)
     assert 0.6 <= heard[0] < heard[-1] < 1
     assert len(set(heard)) >= 5
-
-
-def test_circles_are_not_looked_for_until_the_last_large_step_ends(book: Book) -> None:
-    ids = people(book)
-    one = outlook(book, Wish("person", ids, {"country": "FR"}))
-    other = outlook(book, Wish("person", ids, {"country": "FR"}))
-    assert gc.isenabled()
-    next(one)
-    next(other)
-    one.close()
-    assert not gc.isenabled()
-    other.close()
-    assert gc.isenabled()

@@ -31,6 +31,17 @@ def test_work_runs_elsewhere_and_its_answer_comes_back_here(jobs: Jobs, qtbot) -
     qtbot.waitUntil(lambda: answers == [((5, "book"), True)])
 
 
+def test_jobs_rest_only_when_none_runs_or_waits(jobs: Jobs, qtbot) -> None:
+    going_on = threading.Event()
+    qtbot.waitUntil(lambda: jobs.rested() > 0)
+    jobs.run(going_on.wait)
+    jobs.run(int)
+    rested = jobs.rested()
+    going_on.set()
+    assert rested == 0
+    qtbot.waitUntil(lambda: jobs.rested() > 0)
+
+
 def test_the_book_has_one_thread_and_the_rest_has_others(jobs: Jobs, qtbot) -> None:
     names: list[str] = []
     for _ in range(3):

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -224,6 +225,16 @@ def test_an_idle_book_is_locked(window: Window, locked: tuple[Path, str], qtbot)
     IdleLock(window.desk, window, minutes=0.001)
     qtbot.waitUntil(lambda: isinstance(window.stages.currentWidget(), Unlock))
     assert window.desk.book is None
+
+
+def test_a_key_counts_as_a_touch_of_the_window(window: Window, qtbot) -> None:
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.desk.untouched.elapsed() > 300)
+    before = window.desk.untouched.elapsed()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    assert window.desk.untouched.elapsed() < before
 
 
 def test_what_is_remembered_survives_and_a_broken_file_is_forgotten(tmp_path: Path) -> None:

@@ -14,7 +14,6 @@ from ctdesk.intake.lists.judging import STANDINGS
 from ctdesk.intake.lists.staging import Staging
 from ctdesk.intake.lists.writing import Taken, Writing
 from ctdesk.kernel.clock import now
-from ctdesk.kernel.collecting import collecting_put_off
 from ctdesk.kernel.i18n import trn
 from ctdesk.kernel.text import clipped
 from ctdesk.store.book import Book
@@ -46,7 +45,7 @@ def import_staged(
         yield 1.0
         return Imported(0, 0, 0, total, label)
     finishing = Finishing(told)
-    with collecting_put_off(), finishing, book.work(label, reached=finishing.reached) as session:
+    with finishing, book.work(label, reached=finishing.reached) as session:
         if staging.is_stale():
             raise stale()
         writing = Writing(session, staging)

@@ -13,7 +13,6 @@ from ctdesk.intake.lists.judged import Standing
 from ctdesk.intake.lists.known import Known
 from ctdesk.intake.lists.targets import PARTICIPATION_UUID, PERSON_UUID
 from ctdesk.intake.lists.twins import Traces
-from ctdesk.kernel.collecting import collecting_put_off
 from ctdesk.kernel.memory import give_back, give_back_large_blocks
 from ctdesk.queries.matching.candidates import Standing as Likely
 from ctdesk.queries.matching.crowd import COLUMNS
@@ -122,13 +121,6 @@ def judged(
     book: Book, rows: Iterator[Row], total: int, drafting: Drafting, known: Known
 ) -> Iterator[float | Judgement]:
     """How far it is, from 0 to 1, and at the end the judgement."""
-    with collecting_put_off():
-        yield from _judged(book, rows, total, drafting, known)
-
-
-def _judged(
-    book: Book, rows: Iterator[Row], total: int, drafting: Drafting, known: Known
-) -> Iterator[float | Judgement]:
     give_back_large_blocks()
     made, traces = Judgement(drafting), Traces()
     matcher = book.companion(Matcher)

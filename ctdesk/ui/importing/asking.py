@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from ctdesk.kernel.collecting import collecting_put_off
 from ctdesk.kernel.errors import Cancelled
 from ctdesk.ui.errand import Errand
 from ctdesk.ui.importing.in_hand import InHand
@@ -122,8 +121,7 @@ def known_events(book: "Book", typed: str) -> list[tuple[int, str, str]]:
 
 def staged(book: "Book", sheets: "Sheets", part: Part) -> Staged:
     """A sheet on its way into the book, its columns guessed; a form of ours names its event."""
-    with collecting_put_off():  # The first time it is much that comes in.
-        from ctdesk.intake.lists.workbook_of_ours import event_of
+    from ctdesk.intake.lists.workbook_of_ours import event_of
     from ctdesk.queries.refs import Ref
 
     event = Ref("event", part.event) if part.event is not None else None

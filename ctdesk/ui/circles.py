@@ -1,0 +1,57 @@
+"""When circles of objects are looked for: in a pause, the longer the more there is to look at."""
+
+from contextlib import ExitStack
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from ctdesk.kernel.collecting import (
+    collect_everything,
+    collect_new,
+    collected_when_told,
+    new_objects,
+)
+from ctdesk.ui.desk import Desk
+
+_EVERY = 1_000
+"""Milliseconds between two questions whether it is time."""
+
+_FEW, _MANY = 5_000, 1_000_000
+"""New objects: not worth a look; and so many that there must be one, whoever waits."""
+
+_IN_A_MILLISECOND = 5
+"""New objects to each millisecond of the pause before them: a look lasts a hundredth of it."""
+
+_LEFT_ALONE = 60_000
+"""Milliseconds of a pause after which everything is looked through, once."""
+
+
+class Circles(QObject):
+    """Of one window, from its first moment to its last; nobody else looks for any.
+
+    A pause is a time in which nobody touches the window and no job runs.
+    """
+
+    def __init__(self, desk: Desk, window: QObject) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._is_all_looked_through = False
+        self._rule = ExitStack()
+        self._rule.enter_context(collected_when_told())
+        window.destroyed.connect(self._rule.close)
+        self._timer = QTimer(self, interval=_EVERY)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    @Slot()
+    def look(self) -> None:
+        """Look through what is new, or through everything, if it is time for it."""
+        pause = min(self._desk.untouched.elapsed(), self._desk.jobs.rested())
+        new = new_objects()
+        if new > _MANY or _FEW < new < pause * _IN_A_MILLISECOND:
+            collect_new()
+            self._is_all_looked_through = False
+        elif pause < _LEFT_ALONE:
+            self._is_all_looked_through = False
+        elif not self._is_all_looked_through:
+            collect_everything()
+            self._is_all_looked_through = True
