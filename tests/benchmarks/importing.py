@@ -182,19 +182,18 @@ def _in_the_window(path: Path, listed: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtWidgets import QApplication
 
-    from ctdesk import app as doors
-    from ctdesk.ui.desk import Desk
+    from ctdesk.__main__ import app_later
     from ctdesk.ui.importing.opening import open_import
     from ctdesk.ui.importing.sources import Source
-    from ctdesk.ui.jobs import Jobs
     from ctdesk.ui.memory import Memory
-    from ctdesk.ui.window import Window
+    from ctdesk.ui.start import begin, make_window
 
-    application = QApplication([])
-    desk = Desk(Jobs(), Memory(path.with_name("memory")))
-    window = Window(desk, doors)
+    application, doors = QApplication([]), app_later()
+    window = make_window(application, doors, Memory(path.with_name("memory")))
+    desk = window.desk
     window.show()
-    desk.take(doors.open_book(path))
+    begin(window, doors, path)
+    _stood_still(application, lambda: desk.book is not None)
     desk.show_page("people")
     settled = time.monotonic() + 3
     _stood_still(application, lambda: time.monotonic() > settled)
