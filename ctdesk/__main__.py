@@ -20,9 +20,11 @@ def main() -> int:
     from ctdesk.cli.mishap import install
     from ctdesk.cli.run import run
     from ctdesk.cli.screen import Screen
+    from ctdesk.kernel.collecting import collected_when_told
 
     install()
-    return run(argv, Screen(run_window, draw_pictures))
+    with collected_when_told():
+        return run(argv, Screen(run_window, draw_pictures))
 
 
 def _is_book(argv: list[str]) -> bool:

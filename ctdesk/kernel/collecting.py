@@ -4,17 +4,24 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+_TOO_MANY = 1_000_000
+"""New objects that are looked through whoever waits: else what is in circles grows without end."""
+
 
 @contextmanager
 def collected_when_told() -> Iterator[None]:
-    """Within, nothing looks for circles of objects on its own; what is there is set aside."""
+    """Within, hardly anything looks for circles on its own; what is there before is set aside.
+
+    For a whole program, from where it starts: a window that says when, or a command.
+    """
+    before = gc.get_threshold()
     gc.freeze()
-    gc.disable()
+    gc.set_threshold(_TOO_MANY)
     try:
         yield
     finally:
         gc.freeze()  # Else all that was made meanwhile would be looked through at once.
-        gc.enable()
+        gc.set_threshold(*before)
 
 
 def new_objects() -> int:

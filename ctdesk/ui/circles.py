@@ -15,8 +15,8 @@ from ctdesk.ui.desk import Desk
 _EVERY = 1_000
 """Milliseconds between two questions whether it is time."""
 
-_FEW, _MANY = 5_000, 1_000_000
-"""New objects: not worth a look; and so many that there must be one, whoever waits."""
+_FEW = 5_000
+"""New objects that are not worth a look."""
 
 _IN_A_MILLISECOND = 5
 """New objects to each millisecond of the pause before them: a look lasts a hundredth of it."""
@@ -26,7 +26,7 @@ _LEFT_ALONE = 60_000
 
 
 class Circles(QObject):
-    """Of one window, from its first moment to its last; nobody else looks for any.
+    """Of one window, from its first moment to its last.
 
     A pause is a time in which nobody touches the window and no job runs.
     """
@@ -47,7 +47,7 @@ class Circles(QObject):
         """Look through what is new, or through everything, if it is time for it."""
         pause = min(self._desk.untouched.elapsed(), self._desk.jobs.rested())
         new = new_objects()
-        if new > _MANY or _FEW < new < pause * _IN_A_MILLISECOND:
+        if _FEW < new < pause * _IN_A_MILLISECOND:
             collect_new()
             self._is_all_looked_through = False
         elif pause < _LEFT_ALONE:

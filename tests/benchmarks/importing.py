@@ -143,6 +143,14 @@ def _told(how: str, book: Path, listed: Path) -> dict[str, float]:
 
 
 def _import(path: Path, listed: Path) -> None:
+    """As the command line does it."""
+    from ctdesk.kernel.collecting import collected_when_told
+
+    with collected_when_told():
+        _import_all(path, listed)
+
+
+def _import_all(path: Path, listed: Path) -> None:
     from ctdesk.app import new_book, open_book
 
     new_book(path.with_name("empty.ctdesk"), None, office="Empty")[0].close()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ctdesk import app
+from ctdesk.kernel import collecting
 from ctdesk.ui import circles, start
 from ctdesk.ui.circles import Circles
 from ctdesk.ui.memory import Memory
@@ -103,18 +104,25 @@ def test_the_more_is_new_the_longer_the_pause_must_be(
     assert looks == []
 
 
-def test_nothing_is_looked_for_while_a_job_runs_until_it_is_too_much(
-    window: Window, looks: list[int], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_nothing_is_looked_for_while_a_job_runs(
+    window: Window, looks: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     in_a_pause(monkeypatch, left_alone=1)
-    looked, going_on = of(window).look, threading.Event()
+    look, going_on = of(window).look, threading.Event()
     window.desk.jobs.run(going_on.wait)
-    looked()
-    before = list(looks)
-    monkeypatch.setattr(circles, "_MANY", 0)
-    looked()
+    look()
     going_on.set()
-    assert (before, looks) == ([], [2])
+    assert looks == []
+
+
+def test_what_grows_without_end_is_looked_through_whoever_waits(
+    looks: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "_TOO_MANY", 10_000)
+    with collecting.collected_when_told():
+        ring = dropped()
+        kept = [[n] for n in range(15_000)]
+    assert (looks, ring(), len(kept)) == ([0], None, 15_000)
 
 
 def test_what_stood_a_look_is_not_gone_through_again_until_the_window_is_left_alone(
@@ -148,21 +156,20 @@ def test_everything_is_looked_through_once_in_a_pause(
 def test_a_window_that_goes_leaves_the_looking_as_it_was(
     qapp: QApplication, tmp_path: Path
 ) -> None:
-    window = start.make_window(qapp, app, Memory(tmp_path))
-    assert gc.isenabled()
+    window, before = start.make_window(qapp, app, Memory(tmp_path)), gc.get_threshold()
     start.begin(window, app, None)
-    assert not gc.isenabled()
+    assert gc.get_threshold() != before
     held = [of(window)]
     window.close()
     window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert (gc.isenabled(), len(held)) == (True, 1)
+    assert (gc.get_threshold(), len(held)) == (before, 1)
 
 
 def test_importing_changes_nothing_for_who_imports() -> None:
     code = (
         "import gc, ctdesk.ui.start, ctdesk.ui.circles, ctdesk.kernel.collecting\n"
-        "print(gc.isenabled(), gc.get_freeze_count(), gc.callbacks)"
+        "print(gc.get_threshold(), gc.get_freeze_count())"
     )
     told = run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert told.stdout == "True 0 []\n"
+    assert told.stdout == "(700, 10, 10) 0\n"
