@@ -19,6 +19,7 @@ from ctdesk.ui.palette import look
 from ctdesk.ui.retell import retell
 from ctdesk.ui.table.cell_table import CellTable
 from ctdesk.ui.table.heading import Heading
+from ctdesk.ui.table.holding import Holding
 from ctdesk.ui.table.model import TableModel
 from ctdesk.ui.table.painting import ColumnPlace, RowsPainter, is_within
 from ctdesk.ui.tokens import ROW
@@ -64,6 +65,9 @@ class TableView(CellTable):
         self.doubleClicked.connect(lambda _index: self.opened.emit())
         for changes in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             changes.connect(self._forget_ranges)
+        self._holding = Holding(self.viewport())
+        for come in (model.modelReset, model.dataChanged):
+            come.connect(self._holding.let_go)
         retell(self, self._dress)
 
     def chosen_ranges(self) -> list[tuple[int, int]]:
@@ -170,6 +174,8 @@ class TableView(CellTable):
         super().scrollContentsBy(dx, dy)
         if dy and (rows := self.rows_in_sight()):
             self.rows.look_at(rows.start, rows.stop - 1)
+            if self.rows.row(rows[len(rows) // 2]) is None:
+                self._holding.hold()
         if dx and self.heading.pinned_width():
             self.viewport().update()
             self.heading.viewport().update()
@@ -192,6 +198,7 @@ class TableView(CellTable):
         painter = QPainter(self.viewport())
         self._paint(painter, seen, height, place)
         painter.end()
+        self._holding.painted()
         self.rows.look_ahead()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
