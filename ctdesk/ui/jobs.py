@@ -81,7 +81,7 @@ class Job:
 
 
 _Item = tuple[int, int, Job | None, contextvars.Context]
-_TURN = 0.0002
+_TURN = 0.0001
 """Seconds after which a thread at work lets the window's go on, when that waits for its turn."""
 _TO_PAINT = 0.012
 """Seconds in which the window shows an answer; who works beside it would hold it up."""

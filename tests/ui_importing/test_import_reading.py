@@ -24,6 +24,7 @@ def unmarked(tmp_path):
 
 def test_letters_that_are_not_certain_are_shown_in_each_encoding(window, unmarked):
     sheet = open_import(window.desk, unmarked)
+    settle()
     assert sheet.stages.currentWidget() is sheet.encodings
     told = sheet.encodings.texts()
     assert told[:4] == ["Arabic, Windows", "cp1256", "محمد;العلوي", "فاطمة;بن علي"]
@@ -33,6 +34,7 @@ def test_letters_that_are_not_certain_are_shown_in_each_encoding(window, unmarke
 
 def test_the_encoding_chosen_is_the_one_the_rows_are_read_in(window, unmarked):
     sheet = open_import(window.desk, unmarked)
+    settle()
     assert sheet.encodings.buttons[0].hasFocus()
     QTest.keyClick(sheet.encodings.buttons[0], Qt.Key.Key_Space)
     settle()
@@ -41,6 +43,7 @@ def test_the_encoding_chosen_is_the_one_the_rows_are_read_in(window, unmarked):
 
 def test_a_file_that_is_gone_is_refused_with_a_next_step(window, tmp_path):
     sheet = open_import(window.desk, Source(tmp_path / "gone.csv"))
+    settle()
     assert sheet.stages.currentWidget() is sheet.refused
     assert sheet.refused.sentence() == (
         "“gone.csv” is not there any more; look for it in its folder, plug its disk in again, "
@@ -50,6 +53,7 @@ def test_a_file_that_is_gone_is_refused_with_a_next_step(window, tmp_path):
 
 def test_a_refused_file_can_be_tried_again(window, tmp_path, listed):
     sheet = open_import(window.desk, Source(tmp_path / "nominations.csv"))
+    settle()
     listed(ARABIC)
     sheet.refused.again.click()
     settle()
@@ -110,16 +114,20 @@ class SlowJobs(Jobs):
         self.waiting.append(job)
 
 
-def test_reading_can_be_stopped_and_nothing_follows(window, listed, monkeypatch):
+@pytest.mark.parametrize("has_begun", [True, False])
+def test_reading_can_be_stopped_and_nothing_follows(window, listed, has_begun):
     jobs = SlowJobs()
     sheet = open_import(window.desk)
     sheet.reading._jobs = jobs
     sheet.begin(listed(ARABIC))
     assert sheet.stages.currentWidget() is sheet.waiting
     assert sheet.waiting.words() == "Reading “\u2068nominations.csv\u2069”…"
+    if has_begun:
+        settle()
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    settle()
     assert sheet.stages.currentWidget() is sheet.beginning
-    assert [job.is_cancelled for job in jobs.waiting] == [True]
+    assert [job.is_cancelled for job in jobs.waiting] == [True] * has_begun
     jobs.deleteLater()
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,7 +47,7 @@ class ImportSheet(Sheet):
         self._may_go = False
         self.beginning = beginning(self.ask_file)
         self.waiting = Waiting(self.stop)
-        self.reading = Reading(desk.jobs, self.waiting)
+        self.reading = Reading(desk.jobs, self.waiting, before=lambda: self.preview)
         self.encodings = EncodingChoice(self._take_encoding)
         self.refused = Refused(self.ask_file, self._again)
         self.question, self.stages = Strip(), QStackedWidget()
@@ -81,7 +81,6 @@ class ImportSheet(Sheet):
         self._source = source
         self.stages.setCurrentWidget(self.waiting)
         self.reading.begin(source)
-        QTimer.singleShot(0, self, lambda: self.preview)
 
     def ask_file(self) -> None:
         """Ask for a file, then read it."""

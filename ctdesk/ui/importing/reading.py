@@ -1,8 +1,9 @@
 """Reads one source away from the window, with a bar and a way to stop."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ctdesk.kernel.errors import UserError
 from ctdesk.kernel.i18n import tr
@@ -22,9 +23,10 @@ class Reading(QObject):
     done = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, jobs: Jobs, waiting: Waiting) -> None:
+    def __init__(self, jobs: Jobs, waiting: Waiting, before: Callable[[], object]) -> None:
         super().__init__(waiting)
         self._jobs, self._waiting = jobs, waiting
+        self._before = before
         self._errand: Errand | None = None
         self._job: Job | None = None
 
@@ -32,11 +34,9 @@ class Reading(QObject):
         """Read a source, in place of the one before."""
         self.stop()
         self._waiting.begin(tr("Reading “{name}”…", name=f"\u2068{source.name}\u2069"))
-        self._errand = Errand()
-        self._waiting.follow(self._errand)
-        self._job = self._jobs.run(
-            asking.read, source, self._errand, then=self._read, failed=self._refuse, lane="rest"
-        )
+        self._errand = errand = Errand()
+        self._waiting.follow(errand)
+        QTimer.singleShot(0, self, lambda: self._go(source, errand))
 
     def stop(self) -> bool:
         """Call it off; whether there was anything to call off."""
@@ -48,6 +48,17 @@ class Reading(QObject):
         if self._job is not None:
             self._job.cancel()
         return True
+
+    def _go(self, source: Source, errand: Errand) -> None:
+        """What is made `before` is made once the sheet is seen, and while nobody reads: beside
+        the reading, the window would wait for its turn again and again.
+        """
+        if errand is not self._errand:
+            return
+        self._before()
+        self._job = self._jobs.run(
+            asking.read, source, errand, then=self._read, failed=self._refuse, lane="rest"
+        )
 
     def _read(self, sheets: "Sheets") -> None:
         self._errand = None
