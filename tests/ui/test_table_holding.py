@@ -23,7 +23,7 @@ class Watched(TableView):
         super().__init__(model)
         self.painted: list[bool] = []
 
-    def paintEvent(self, event: object) -> None:
+    def paintEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)  # type: ignore[arg-type]
         self.painted.append(self.rows.row(self.rowAt(0)) is not None)
 
