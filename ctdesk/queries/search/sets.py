@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ctdesk.queries.search.population import Bits, Ids, Mask, Population
 
-_ROOM, _ROOM_LASTING = 2_600_000, 6_600_000
+_ROOM, _ROOM_LASTING = 1_600_000, 4_200_000
 """Bytes for the sets asked for last, and for those that were read ahead for any search."""
 
 _FEW = 12

@@ -21,9 +21,9 @@ from ctdesk.ui.palette import look, text_font
 from ctdesk.ui.table.cells import name_parts, now_words, status_parts, then_parts
 from ctdesk.ui.tokens import TEXT, TEXT_SMALL
 
-_CELLS_KEPT = 1500
-_TEXTS_KEPT = 2500
-_LINES_KEPT = 250
+_CELLS_KEPT = 1000
+_TEXTS_KEPT = 1500
+_LINES_KEPT = 200
 _DOT = "·"
 _ELLIPSIS = "…"
 
