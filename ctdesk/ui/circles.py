@@ -1,4 +1,7 @@
-"""When circles of objects are looked for: in a pause, the longer the more there is to look at."""
+"""When circles of objects are looked for: in a pause, the longer the more there is to look at.
+
+Memory that was freed meanwhile is given back to the system in a pause, too.
+"""
 
 from contextlib import ExitStack
 
@@ -10,6 +13,7 @@ from ctdesk.kernel.collecting import (
     collected_when_told,
     new_objects,
 )
+from ctdesk.kernel.memory import give_back
 from ctdesk.ui.desk import Desk
 
 _EVERY = 1_000
@@ -20,6 +24,9 @@ _FEW = 5_000
 
 _IN_A_MILLISECOND = 5
 """New objects to each millisecond of the pause before them: a look lasts a hundredth of it."""
+
+_RESTED = 3_000
+"""Milliseconds of a pause after which freed memory is given back, once."""
 
 _LEFT_ALONE = 60_000
 """Milliseconds of a pause after which everything is looked through, once."""
@@ -35,6 +42,7 @@ class Circles(QObject):
         super().__init__(window)
         self._desk = desk
         self._is_all_looked_through = False
+        self._is_given_back = False
         self._rule = ExitStack()
         self._rule.enter_context(collected_when_told())
         window.destroyed.connect(self._rule.close)
@@ -46,6 +54,7 @@ class Circles(QObject):
     def look(self) -> None:
         """Look through what is new, or through everything, if it is time for it."""
         pause = min(self._desk.untouched.elapsed(), self._desk.jobs.rested())
+        self._give_back(pause)
         new = new_objects()
         if _FEW < new < pause * _IN_A_MILLISECOND:
             collect_new()
@@ -55,3 +64,8 @@ class Circles(QObject):
         elif not self._is_all_looked_through:
             collect_everything()
             self._is_all_looked_through = True
+
+    def _give_back(self, pause: int) -> None:
+        if pause >= _RESTED and not self._is_given_back:
+            give_back()
+        self._is_given_back = pause >= _RESTED

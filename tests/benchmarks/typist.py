@@ -300,7 +300,7 @@ def resident(person: Person) -> dict[str, float]:
     _type_all(person)
     person.clear()
     _sorts(person)
-    person.rest(1.0)
+    person.rest(6.0)  # The pause in which what was freed is given back.
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return {"rss": pages * os.sysconf("SC_PAGE_SIZE")}
 

@@ -1,6 +1,7 @@
 """Circles of objects are looked for when nobody waits; nothing is looked for on its own."""
 
 import gc
+import os
 import sys
 import threading
 import weakref
@@ -92,6 +93,25 @@ def test_a_circle_is_given_back_in_a_pause(
     in_a_pause(monkeypatch)
     ring = dropped()
     qtbot.waitUntil(lambda: ring() is None)
+
+
+def test_what_was_freed_is_given_back_in_a_pause(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blocks = [bytearray(b"x" * 60_000) for _ in range(700)]
+    last = blocks.pop()  # The C library gives back by itself what is freed at the end alone.
+    blocks.clear()
+    before = resident()
+    monkeypatch.setattr(circles, "_RESTED", 1)
+    rest(qtbot, window)
+    of(window).look()
+    assert len(last) and (sys.platform != "linux" or before - resident() > 20_000_000)
+
+
+def resident() -> int:
+    """Bytes of memory this process holds, where the system tells."""
+    told = Path("/proc/self/statm")
+    return int(told.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") if told.exists() else 0
 
 
 def test_the_more_is_new_the_longer_the_pause_must_be(
