@@ -277,7 +277,7 @@ def typing(found: Books) -> Lines:
     yield Limit("jump to another depth and repaint", told["jump"], 17)
     yield Line(_BESIDE, told["jump"], bare["jump"], 17 / 16)
     yield Limit("the same: 95th percentile", told["jump_late"], 17)
-    yield Note("the slowest of fifty", told["jump_most"])
+    yield Limit("the same: the slowest of fifty", told["jump_most"], 17)
     yield Limit("choose all and repaint", told["all"], 50)
     yield Limit("order again by a column known, to rows painted", told["sort"], 15)
 
