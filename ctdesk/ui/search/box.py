@@ -38,11 +38,13 @@ _STEPS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 class SearchBox(LineEdit):
     """The query; `left_downwards` when the keyboard should go to the rows.
 
+    `asked` is told of another text before the box tints it: the answer is what is waited for.
     Escape empties it and, once empty, leaves; Down and Enter leave. Ctrl+Up and Ctrl+Down (or
     with Alt) go through the searches of this window.
     """
 
     left_downwards = Signal()
+    asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,6 +58,8 @@ class SearchBox(LineEdit):
         self._is_spaced = False
         self._laid: Laid | None = None
         self._grounds: list[Ground] = []
+        self.textChanged.connect(self._begin_anew)
+        self.textChanged.connect(self.asked)
         self.textChanged.connect(self._tint)
         retell(self, self._tell)
 
@@ -72,6 +76,7 @@ class SearchBox(LineEdit):
         self.clear()
         self.blockSignals(False)
         self.past.forget()
+        self._begin_anew()
         self._tint()
 
     def show_mistake(self, place: "Span | None") -> None:
@@ -128,11 +133,14 @@ class SearchBox(LineEdit):
         self.past.keep(self.text())
 
     @Slot()
+    def _begin_anew(self) -> None:
+        self._laid = None
+        self._mistake = None
+
+    @Slot()
     def _tint(self) -> None:
         if self._is_spaced != bool(self.text()):
             self._dress()
-        self._laid = None
-        self._mistake = None
         if not self._is_composing:
             self._ink()
 

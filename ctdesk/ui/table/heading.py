@@ -42,8 +42,8 @@ class Heading(PinnedHeader):
         return label_width(found, mark_of(found, self.sorted_by))
 
     def sizeHint(self) -> QSize:
-        """32 pixels high."""
-        return QSize(super().sizeHint().width(), look().px(32))
+        """32 pixels high; nobody asks for the width, and Qt would measure every label for it."""
+        return QSize(self.length(), look().px(32))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The heading as it was drawn last: every answer to a key has Qt paint it anew."""

@@ -146,7 +146,7 @@ class TablePage(Screen):
         self._rows_or_words.addWidget(self._empty)
 
     def _connect(self) -> None:
-        self.head.search.textChanged.connect(self._search)
+        self.head.search.asked.connect(self._search)
         self.head.search.left_downwards.connect(self.table.setFocus)
         self.table.typed.connect(self._type)
         self.choosing.told.connect(self._say_chosen)
@@ -201,6 +201,10 @@ class TablePage(Screen):
         self._total = answer.total
         self.table.painter.marks = answer.marks
         self.choosing.show(answer, is_live=is_live)
+        is_empty = not (answer.total or answer.found.number or answer.view.text.strip())
+        self._room.empty(is_empty)
+        self._rows_or_words.setCurrentWidget(self._empty if is_empty else self.table)
+        self.table.viewport().repaint()  # Rows are what is waited for; all words can follow.
         self._say(answer)
         self.searching.answered(answer.view.text, answer.found.number)
         self.feed.rest_soon()
@@ -208,12 +212,6 @@ class TablePage(Screen):
     def _say(self, answer: Answer) -> None:
         shown = answer.found.number
         total = max(answer.total, shown)
-        is_empty = total == 0 and not answer.view.text.strip()
-        self._room.empty(is_empty)
-        if is_empty:
-            self._rows_or_words.setCurrentWidget(self._empty)
-        else:
-            self._rows_or_words.setCurrentWidget(self.table)
         if not answer.is_beginning:
             same = shown == total
             count = tr("{shown} of {total}", shown=f"{shown:,}", total=f"{total:,}")
