@@ -63,6 +63,7 @@ class Laying:
         self._least = worn.px(56)
         self._kept: dict[tuple[str, int, tuple[str, ...]], dict[str, Laid]] = {}
         self._texts: dict[str, QStaticText] = {}
+        self._cuts: dict[tuple[str, int], str] = {}
         self._lines: dict[str, tuple[QTextLine, QTextLayout]] = {}
         self._number = 0
 
@@ -144,7 +145,7 @@ class Laying:
         shown, static = line, self._text(line)
         size = static.size()
         if size.width() > room:
-            shown = self._metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(room))
+            shown = self._cut(line, int(room))
             static = self._text(shown)
             size = static.size()
         found = spans(line, sought) if sought else []
@@ -159,6 +160,16 @@ class Laying:
                 self._texts.clear()
             static = self._texts[line] = _static(line, self.font)
         return static
+
+    def _cut(self, line: str, room: int) -> str:
+        """As much of a line as there is room for: Qt shapes it several times to find out."""
+        cut = self._cuts.get((line, room))
+        if cut is None:
+            if len(self._cuts) >= _TEXTS_KEPT:
+                self._cuts.clear()
+            elided = self._metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
+            cut = self._cuts[line, room] = elided
+        return cut
 
     def _marks(self, shown: str, found: list[Span]) -> tuple[tuple[float, float], ...]:
         line = self._line(shown)

@@ -53,7 +53,9 @@ class RowsPainter:
             self._colours[f"{tone}_ground"] = worn.colour(f"{tone}_ground")
 
     def sought(self, column: "Column") -> tuple[str, ...]:
-        """What is marked in a column, as `spans` takes it."""
+        """What is marked in a column, as `spans` takes it; nothing on a pill."""
+        if column.kind == "status":
+            return ()
         return self.words if self.marks is None else self.marks.of(column.key)
 
     def width_for(self, column: "Column", rows: Sequence["Row"], at: int) -> int:
