@@ -1,5 +1,6 @@
 from array import array
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -23,8 +24,8 @@ class Watched(TableView):
         super().__init__(model)
         self.painted: list[bool] = []
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
-        super().paintEvent(event)  # type: ignore[arg-type]
+    def _paint(self, *how: Any) -> None:
+        super()._paint(*how)
         self.painted.append(self.rows.row(self.rowAt(0)) is not None)
 
 

@@ -29,6 +29,7 @@ class Heading(PinnedHeader):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(look().px(48))
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def show_sort(self, sort: tuple["Order", ...]) -> None:

@@ -31,6 +31,10 @@ class Holding(QObject):
             self._patience.stop()
             self._painted.setUpdatesEnabled(True)
 
+    def is_holding(self) -> bool:
+        """Whether nothing is to be painted: Qt asks an opaque widget that was scrolled anyway."""
+        return self._patience.isActive()
+
     def painted(self) -> None:
         """It was painted."""
         self._is_due = False

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    Qt,
     Signal,
 )
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -65,6 +66,8 @@ class TableView(CellTable):
         self.doubleClicked.connect(lambda _index: self.opened.emit())
         for changes in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             changes.connect(self._forget_ranges)
+        # Else Qt paints all there is behind the rows first, up to the window.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._holding = Holding(self.viewport())
         for come in (model.modelReset, model.dataChanged):
             come.connect(self._holding.let_go)
@@ -182,11 +185,15 @@ class TableView(CellTable):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows in sight: grounds, texts that scroll, pinned columns over them, the ring."""
-        rows = self.rows_in_sight()
+        if self._holding.is_holding():
+            return
+        rows, place = self.rows_in_sight(), event.rect()
+        painter = QPainter(self.viewport())
+        painter.fillRect(place, self.painter.colour("surface"))
         if not rows:
+            painter.end()
             return
         self.rows.look_at(rows.start, rows.stop - 1)
-        place = event.rect()
         height = self.rowHeight(0)
         first = self.rowViewportPosition(rows.start)
         seen = [
@@ -195,7 +202,6 @@ class TableView(CellTable):
             if (top := first + (row - rows.start) * height) <= place.bottom()
             and top + height > place.top()
         ]
-        painter = QPainter(self.viewport())
         self._paint(painter, seen, height, place)
         painter.end()
         self._holding.painted()
