@@ -15,6 +15,7 @@ from ctdesk.ui.table.view import TableView
 NUMBER = 40 * BLOCK
 FAR = 20 * BLOCK
 ROWS = [("Rabat",)] * BLOCK
+FIRST = dict.fromkeys(range(6), ROWS)
 
 
 class Watched(TableView):
@@ -39,7 +40,7 @@ def view(qtbot, qapp: QApplication) -> Iterator[Watched]:
     made.resize(400, 300)
     made.show()
     qtbot.waitExposed(made)
-    model.show((Column("city", "City", "text", 200, True),), array("q", range(NUMBER)), {0: ROWS})
+    model.show((Column("city", "City", "text", 200, True),), array("q", range(NUMBER)), FIRST)
     qtbot.waitUntil(lambda: bool(made.painted))
     made.painted.clear()
     yield made

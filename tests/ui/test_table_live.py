@@ -179,27 +179,48 @@ def test_f2_edits_the_cell_in_hand(window: Window, page: TablePage, qtbot, settl
     assert QApplication.focusWidget() is editor.editor.control
 
 
-def test_blocks_in_sight_come_first_and_once_painted_the_next_one(qapp: QApplication) -> None:
+def test_blocks_in_sight_come_first_and_once_painted_as_many_more(qapp: QApplication) -> None:
     model = TableModel()
-    wanted: list[int] = []
-    model.wanted.connect(lambda block, _number: wanted.append(block))
+    wanted: list[tuple[int, int]] = []
+    model.wanted.connect(lambda *blocks: wanted.append(blocks))
     model.show((), array("q", range(10_000)), {0: [()] * BLOCK})
-    model.look_at(0, 20)
-    model.look_at(BLOCK - 8, BLOCK + 12)
-    assert wanted == [1]
-    model.look_at(BLOCK * 15 + 3, BLOCK * 15 + 23)
+    model.look_at(0, BLOCK - 1)
+    model.look_at(BLOCK - 3, 2 * BLOCK - 1)
+    assert wanted == [(1, 1)]
+    model.look_at(BLOCK * 15, BLOCK * 17 - 1)
     model.take(model.generation, 1, [()] * BLOCK)
-    assert wanted == [1, 15]
-    model.take(model.generation, 15, [()] * BLOCK)
-    assert wanted == [1, 15]
+    assert wanted.pop() == (15, 2)
+    model.take(model.generation, 15, [()] * 2 * BLOCK)
+    assert wanted == [(1, 1)]
     model.look_ahead()
-    assert wanted == [1, 15, 16]
-    model.take(model.generation, 16, [()] * BLOCK)
+    assert wanted.pop() == (17, 2)
+    model.take(model.generation, 17, [()] * 2 * BLOCK)
     model.look_ahead()
-    assert wanted == [1, 15, 16]
-    model.look_at(BLOCK * 15 + 1, BLOCK * 15 + 21)
+    assert wanted == [(1, 1)]
+    model.look_at(BLOCK * 15 - 1, BLOCK * 17 - 2)
+    assert wanted.pop() == (14, 1)
+    model.take(model.generation, 14, [()] * BLOCK)
     model.look_ahead()
-    assert wanted == [1, 15, 16, 14]
+    assert wanted.pop() == (12, 2)
+
+
+def test_at_the_ends_there_is_nothing_more_to_read(qapp: QApplication) -> None:
+    model = TableModel()
+    wanted: list[tuple[int, int]] = []
+    model.wanted.connect(lambda *blocks: wanted.append(blocks))
+    model.show((), array("q", range(4 * BLOCK - 3)), {0: [()] * BLOCK, 1: [()] * BLOCK})
+    model.look_at(0, BLOCK - 1)
+    model.look_at(BLOCK, 2 * BLOCK - 1)
+    model.look_ahead()
+    assert wanted.pop() == (2, 1)
+    model.take(model.generation, 2, [()] * BLOCK)
+    model.look_at(2 * BLOCK, 4 * BLOCK - 4)
+    assert wanted.pop() == (3, 1)
+    model.take(model.generation, 3, [()] * (BLOCK - 3))
+    model.look_ahead()
+    model.look_at(BLOCK - 1, 2 * BLOCK)
+    model.look_ahead()
+    assert wanted == []
 
 
 def test_rows_that_came_with_an_answer_are_not_asked_for_again(qapp: QApplication) -> None:
@@ -208,7 +229,7 @@ def test_rows_that_came_with_an_answer_are_not_asked_for_again(qapp: QApplicatio
     model.wanted.connect(lambda block, _number: wanted.append(block))
     for _ in range(2):
         model.show((), array("q", range(10_000)), {0: [()] * BLOCK})
-        model.look_at(0, 20)
+        model.look_at(0, BLOCK - 1)
     assert wanted == []
 
 
@@ -217,9 +238,9 @@ def test_a_block_that_could_not_be_read_does_not_stop_the_others(qapp: QApplicat
     wanted: list[int] = []
     model.wanted.connect(lambda block, _number: wanted.append(block))
     model.show((), array("q", range(1_000)), {})
-    model.look_at(0, 20)
+    model.look_at(0, BLOCK - 1)
     model.give_up(model.generation)
-    model.look_at(BLOCK * 2 + 9, BLOCK * 2 + 29)
+    model.look_at(BLOCK * 2 + 1, BLOCK * 3)
     assert wanted == [0, 2]
 
 

@@ -13,7 +13,7 @@ from ctdesk.ui.errand import Errand
 from ctdesk.ui.importing.in_hand import InHand
 from ctdesk.ui.importing.sources import Source
 from ctdesk.ui.importing.wording import Outcome, status_word
-from ctdesk.ui.table.asking import BLOCK, Row
+from ctdesk.ui.table.asking import BLOCK, Row, windowful
 
 if TYPE_CHECKING:
     from ctdesk.formats.reading.sheet import Sheets
@@ -176,9 +176,10 @@ def judged(book: "Book", in_hand: InHand, look: Look) -> Generator[float, None, 
 def standings(book: "Book", in_hand: InHand, look: Look) -> Standings:
     """How the rows stand, with those that are looked at."""
     shown = in_hand.places(look.only)
-    first = min(look.block, max(len(shown) - 1, 0) // BLOCK)
-    places = shown[first * BLOCK : (first + 1) * BLOCK]
-    blocks = {first: rows(book, in_hand, look.keys, places)} if places else {}
+    blocks = {
+        block: rows(book, in_hand, look.keys, shown[block * BLOCK : (block + 1) * BLOCK])
+        for block in windowful(look.block, len(shown))
+    }
     return Standings(in_hand.staging.counts, in_hand.outcome(), in_hand.above(BULK), shown, blocks)
 
 

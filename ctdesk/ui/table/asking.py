@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 Row = tuple[str, ...]
 
-BLOCK = 24
-"""How many rows are read at once: a screen of them, as every row read costs a key its time."""
+BLOCK = 8
+"""How many rows are read together: few, as each that is not in sight costs a jump its time."""
 FIRST = 256
+_WINDOW = 6
+"""Blocks that fill a window."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def beginning(
     view = replace(view, text=text, among=among)
     started = perf_counter()
     found = Found.of(listing.first_ids(book, view, FIRST))
-    blocks = _blocks(book, view, found, range(min(2, found.number // BLOCK + 1)))
+    blocks = _blocks(book, view, found, windowful(0, found.number))
     total = listing.total(book, page, among)
     taken = (perf_counter() - started) * 1000
     is_beginning = found.number >= FIRST
@@ -76,6 +78,13 @@ def answer(book: "Book", view: "View", looked_at: Collection[int], total: int | 
         total = listing.total(book, view.page, view.among)
     taken = (perf_counter() - started) * 1000
     return Answer(view, found, seen, total, taken, marks=_marks(book, view))
+
+
+def windowful(first: int, number: int) -> range:
+    """The blocks a window may have room for from `first` on, or from the last there is."""
+    last = max(number - 1, 0) // BLOCK
+    first = min(first, last)
+    return range(first, min(first + _WINDOW, last + 1))
 
 
 def put_in_order(_book: "Book", found: "Found") -> None:

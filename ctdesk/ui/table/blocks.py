@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ctdesk.ui.table.asking import BLOCK, Row
 
-_KEPT = 128
+_KEPT = 384
 
 
 class Blocks:

@@ -92,7 +92,7 @@ class TableModel(QAbstractTableModel):
         for at in range(0, len(rows), BLOCK):
             self._replace(block + at // BLOCK, rows[at : at + BLOCK])
         self._blocks.forget_oldest()
-        self._ask()
+        self._ask(self._sight)
 
     def give_up(self, generation: int) -> None:
         """Let another block be wanted after one could not be read."""
@@ -114,19 +114,17 @@ class TableModel(QAbstractTableModel):
             self._direction = 1 if first > self._sight.start else -1
         self._sight = range(first, last + 1)
         self._blocks.look_at(range(first // BLOCK, last // BLOCK + 1))
-        self._ask()
+        self._ask(self._sight)
 
     def look_ahead(self) -> None:
-        """The rows in sight are painted: the next block in the direction of scrolling is wanted.
+        """The rows in sight are painted: as many more in the direction of scrolling are wanted.
 
         Not before, as reading it would hold up the painting.
         """
         if not self._direction or not self._sight:
             return
-        first, last = self._sight.start // BLOCK, (self._sight.stop - 1) // BLOCK
-        beyond = last + 1 if self._direction > 0 else first - 1
-        if 0 <= beyond * BLOCK < self.found.number and self._blocks.lacks(beyond):
-            self._want(beyond)
+        way = len(self._sight) * self._direction
+        self._ask(range(self._sight.start + way, self._sight.stop + way))
 
     def row(self, row: int) -> Row | None:
         """The texts of a row, None while its block is on its way."""
@@ -193,12 +191,11 @@ class TableModel(QAbstractTableModel):
             first, last = block * BLOCK + changed[0], block * BLOCK + changed[-1]
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
-    def _ask(self) -> None:
-        """Want what is missing in sight."""
-        if not self._sight or not self.found.number:
-            return
-        first, last = self._sight.start // BLOCK, (self._sight.stop - 1) // BLOCK
-        missing = [block for block in range(first, last + 1) if self._blocks.lacks(block)]
+    def _ask(self, rows: range) -> None:
+        """Want what is missing of some rows, as far as there are such rows."""
+        first, end = max(rows.start, 0), min(rows.stop, self.found.number)
+        blocks = range(first // BLOCK, (end - 1) // BLOCK + 1) if first < end else ()
+        missing = [block for block in blocks if self._blocks.lacks(block)]
         if missing:
             self._want(missing[0], missing[-1] - missing[0] + 1)
 

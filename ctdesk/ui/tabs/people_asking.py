@@ -5,7 +5,7 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ctdesk.ui.table.asking import BLOCK, Row
+from ctdesk.ui.table.asking import BLOCK, Row, windowful
 
 if TYPE_CHECKING:
     from ctdesk.actions.participation_moves import Report
@@ -61,10 +61,9 @@ def listed(
     columns = participations.columns()
     view = view or _as_left(columns, kept)
     ids = participations.ids(book, event, view)
-    last = max(len(ids) - 1, 0) // BLOCK
     blocks = {
         number: rows(book, view, ids[number * BLOCK : (number + 1) * BLOCK])
-        for number in {0, min(block, last)}
+        for number in sorted({0, *windowful(block, len(ids))})
     }
     told = summary(book, event), figures(book, event), counted_statuses(book)
     return Listed(columns, view, ids, blocks, *told)
