@@ -2,7 +2,7 @@ from array import array
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -62,6 +62,28 @@ def resets(page: TablePage) -> list[int]:
     told: list[int] = []
     page.model.modelReset.connect(lambda: told.append(1))
     return told
+
+
+class Seen(QObject):
+    """Notes, whenever the rows are painted, how many there are and what the head says of it."""
+
+    def __init__(self, page: TablePage) -> None:
+        super().__init__()
+        self.noted: list[tuple[int, str]] = []
+        self._page = page
+        page.table.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Paint:
+            self.noted.append((self._page.model.rowCount(), self._page.head.count()))
+        return super().eventFilter(watched, event)
+
+
+def test_rows_are_painted_before_the_words_say_how_many(page: TablePage) -> None:
+    before, seen = page.head.count(), Seen(page)
+    page.head.search.setText("office 00")
+    assert seen.noted == [(10, before)]
+    assert page.head.count().startswith("10 of")
 
 
 def test_a_changed_row_alone_is_painted_anew(page: TablePage, many: Book, settle) -> None:
