@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     Qt,
     Signal,
@@ -18,11 +17,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 from ctdesk.kernel.i18n import tr
 from ctdesk.ui.palette import look
 from ctdesk.ui.retell import retell
-from ctdesk.ui.table.cell_table import CellTable
 from ctdesk.ui.table.heading import Heading
 from ctdesk.ui.table.holding import Holding
 from ctdesk.ui.table.model import TableModel
 from ctdesk.ui.table.painting import ColumnPlace, RowsPainter, is_within
+from ctdesk.ui.table.pinned_table import PinnedTable
 from ctdesk.ui.tokens import ROW
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
-class TableView(CellTable):
+class TableView(PinnedTable):
     """Shows a TableModel, and says when it is resized.
 
     It paints its rows itself: asking Python for each cell through an index costs more than
@@ -116,44 +115,6 @@ class TableView(CellTable):
     def rows_that_fit(self) -> int:
         """How many rows the table has room for, the one cut off at the bottom too."""
         return self.viewport().height() // self.verticalHeader().defaultSectionSize() + 1
-
-    def indexAt(self, place: QPoint) -> QModelIndex:
-        """The cell seen at a place; pinned columns cover those that scrolled behind them."""
-        column = self.heading.column_at(place.x())
-        if column < 0:
-            return super().indexAt(place)
-        row = self.rowAt(place.y())
-        return self.rows.index(row, column) if row >= 0 else QModelIndex()
-
-    def visualRect(self, index: Index) -> QRect:
-        """Where a cell is seen."""
-        if not index.isValid() or not self.heading.pinned_width():
-            return super().visualRect(index)
-        place = self.heading.place_of(index.column())
-        top, height = self.rowViewportPosition(index.row()), self.rowHeight(index.row())
-        return QRect(place.left, top, place.width, height)
-
-    def scrollTo(
-        self,
-        index: Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        """Bring a cell into sight, beside the pinned columns and not behind them."""
-        bar = self.horizontalScrollBar()
-        before = bar.value()
-        super().scrollTo(index, hint)
-        if not index.isValid() or not self.heading.pinned_width():
-            return
-        place = self.heading.place_of(index.column())
-        if place.is_pinned:
-            bar.setValue(before)
-            return
-        free = self.heading.beside_pinned()
-        hidden = free.left() - place.left
-        if self.heading.is_mirrored():
-            hidden = place.left + place.width - free.right() - 1
-        if hidden > 0:
-            bar.setValue(bar.value() - hidden)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the rows leaves the choice as it is."""
