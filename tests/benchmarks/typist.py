@@ -34,15 +34,24 @@ painted: list[Callable[[], None]] = []
 
 
 def watch_painting() -> None:
-    """Have the end of every painting of a table told."""
-    original = TableView.paintEvent
+    """Have the end of every painting of a table's rows told; one that is held paints none."""
+    paint_rows, paint_event = TableView._paint, TableView.paintEvent
+    has_rows = False
 
-    def paint(self: TableView, event: Any) -> None:
-        original(self, event)
-        for tell in list(painted):
-            tell()
+    def paint(self: TableView, *how: Any) -> None:
+        nonlocal has_rows
+        paint_rows(self, *how)
+        has_rows = True
 
-    TableView.paintEvent = paint  # type: ignore[method-assign]
+    def end(self: TableView, event: Any) -> None:
+        nonlocal has_rows
+        has_rows = False
+        paint_event(self, event)
+        if has_rows:
+            for tell in list(painted):
+                tell()
+
+    TableView._paint, TableView.paintEvent = paint, end  # type: ignore[method-assign]
 
 
 class Person:

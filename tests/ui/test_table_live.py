@@ -79,11 +79,19 @@ class Seen(QObject):
         return super().eventFilter(watched, event)
 
 
-def test_rows_are_painted_before_the_words_say_how_many(page: TablePage) -> None:
+def test_rows_are_painted_a_turn_before_the_words_say_how_many(page: TablePage, settle) -> None:
     before, seen = page.head.count(), Seen(page)
     page.head.search.setText("office 00")
-    assert seen.noted == [(10, before)]
+    assert (seen.noted, page.head.count()) == ([(10, before)], before)
+    settle()
     assert page.head.count().startswith("10 of")
+
+
+def test_nothing_is_said_of_rows_that_went_meanwhile(page: TablePage, settle) -> None:
+    page.head.search.setText("office 00")
+    page.table.window().desk.let_go()
+    settle()
+    assert page.head.count() == ""
 
 
 def test_a_changed_row_alone_is_painted_anew(page: TablePage, many: Book, settle) -> None:

@@ -70,6 +70,12 @@ class SearchBox(LineEdit):
         self.selectAll()  # by a count, letters of two units each would leave some behind
         self.insert(text)
 
+    def get_ready(self) -> None:
+        """Import what tints a query, so that the first letter need not wait for it."""
+        from ctdesk.ui.search.tinting import inks
+
+        inks("", pieces(" "), None)
+
     def forget(self) -> None:
         """Drop the query and those before it, without asking for anything."""
         self.blockSignals(True)

@@ -155,6 +155,7 @@ class Searching(QObject):
         """What belongs to the search beside its rows, the most wanted first."""
         if self._desk.book is None:
             return
+        self.box.get_ready()
         self.cell_menu.watch()
         self.suggestions.ask()
         if not self.mistakes.is_mistaken():

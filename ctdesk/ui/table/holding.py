@@ -1,4 +1,6 @@
-"""Rows that are on their way are waited for a moment before the table is painted without them."""
+"""A widget is painted when all for it has come and is prepared; waited for a moment at most."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
@@ -9,14 +11,20 @@ flash."""
 
 
 class Holding(QObject):
-    """Holds the painting of a widget back, until it is let go or patience ends."""
+    """Holds the painting of a widget back, until all is prepared for it or patience ends.
 
-    def __init__(self, painted: QWidget) -> None:
+    `prepare` does a part of it, no more than a turn of the event loop has time for, and says
+    whether that was the last. What was never painted is not held: nothing would be seen there.
+    """
+
+    def __init__(self, painted: QWidget, prepare: Callable[[], bool]) -> None:
         super().__init__(painted)
-        self._painted = painted
-        self._is_due = False
+        self._painted, self._prepare = painted, prepare
+        self._is_due = True
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._lose_patience)
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
+        self._next_turn.timeout.connect(self.come)
 
     def hold(self) -> None:
         """Paint nothing now, but for once between two times that patience ended."""
@@ -25,11 +33,17 @@ class Holding(QObject):
             self._painted.setUpdatesEnabled(False)
 
     @Slot()
-    def let_go(self) -> None:
-        """Paint all of it."""
-        if not self._painted.updatesEnabled():
-            self._patience.stop()
-            self._painted.setUpdatesEnabled(True)
+    def come(self) -> None:
+        """Paint all of it, now that what was waited for has come, and as soon as it is prepared."""
+        if self._next_turn.isActive():
+            return
+        is_prepared = self._prepare()
+        if not is_prepared:
+            self.hold()
+        if is_prepared or not self.is_holding():
+            self._let_go()
+        else:
+            self._next_turn.start()
 
     def is_holding(self) -> bool:
         """Whether nothing is to be painted: Qt asks an opaque widget that was scrolled anyway."""
@@ -42,4 +56,10 @@ class Holding(QObject):
     @Slot()
     def _lose_patience(self) -> None:
         self._is_due = True
-        self.let_go()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        self._next_turn.stop()
+        if not self._painted.updatesEnabled():
+            self._patience.stop()
+            self._painted.setUpdatesEnabled(True)

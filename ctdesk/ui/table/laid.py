@@ -58,6 +58,7 @@ class Laying:
         self.small.setWeight(QFont.Weight.Medium)
         self._metrics = QFontMetrics(self.font)
         self._small_metrics = QFontMetrics(self.small)
+        self._letter = self._metrics.averageCharWidth()
         self._gap = self._metrics.horizontalAdvance(" ")
         self._pill = worn.px(8)
         self._least = worn.px(56)
@@ -142,9 +143,10 @@ class Laying:
 
     def _run(self, text: str, at: float, room: float, ink: str, sought: tuple[str, ...]) -> Piece:
         line = " ".join(text.split()) if "\n" in text or "\t" in text else text
-        shown, static = line, self._text(line)
+        shown = self._cut(line, int(room)) if len(line) * self._letter > room else line
+        static = self._text(shown)
         size = static.size()
-        if size.width() > room:
+        if size.width() > room and shown is line:
             shown = self._cut(line, int(room))
             static = self._text(shown)
             size = static.size()

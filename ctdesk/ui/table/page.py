@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ctdesk.kernel.i18n import tr, trn
@@ -205,11 +205,14 @@ class TablePage(Screen):
         self._room.empty(is_empty)
         self._rows_or_words.setCurrentWidget(self._empty if is_empty else self.table)
         self.table.viewport().repaint()  # Rows are what is waited for; all words can follow.
-        self._say(answer)
-        self.searching.answered(answer.view.text, answer.found.number)
-        self.feed.rest_soon()
+        QTimer.singleShot(0, self, partial(self._say, answer))
 
     def _say(self, answer: Answer) -> None:
+        """What belongs to an answer beside its rows, in a turn of its own."""
+        if self.keeper.view is not answer.view:
+            return
+        self.searching.answered(answer.view.text, answer.found.number)
+        self.feed.rest_soon()
         shown = answer.found.number
         total = max(answer.total, shown)
         if not answer.is_beginning:

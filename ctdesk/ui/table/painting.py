@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -63,6 +64,28 @@ class RowsPainter:
         widest = max((self.laying.natural_width(row[at], column.kind) for row in rows), default=0)
         return int(widest) + 2 * self._pad + 2
 
+    def lay_out(
+        self,
+        columns: Sequence["Column"],
+        places: Sequence[ColumnPlace],
+        rows: Sequence["Row"],
+        end: float,
+    ) -> bool:
+        """Lay out the texts of some columns as painting them will; whether it was done by `end`.
+
+        `end` is a time of `perf_counter`. Whenever it is, one row with something new is laid out.
+        """
+        laid = [(place.column, *self._cells_at(columns[place.column], place)) for place in places]
+        for number, row in enumerate(rows, start=1):
+            is_new = False
+            for at, kind, room, sought, known in laid:
+                if (text := row[at]) and text not in known:
+                    self.laying.cell(text, kind, room, sought)
+                    is_new = True
+            if is_new and number < len(rows) and perf_counter() > end:
+                return False
+        return True
+
     def paint_columns(
         self,
         painter: QPainter,
@@ -74,11 +97,8 @@ class RowsPainter:
         """The texts of some columns; `rows` are (top, cells), None while they are on their way."""
         painter.setFont(self.laying.font)
         for place in places:
-            column = columns[place.column]
-            sought = self.sought(column)
-            room = place.width - 2 * self._pad
-            at, kind = place.column, column.kind
-            known = self.laying.column(kind, room, sought)
+            at = place.column
+            kind, room, sought, known = self._cells_at(columns[at], place)
             to_right = (kind == "number") != self.mirrored
             edge = place.left + (place.width - self._pad if to_right else self._pad)
             for top, row in rows:
@@ -138,6 +158,13 @@ class RowsPainter:
     def colour(self, name: str) -> QColor:
         """A colour of the look worn now."""
         return self._colours[name]
+
+    def _cells_at(
+        self, column: "Column", place: ColumnPlace
+    ) -> tuple[str, int, tuple[str, ...], dict[str, Laid]]:
+        """How the cells of a column are laid out: kind, room, what is sought, and those known."""
+        sought, room = self.sought(column), place.width - 2 * self._pad
+        return column.kind, room, sought, self.laying.column(column.kind, room, sought)
 
     def _paint_cell(
         self, painter: QPainter, laid: Laid, edge: int, top: int, height: int, *, to_right: bool

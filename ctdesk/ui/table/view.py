@@ -1,6 +1,7 @@
 """The table itself: fixed rows, no grid, whole rows chosen, a cell in hand, keys as in a sheet."""
 
 from array import array
+from time import perf_counter
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -26,6 +27,9 @@ from ctdesk.ui.tokens import ROW
 
 Index = QModelIndex | QPersistentModelIndex
 
+
+_MOMENT = 0.0025
+"""Seconds that texts are laid out in one turn; painting them takes about as long."""
 
 _ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -67,9 +71,9 @@ class TableView(PinnedTable):
             changes.connect(self._forget_ranges)
         # Else Qt paints all there is behind the rows first, up to the window.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._holding = Holding(self.viewport())
+        self._holding = Holding(self.viewport(), self._lay_out)
         for come in (model.modelReset, model.dataChanged):
-            come.connect(self._holding.let_go)
+            come.connect(self._holding.come)
         retell(self, self._dress)
 
     def chosen_ranges(self) -> list[tuple[int, int]]:
@@ -172,6 +176,16 @@ class TableView(PinnedTable):
         """Tell the page, which shares the width out."""
         super().resizeEvent(event)
         self.resized.emit()
+
+    def _lay_out(self) -> bool:
+        """Lay out what is in sight, for no longer than a moment; whether that was all of it."""
+        sight, places = self.viewport().rect(), self.heading.places()
+        return self.painter.lay_out(
+            self.rows.columns,
+            [place for place in places if _is_in_sight(place, sight)],
+            [texts for row in self.rows_in_sight() if (texts := self.rows.row(row)) is not None],
+            perf_counter() + _MOMENT,
+        )
 
     def _paint(
         self, painter: QPainter, seen: list[tuple[int, int]], height: int, place: QRect
