@@ -80,21 +80,27 @@ def identities(number: int, seed: int, *, sharing: bool = False) -> Iterator[tup
 
     With `sharing` some brothers have one mailbox, and some colleagues that of their office.
     """
+    for human, row in listed(number, seed, sharing=sharing):
+        yield human.number, row
+
+
+def listed(number: int, seed: int, *, sharing: bool = False) -> Iterator[tuple[Human, Row]]:
+    """The same, each with the human: what no list tells of them."""
     draw, dates = random.Random(seed), random.Random(f"dates of {seed}")
     humans = _humans(draw, dates, max(number // 50, 40), sharing)
-    rows: list[tuple[int, Row]] = []
+    rows: list[tuple[Human, Row]] = []
     for human in humans:
         share = draw.random()
         times = 3 if share < THREE_TIMES else 2 if share < THREE_TIMES + TWICE else 1
         for nth in range(times):
             row = _written(draw, human, again=nth > 0)
-            rows.append((human.number, (*row, as_listed(dates, human.born))))
+            rows.append((human, (*row, as_listed(dates, human.born))))
         if len(rows) >= number:
             break
     rows = rows[:number]
     draw.shuffle(rows)
-    for person_id, (human_number, row) in enumerate(rows, 1):
-        yield human_number, (person_id, *row)
+    for person_id, (human, row) in enumerate(rows, 1):
+        yield human, (person_id, *row)
 
 
 def _humans(

@@ -33,7 +33,8 @@ from ctdesk.queries.matching.people import highest
 from ctdesk.queries.matching.score import SECOND
 from ctdesk.queries.matching.vocabulary import Vocabulary
 from tests.benchmarks.elsewhere import elsewhere
-from tests.benchmarks.identities import Row, identities
+from tests.benchmarks.identities import Row, identities, listed
+from tests.benchmarks.matching_judge import judged
 from tests.benchmarks.measuring import Least, Limit, Note, child, timed
 
 if TYPE_CHECKING:
@@ -77,7 +78,9 @@ def main() -> None:
 
 def matching(large: Path, tenth: Path) -> Iterator[Limit | Least | Note]:
     """The lines of the table: what is found of generated people, and how fast in two books."""
-    yield from _reached(list(identities(100_000, MEASURED_ON)))
+    drawn = list(listed(100_000, MEASURED_ON))
+    yield from _reached([(human.number, row) for human, row in drawn])
+    yield from judged(drawn)
     yield Note("people of other names, listed by other hands", 30_000, "people")
     yield from _reached(list(elsewhere(30_000, MEASURED_ON)))
     for path, seconds in ((tenth, 5), (large, 60)):

@@ -75,7 +75,7 @@ def learnt() -> NDArray[np.float64]:
         else:
             is_clear = is_one == 0
         counts = np.where(is_clear[some], float(_OF_THE_CLEAR), 1.0)
-        weights = _fitted(Examples(figures[some], offset[some], is_one[some], counts), weights)
+        weights = fitted(Examples(figures[some], offset[some], is_one[some], counts), weights)
     return weights
 
 
@@ -104,7 +104,8 @@ class Examples:
         return np.linalg.solve(curve, short)
 
 
-def _fitted(told: Examples, weights: NDArray[np.float64]) -> NDArray[np.float64]:
+def fitted(told: Examples, weights: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The weights that tell them best, from some to begin with."""
     now = told.loss(weights)
     while True:
         step = told.step(weights)
