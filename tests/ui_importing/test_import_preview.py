@@ -76,7 +76,7 @@ def test_a_recognised_row_says_why(shown):
         "1",
         "Mohamed El Alaoui",
         "99 %",
-        "the same name in another spelling, same e-mail, same country, other position",
+        "the same name, same e-mail, same country, other position",
     ]
 
 

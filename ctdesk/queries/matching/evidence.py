@@ -38,7 +38,8 @@ NAME = (
     *(f"{likeness}_rarity" for likeness in LIKENESSES),
     *(f"{likeness}_words" for likeness in LIKENESSES),
     *("initials", "clashing_words", "extra_words", "whole", "whole_rarity", "kin", "strangers"),
-    *("clash_like", "whole_known"),
+    *second_look.LIKE,
+    "whole_known",
 )
 FIGURES = (
     *NAME,
@@ -108,7 +109,9 @@ def _look_again(ground: Ground, words: "_Words", figures: "Figures") -> None:
     shared = np.sum([column(figures, f"{name}_rarity") for name in (*LIKENESSES, *RARE)], axis=0)
     hopeful = second & (shared > np.log(rarity.people) + _HOPEFUL)
     some = np.flatnonzero(hopeful & (column(figures, "clashing_words") > 0))
-    column(figures, "clash_like")[some] = second_look.likeness(vocabulary, *words.left(some))
+    told = second_look.likeness(vocabulary, *words.left(some))
+    for name, figure in zip(second_look.LIKE, told, strict=True):
+        column(figures, name)[some] = figure
     some = np.flatnonzero(second & (column(figures, "whole") > 0))
     names = words.of(some)
     column(figures, "whole_known")[some] = second_look.known_as_two(vocabulary, rarity, *names)

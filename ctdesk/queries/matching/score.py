@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-MAY_BE, LISTED, IS = 0.15, 0.187, 0.9
+MAY_BE, LISTED, IS = 0.11, 0.187, 0.9
 """From where on somebody is proposed for a row, a pair is listed, and a row needs no second look.
 
 Set on people of the seed 104: of the pairs listed nine in ten are one person."""

@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     Ints = NDArray[np.integer[Any]]
     Floats = NDArray[np.float32]
 
-_UNLIKE = 0.4
-"""So much alike are two words by chance."""
+LIKE = ("clash_heard", "clash_written", "clash_scripts", "clash_letters")
+"""Of words that clash, how much they are alike by their sound and by their letters, from 0 to 1;
+whether they are of two scripts, where letters say nothing; and how many the shorter has: two long
+words are seldom alike by chance, but more of their letters can be."""
+
+_LAST_LATIN = ord("\u024f")
 
 
 def known_as_two(vocabulary: Vocabulary, rarity: Rarity, one: "Ints", other: "Ints") -> "Floats":
@@ -35,22 +39,32 @@ def known_as_two(vocabulary: Vocabulary, rarity: Rarity, one: "Ints", other: "In
 
 
 def likeness(vocabulary: Vocabulary, one: "Ints", other: "Ints") -> "Floats":
-    """How much the two words are alike that are most so, as written or as they sound; from 0."""
+    """LIKE by name, then by pair: of the two words that are most alike."""
     import numpy as np
 
-    if not one.shape[1]:
-        return np.empty(0, dtype=np.float32)
-    found = np.full(one.shape[1], _UNLIKE, dtype=np.float32)
-    skeleton = vocabulary.skeleton()
+    found = np.zeros((len(LIKE), one.shape[1]), dtype=np.float32)
+    most = np.zeros(one.shape[1], dtype=np.float32)
     for mine in one:
         for theirs in other:
             where = np.flatnonzero((mine != NO_WORD) & (theirs != NO_WORD))
-            words, known = mine[where], theirs[where]
-            written = _alike(vocabulary.written, words, known)
-            sounding = _alike(vocabulary.skeletons, skeleton[words], skeleton[known])
-            found[where] = np.maximum(found[where], np.maximum(written, sounding))
-    alike: Floats = found - np.float32(_UNLIKE)
-    return alike
+            told = _likeness(vocabulary, mine[where], theirs[where])
+            alike = np.maximum(told[0], told[1])
+            better = alike > most[where]
+            most[where[better]] = alike[better]
+            found[:, where[better]] = told[:, better]
+    return found
+
+
+def _likeness(vocabulary: Vocabulary, words: "Ints", known: "Ints") -> "Floats":
+    """LIKE by name, then by pair of words."""
+    import numpy as np
+
+    skeleton, letters = vocabulary.skeleton(), vocabulary.letters()
+    is_latin = vocabulary.begins() <= _LAST_LATIN
+    heard = _alike(vocabulary.skeletons, skeleton[words], skeleton[known])
+    written = _alike(vocabulary.written, words, known)
+    scripts = is_latin[words] != is_latin[known]
+    return np.stack([heard, written, scripts, np.minimum(letters[words], letters[known])])
 
 
 def _alike(texts: Sequence[str], one: "Ints", other: "Ints") -> "Floats":
