@@ -118,14 +118,39 @@ def made(book: Book, event: Ref, tmp_path: Path) -> Made:
     return write
 
 
-@pytest.fixture
-def changed(tmp_path: Path) -> Changed:
+Kept = Callable[..., Path]
+
+
+@pytest.fixture(scope="session")
+def kept_form(filled: Filled, tmp_path_factory: pytest.TempPathFactory) -> Kept:
+    """Like `made` before a test begins and with `waited_for`, but written once: for reading.
+
+    `births` is for an office that keeps dates of birth.
+    """
+    written: dict[tuple[bool, Wish], Path] = {}
+
+    def keep(*, births: bool = False, **wish: object) -> Path:
+        asked = births, Wish(**wish)
+        if asked not in written:
+            closed, (event, _people) = filled(with_people)
+            folder = tmp_path_factory.mktemp("form")
+            with copy_of(closed, folder / "book.ctdesk") as opened:
+                keep_birth_dates(opened, births)
+                write_form(registration_form(opened, event, asked[1]), folder / "form.xlsx")
+            written[asked] = folder / "form.xlsx"
+        return written[asked]
+
+    return keep
+
+
+@pytest.fixture(scope="session")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> Changed:
     """A form saved by another program after somebody changed it, read back."""
 
     def save(form: Path, change: Callable[[Workbook], object] = lambda _book: None) -> Sheets:
         workbook = load_workbook(form)
         change(workbook)
-        target = tmp_path / "back.xlsx"
+        target = tmp_path_factory.mktemp("changed") / "back.xlsx"
         workbook.save(target)
         return read_table(target)
 

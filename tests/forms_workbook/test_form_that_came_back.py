@@ -22,9 +22,19 @@ COLUMNS = ("family_name", "given_name", "sex", "country", "email")
 KEYS = dict(enumerate(("family_name", "given_name", "sex", "country", "email"), start=1))
 
 
+FORM = {"language": "fr", "columns": COLUMNS, "prefilled": True, "empty_rows": 3}
+
+
 @pytest.fixture
-def form(made: Any, waited_for: list[Ref]) -> Path:
-    return made(language="fr", columns=COLUMNS, prefilled=True, empty_rows=3)
+def form(kept_form: Any, waited_for: list[Ref]) -> Path:
+    """A form of the book of the test; `changed` saves another."""
+    return kept_form(**FORM)
+
+
+@pytest.fixture(scope="module")
+def untouched(kept_form: Any) -> Sheets:
+    """The form as it went out."""
+    return read_table(kept_form(**FORM))
 
 
 def only(read: Sheets) -> FormSheet:
@@ -44,9 +54,9 @@ def rows(read: Sheets) -> list[tuple[str, ...]]:
 
 
 def test_a_form_untouched_tells_its_columns_ids_and_choices(
-    book: Book, event: Ref, form: Path, changed: Any
+    book: Book, event: Ref, form: Path, untouched: Sheets, changed: Any
 ) -> None:
-    found = only(read_table(form))
+    found = only(untouched)
     assert dict(found.keys) == KEYS
     assert found.facts == {
         "version": "1",
@@ -143,10 +153,10 @@ CHANGES = (
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
 def test_the_rows_are_read_alike_whatever_was_done_around_them(
-    book: Book, event: Ref, form: Path, changed: Any, change: Any
+    book: Book, event: Ref, form: Path, untouched: Sheets, changed: Any, change: Any
 ) -> None:
     read = changed(form, change)
-    assert rows(read) == rows(read_table(form))
+    assert rows(read) == rows(untouched)
     assert only(read).facts["event"] == values(book, event)["uuid"]
 
 
@@ -187,7 +197,13 @@ def test_two_delegations_on_two_copies_of_the_sheet_are_both_read(form: Path, ch
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
 def test_a_form_saved_as_text_is_known_by_its_hidden_row(
-    book: Book, event: Ref, form: Path, tmp_path: Path, separator: str, encoding: str
+    book: Book,
+    event: Ref,
+    form: Path,
+    untouched: Sheets,
+    tmp_path: Path,
+    separator: str,
+    encoding: str,
 ) -> None:
     sheet = load_workbook(form).worksheets[0]
     with (tmp_path / "form.csv").open("w", encoding=encoding, newline="") as file:
@@ -195,7 +211,7 @@ def test_a_form_saved_as_text_is_known_by_its_hidden_row(
             [["" if value is None else value for value in row] for row in sheet.values]
         )
     read = read_table(tmp_path / "form.csv")
-    assert rows(read) == rows(read_table(form))
+    assert rows(read) == rows(untouched)
     assert only(read).facts["event"] == values(book, event)["uuid"]
     assert only(read).ids == 0
 

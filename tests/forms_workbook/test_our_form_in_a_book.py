@@ -68,12 +68,19 @@ def test_every_column_of_a_form_is_something_a_list_may_mean(book: Book) -> None
     assert set(OFFERED) - {target.key for target in targets(book, event=True)} == set()
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.fixture(scope="module", params=["en", "fr", "ar"])
+def read_in_its_language(request: pytest.FixtureRequest, kept_form: Any) -> Sheets:
+    """A form with everybody in it, in each language."""
+    return read_table(
+        kept_form(language=request.param, columns=COLUMNS, prefilled=True, with_contacts=True)
+    )
+
+
 @pytest.mark.parametrize("spoken", ["en", "fr", "ar"])
 def test_everybody_filled_in_is_known_in_any_language(
-    book: Book, event: Ref, made: Any, waited_for: list[Ref], language: str, spoken: str
+    book: Book, event: Ref, read_in_its_language: Sheets, waited_for: list[Ref], spoken: str
 ) -> None:
-    read = read_table(made(language=language, columns=COLUMNS, prefilled=True, with_contacts=True))
+    read = read_in_its_language
     set_language(spoken)
     staging = staged(book, read, event)
     assert staging.ours is not None
@@ -365,18 +372,31 @@ def test_a_name_is_the_same_while_no_word_is_somebody_elses(
     assert (is_same_name(one, other), is_same_name(other, one)) == (same, same)
 
 
+BIRTHS = {"Sow": date(1975, 3, 12), "Ba": datetime(1975, 3, 12), "Ly": "12/3/1975"}
+
+
+@pytest.fixture(scope="module", params=["en", "fr", "ar"])
+def read_with_births(request: pytest.FixtureRequest, kept_form: Any, changed: Any) -> Sheets:
+    """A form in each language on which a date was typed in every way."""
+
+    def type_all(workbook: Workbook) -> None:
+        for row, (name, typed) in enumerate(BIRTHS.items()):
+            put(row, family_name=name, birth_date=typed)(workbook)
+
+    form = kept_form(language=request.param, columns=("birth_date",), births=True)
+    return changed(form, type_all)
+
+
 @pytest.mark.usefixtures("births_kept")
-@pytest.mark.parametrize("typed", [date(1975, 3, 12), datetime(1975, 3, 12), "12/3/1975"])
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("name", BIRTHS)
 def test_a_date_of_birth_comes_back_where_they_are_kept(
-    book: Book, event: Ref, made: Any, changed: Any, language: str, typed: object
+    book: Book, event: Ref, read_with_births: Sheets, waited_for: list[Ref], name: str
 ) -> None:
-    form = made(language=language, columns=("birth_date",))
-    read = changed(form, put(0, family_name="Sow", birth_date=typed))
-    staging = staged(book, read, event)
+    staging = staged(book, read_with_births, event)
     imported(book, staging)
-    assert book.rows("SELECT birth_date FROM person WHERE family_name = 'Sow'") == [("1975-03-12",)]
+    found = book.rows("SELECT birth_date FROM person WHERE family_name = ?", (name,))
+    assert found == [("1975-03-12",)]
     keep_birth_dates(book, False)
-    later = staged(book, read, event)
+    later = staged(book, read_with_births, event)
     assert "birth_date" not in [column.key for column in later.columns]
     assert "The dates of birth in this list are left out." in later.noticed
