@@ -9,10 +9,15 @@ from typing import TypeVar
 import pytest
 
 from ctdesk.app import open_book
+from ctdesk.store import keys
 from ctdesk.store.book import Book
+from ctdesk.store.slots import Cost
 
 Told = TypeVar("Told")
 Filled = Callable[[Callable[[Book], Told]], tuple[Path, Told]]
+
+CHEAP = Cost(memory_kib=8 * 1024, passes=1, lanes=1)
+"""A guess at a passphrase in a hundredth of the time that it takes at a book of the program."""
 
 
 @contextmanager
@@ -25,6 +30,16 @@ def copy_of(made: Path, path: Path) -> Iterator[Book]:
         yield book
     finally:
         book.close()
+
+
+def make_cheap_to_open(book: Path, code: str, passphrase: str) -> None:
+    """Seal the keys of a new book anew, so that its passphrase is tried in no time.
+
+    What it costs to guess at a passphrase is the law of `tests/store/test_keys.py` alone.
+    """
+    path = keys.keys_path(book)
+    keys.rebuild(path, code, passphrase, cost=CHEAP)
+    keys.older(path).unlink()  # a new book has none
 
 
 def filled_once(of: Path, folders: pytest.TempPathFactory) -> Filled:

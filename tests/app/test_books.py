@@ -23,6 +23,7 @@ from ctdesk.store.connection import PLAIN_HEADER
 from ctdesk.store.lock import AlreadyOpenError
 from ctdesk.store.opening import PassphraseNeededError
 from ctdesk.store.telling import Tell
+from tests.books import make_cheap_to_open
 
 PASSPHRASE = "قهوة au marché de Gao"
 MARKER = "Zephyrinus-Marker-Diallo"
@@ -40,6 +41,7 @@ def sealed(tmp_path_factory: pytest.TempPathFactory) -> Sealed:
     document = {"title": "Minutes", "file_name": "minutes.txt", "content": CONTENT}
     add(book, "event", {"title": MARKER, "notes": MARKER * 50, "documents": [document]})
     book.close()
+    make_cheap_to_open(path, code, PASSPHRASE)
     return path, code
 
 

@@ -17,6 +17,7 @@ from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
 from ctdesk.store.connection import connect
 from ctdesk.store.remembered import GENERATION
+from tests.books import make_cheap_to_open
 
 EMPTY = {"saved_search": [], "not_same_person": [], "imported_list": []}
 PASSPHRASE = "four calm words here"
@@ -100,7 +101,9 @@ def test_an_encrypted_book_of_the_first_generation_is_upgraded_under_its_key(
     folder = tmp_path / "sealed"
     folder.mkdir()
     path = folder / "older.ctdesk"
-    new_book(path, PASSPHRASE, office="Office")[0].close()
+    book, code = new_book(path, PASSPHRASE, office="Office")
+    book.close()
+    make_cheap_to_open(path, code, PASSPHRASE)
     opened = open_book(path, passphrase=PASSPHRASE)
     key = opened._opened.key
     opened.close()

@@ -12,6 +12,8 @@ from typing import NamedTuple
 import pytest
 from terminal import Ctdesk, environment
 
+from tests.books import make_cheap_to_open
+
 PASSPHRASE = "قهوة au marché de Gao"
 VARIABLE = "CTDESK_PASSPHRASE"
 
@@ -36,6 +38,7 @@ def sealed_once(tmp_path_factory: pytest.TempPathFactory) -> Sealed:
     assert code == 0, said
     found = re.search(r"Recovery code: (\S+)", said)
     assert found and PASSPHRASE not in said
+    make_cheap_to_open(book, found[1], PASSPHRASE)
     return Sealed(book, found[1], folder / "passphrase.txt", folder / "code.txt")
 
 

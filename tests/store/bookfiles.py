@@ -8,9 +8,8 @@ from pathlib import Path
 
 from ctdesk.store.connection import connect
 from ctdesk.store.keys import key_from_recovery_code, keys_path, new_keys, write
-from ctdesk.store.slots import Cost
+from tests.books import CHEAP
 
-CHEAP = Cost(memory_kib=8 * 1024, passes=1, lanes=1)
 GENERATIONS = range(1, 4)
 PASSPHRASE = "قهوة au marché de Gao"
 MARKER = "Aïssatou-Marker-Diallo"

@@ -36,6 +36,7 @@ from ctdesk.ui.strength import strength
 from ctdesk.ui.unlock import Unlock
 from ctdesk.ui.welcome import Welcome, shortened
 from ctdesk.ui.window import Window
+from tests.books import make_cheap_to_open
 
 PASSPHRASE = "harbour lantern seven olives"
 ROOT = Path(__file__).resolve().parents[2]
@@ -52,6 +53,7 @@ def locked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str
     path = tmp_path_factory.mktemp("locked") / "office.ctdesk"
     book, code = doors.new_book(path, PASSPHRASE, office="Rabat programme office")
     book.close()
+    make_cheap_to_open(path, code, PASSPHRASE)
     yield path, code
 
 
