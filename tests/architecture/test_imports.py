@@ -6,25 +6,48 @@ import pytest
 HEAVY = ("sqlalchemy", "alembic", "numpy", "typst", "xlsxwriter", "babel", "click", "cryptography")
 
 
-def loaded_by(statement: str) -> set[str]:
-    """The top-level packages in memory after a statement, in a process of its own."""
-    command = f"{statement}\nimport sys; print(' '.join({{n.split('.')[0] for n in sys.modules}}))"
+def loaded_by(modules: tuple[str, ...]) -> dict[str, set[str]]:
+    """The top-level packages in memory after each module, in a process of its own.
+
+    The modules are imported one after the other; each line also holds what those before it need.
+    """
+    look = "print(*{name.partition('.')[0] for name in sys.modules})"
+    command = "\n".join(["import sys", *(f"import {module}; {look}" for module in modules)])
     told = subprocess.run(
         [sys.executable, "-c", command], capture_output=True, text=True, check=True
     )
-    return set(told.stdout.split())
+    lines = told.stdout.splitlines()
+    return {module: set(line.split()) for module, line in zip(modules, lines, strict=True)}
 
 
-@pytest.mark.parametrize(
-    "module", ["ctdesk.ui.start", "ctdesk.app", "ctdesk.queries.listing", "ctdesk.__main__"]
-)
-def test_what_the_first_window_needs_imports_nothing_heavy(module: str) -> None:
-    assert loaded_by(f"import {module}") & set(HEAVY) == set()
+FIRST = ("ctdesk.ui.start", "ctdesk.app", "ctdesk.queries.listing", "ctdesk.__main__")
+WITHOUT_SCREEN = ("ctdesk.cli", "ctdesk.app", "ctdesk.reports.catalogue")
 
 
-@pytest.mark.parametrize("module", ["ctdesk.cli", "ctdesk.app", "ctdesk.reports.catalogue"])
-def test_the_command_line_runs_without_qt(module: str) -> None:
-    assert "PySide6" not in loaded_by(f"import {module}")
+@pytest.fixture(scope="module")
+def for_the_window() -> dict[str, set[str]]:
+    return loaded_by(FIRST)
+
+
+@pytest.fixture(scope="module")
+def for_the_command_line() -> dict[str, set[str]]:
+    return loaded_by(WITHOUT_SCREEN)
+
+
+@pytest.mark.parametrize("module", FIRST)
+def test_what_the_first_window_needs_imports_nothing_heavy(
+    for_the_window: dict[str, set[str]], module: str
+) -> None:
+    assert for_the_window[module] & set(HEAVY) == set()
+    assert "ctdesk" in for_the_window[module]
+
+
+@pytest.mark.parametrize("module", WITHOUT_SCREEN)
+def test_the_command_line_runs_without_qt(
+    for_the_command_line: dict[str, set[str]], module: str
+) -> None:
+    assert "PySide6" not in for_the_command_line[module]
+    assert "ctdesk" in for_the_command_line[module]
 
 
 def test_every_room_says_in_one_sentence_what_lives_there() -> None:
