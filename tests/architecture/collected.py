@@ -19,16 +19,25 @@ _NAMED = {"Meaning": (2, 3), "Report": (1,), "Tab": (1,), "Division": (1,)}
 
 
 @cache
+def calls() -> list[tuple[Path, ast.Call]]:
+    """Every call in the source, beside the path of its file."""
+    return [
+        (path, node)
+        for path in sorted((ROOT / "ctdesk").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+    ]
+
+
+@cache
 def texts() -> dict[str, tuple[str, bool]]:
     """English text to the place where it stands and whether it has plural forms."""
     found: dict[str, tuple[str, bool]] = {}
-    for path in sorted((ROOT / "ctdesk").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call):
-                name = getattr(node.func, "id", None) or getattr(node.func, "attr", "")
-                for text in _literals(node, _places(path, name)):
-                    place = f"{path.relative_to(ROOT).as_posix()}:{node.lineno}"
-                    found.setdefault(text, (place, name == "trn"))
+    for path, node in calls():
+        name = getattr(node.func, "id", None) or getattr(node.func, "attr", "")
+        for text in _literals(node, _places(path, name)):
+            place = f"{path.relative_to(ROOT).as_posix()}:{node.lineno}"
+            found.setdefault(text, (place, name == "trn"))
     return found
 
 
@@ -67,7 +76,7 @@ def translations(language: str) -> dict[str, tuple[str, ...]]:
 
 def update(language: str) -> int:
     """Write the file of a language anew; the number of texts still to be translated."""
-    for read in (texts, translations):
+    for read in (calls, texts, translations):
         # Whoever updates has changed the source or the file since they were read.
         read.cache_clear()
     done = translations(language)

@@ -3,7 +3,7 @@ import re
 
 import pytest
 
-from tests.architecture.collected import ROOT, texts, translations
+from tests.architecture.collected import ROOT, calls, texts, translations
 
 PLURALS = {"fr": 2, "ar": 6}
 PLACEHOLDER = re.compile(r"{\w*}")
@@ -12,10 +12,8 @@ PLACEHOLDER = re.compile(r"{\w*}")
 def test_what_is_translated_is_a_literal() -> None:
     loose = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
-        for path in sorted((ROOT / "ctdesk").rglob("*.py"))
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call)
-        and getattr(node.func, "id", "") in ("tr", "trn")
+        for path, node in calls()
+        if getattr(node.func, "id", "") in ("tr", "trn")
         and isinstance(node.args[0], ast.JoinedStr | ast.BinOp)
     ]
     assert loose == []
