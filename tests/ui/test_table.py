@@ -25,6 +25,10 @@ COLUMNS = (
 )
 
 
+MILLION = array("q", range(1_000_000))
+"""The ids of a large table, counted out once; each model has a copy."""
+
+
 def row(number: int) -> tuple[str, ...]:
     return (f"Workshop {number}", f"{number}", "done|Completed", f"Mr|محمد|Mohamed {number}")
 
@@ -41,7 +45,7 @@ def filled(number_of_rows: int) -> TableModel:
             model.generation, block, rows_of(model.ids_of(block, number))
         )
     )
-    model.show(COLUMNS, array("q", range(number_of_rows)), {})
+    model.show(COLUMNS, MILLION[:number_of_rows], {})
     return model
 
 

@@ -16,6 +16,7 @@ from ctdesk.ui.bulk.edit_chosen import EditChosenSheet
 from ctdesk.ui.jobs import Jobs
 from ctdesk.ui.table.page import TablePage
 from ctdesk.ui.window import Window
+from tests.books import copy_of
 from tests.offscreen import settle, window_over
 from tests.ui_bulk.test_in_cells import stand
 
@@ -24,10 +25,24 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 MANY = 3_000
 
 
+@pytest.fixture(scope="module")
+def crowded(small_book_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small book with thousands of people more, closed."""
+    path = tmp_path_factory.mktemp("crowded") / "crowded.ctdesk"
+    with copy_of(small_book_file, path) as book:
+        add_people(book, ({"family_name": f"Person {n:05}", "country": "MA"} for n in range(MANY)))
+    return path
+
+
+@pytest.fixture
+def book(crowded: Path, tmp_path: Path) -> Iterator[Book]:
+    with copy_of(crowded, tmp_path / "book.ctdesk") as opened:
+        yield opened
+
+
 @pytest.fixture
 def window(nothing_left: None, book: Book, tmp_path: Path) -> Iterator[Window]:
     """The window in front, its work done on threads."""
-    add_people(book, ({"family_name": f"Person {n:05}", "country": "MA"} for n in range(MANY)))
     with window_over(book, tmp_path, jobs=Jobs()) as made:
         yield made
 
