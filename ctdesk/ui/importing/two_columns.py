@@ -47,6 +47,7 @@ class TwoColumns(QWidget):
         self._cells: list[_Cell] = []
         self._laid_for = (-1, False)
         self._height = 0.0
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -68,9 +69,11 @@ class TwoColumns(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of all lines at a width."""
-        self._lay_out(width)
-        return round(self._height)
+        """The height of all lines at a width, measured once; layouts ask for each many times."""
+        if width not in self._heights:
+            self._lay_out(width)
+            self._heights[width] = round(self._height)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """As high as it is at the width it has, or at a usual one."""
@@ -130,6 +133,7 @@ class TwoColumns(QWidget):
     def _tell(self) -> None:
         """The words for a screen reader, and the texts laid out anew."""
         self._laid_for = (-1, False)
+        self._heights.clear()
         told = (
             tr("{label}: {list} / {book}", label=line.label, list=words[1], book=words[2])
             + (f" ({tr('differs')})" if line.differs else "")
