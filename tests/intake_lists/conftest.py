@@ -1,12 +1,11 @@
 """Lists on their way into a book, and after every test nothing left beside the book."""
 
-import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from on_the_way import Stage, children, judge
+from on_the_way import Stage, judge
 
 from ctdesk.actions.records import add
 from ctdesk.formats.reading.pasted import read_pasted
@@ -14,6 +13,7 @@ from ctdesk.formats.reading.table import read_table
 from ctdesk.intake.lists.staging import Staging
 from ctdesk.queries.refs import Ref
 from ctdesk.store.book import Book
+from tests.processes import children
 
 
 @pytest.fixture(autouse=True)

@@ -1,8 +1,6 @@
 """What the tests of lists share: judging them, taking them in, and the records of a book."""
 
-import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from ctdesk.intake.lists.bringing import import_staged
@@ -13,19 +11,6 @@ from ctdesk.store.book import Book
 
 Stage = Callable[..., Staging]
 """Stages and judges a list: `stage(text or path, event)`."""
-
-
-def children() -> set[str]:
-    """The processes that this one has started and that have not ended."""
-    found = set()
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            told = stat.read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        if told[1] == str(os.getpid()):
-            found.add(stat.parent.name)
-    return found
 
 
 def judge(staging: Staging) -> None:

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from on_the_way import Stage, bring, children, judge, tables
+from on_the_way import Stage, bring, judge, tables
 
 from ctdesk.formats.reading.table import read_table
 from ctdesk.intake.lists.judged import Imported
 from ctdesk.intake.lists.staging import Staging
 from ctdesk.kernel.errors import Cancelled, UserError
 from ctdesk.store.book import Book
+from tests.processes import children
 from tests.reading.making import (
     cell,
     crowded,

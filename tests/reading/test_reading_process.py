@@ -1,6 +1,7 @@
 import io
 import os
 import struct
+import sys
 import zipfile
 from dataclasses import asdict
 from pathlib import Path
@@ -16,6 +17,7 @@ from ctdesk.formats.reading.memory import held
 from ctdesk.formats.reading.sheet import column_letters, column_position
 from ctdesk.formats.reading.table import read_table
 from ctdesk.formats.reading.workbook import _child
+from tests.processes import children
 from tests.reading.making import cell, parts, zipped
 from tests.reading.making import written as written_by
 
@@ -23,6 +25,7 @@ from tests.reading.making import written as written_by
 def test_the_reading_process_is_ended_and_not_waited_for() -> None:
     with _child(written(["fast", asdict(USUAL)]), b"", USUAL) as (process, _received):
         assert process.poll() is None
+        assert sys.platform != "linux" or children() == {str(process.pid)}
     assert process.returncode not in (0, 1)
 
 
