@@ -255,7 +255,7 @@ class Form(QScrollArea):
             editor.set_read_only(self._is_fixed())
             if name in hints:
                 editor.set_hint(hints[name])
-        inside.addWidget(FieldGrid(rows, fields.editors))
+        inside.addWidget(FieldGrid(rows, fields.editors, frame))
 
     def _parts(self, spec: Card, beginning: "Beginning", fields: Fields) -> PartsEditor:
         listed = ListOf(

@@ -35,10 +35,15 @@ def places(layout: str) -> list[list[Place]]:
 
 
 class FieldGrid(QWidget):
-    """Lays out editors as a layout says, and again when its width asks for other columns."""
+    """Lays out editors as a layout says, and again when its width asks for other columns.
 
-    def __init__(self, rows: list[list[Place]], editors: dict[str, Editor]) -> None:
-        super().__init__()
+    It is born in the card it belongs to: Qt dresses every widget of a grid that moves anew.
+    """
+
+    def __init__(
+        self, rows: list[list[Place]], editors: dict[str, Editor], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self.setProperty("ground", "none")
         self._rows = rows
         self._cells = {p.name: _labelled(editors[p.name]) for row in rows for p in row}
