@@ -84,9 +84,13 @@ def test_undone_steps_are_struck_through_and_said_to_be_undone(tab, book, event)
     assert "amina · undone" in tab.texts()
 
 
-def test_older_steps_come_when_they_are_asked_for(qtbot, tab, book, event):
+@pytest.fixture
+def many_steps(book, event):
     for number in range(45):
         set_field(book, event, "city", f"City {number}")
+
+
+def test_older_steps_come_when_they_are_asked_for(many_steps, tab, qtbot):
     before = sum("City: " in text for text in tab.texts())
 
     qtbot.mouseClick(tab.older, Qt.MouseButton.LeftButton)
