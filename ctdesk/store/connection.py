@@ -28,7 +28,7 @@ APPLICATION_ID = 0x43544442  # "CTDB", in the header of every book
 PLAIN_HEADER = b"SQLite format 3\x00"
 PAGE = 4096
 
-ENCRYPTED_CACHE_KIB = 65536  # decrypting a page again costs; 64 MB keeps the book read once
+ENCRYPTED_CACHE_KIB = 8192  # a page read again is decrypted again; two connections have it
 PLAIN_CACHE_KIB = 2048  # the system caches the pages of an unencrypted book already
 WORK_CACHE_KIB = 61440  # a large piece of work that outgrows its cache writes pages twice
 

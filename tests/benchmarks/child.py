@@ -1,7 +1,7 @@
 """One process that shows one window: the bare one or CT Desk's; prints when it was painted.
 
-`child.py WHAT BOOK`, where WHAT is bare, bare-rows, window, rows, memory, empty-memory or
-bare-memory, prints "painted SECONDS" on the system's monotonic clock, or "rss BYTES".
+`child.py WHAT BOOK [PASSPHRASE]`, where WHAT is bare, bare-rows, window, rows, memory, empty-memory
+or bare-memory, prints "painted SECONDS" on the system's monotonic clock, or "rss BYTES".
 """
 
 import os
@@ -80,8 +80,23 @@ def desk(book: Path, *, rows: bool, opened: bool = False) -> tuple[Any, Any, Cal
     return app, window, filled if rows else lambda: True
 
 
+def unlock(window: Any, passphrase: str) -> None:
+    """Type the passphrase where it is asked for, as soon as it is."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QLineEdit
+
+    from ctdesk.ui.unlock import Unlock
+
+    page = window.findChild(Unlock)
+    field = page.focusProxy() if page is not None else None
+    if isinstance(field, QLineEdit) and not field.text():
+        field.setText(passphrase)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+
 def main() -> None:
-    what, book = sys.argv[1], Path(sys.argv[2])
+    what, book, *passphrase = sys.argv[1], Path(sys.argv[2]), *sys.argv[3:]
     has_rows = what in ("bare-rows", "rows", "memory")
     if what.startswith("bare"):
         app, kept, ready = bare(book, rows=has_rows)
@@ -101,6 +116,8 @@ def main() -> None:
     app.installEventFilter(watch)
     while not watch.painted:
         app.processEvents()
+        if passphrase:
+            unlock(kept, passphrase[0])
     app.processEvents()
     if what.endswith("memory"):
         until = time.monotonic() + 4

@@ -314,19 +314,28 @@ def _bare_window(path: Path) -> dict[str, float]:
 
 def remembering(found: Books) -> Lines:
     """Memory of the window with the book, above one without people."""
+    none = _without_people(found)
+    ours = _resident("memory", found.large)
+    yield Limit("memory above the window without people", ours - none, 80, "MB")
+    typed = _typist("memory", found.large)["rss"] / 1e6
+    yield Limit("the same after typing and sorting", typed - none, 80, "MB")
+
+
+def _without_people(found: Books) -> float:
+    """Megabytes of a window with an empty book."""
     empty = found.folder / "empty.ctdesk"
     new_book(empty, None, office="Benchmark office")[0].close()
+    told = _resident("empty-memory", empty)
+    _remove(empty)
+    return told
+
+
+def _resident(what: str, book: Path, *passphrase: str) -> float:
+    """Megabytes of a window some seconds after its first rows, the median of three."""
     with tempfile.TemporaryDirectory() as folder:
-        memory = Path(folder)
-        ours = [_resident("memory", found.large, memory) for _round in range(3)]
-        none = [_resident("empty-memory", empty, memory) for _round in range(3)]
-    yield Limit("memory above the window without people", median(ours) - median(none), 80, "MB")
-    typed = _typist("memory", found.large)["rss"] / 1e6
-    yield Limit("the same after typing and sorting", typed - median(none), 80, "MB")
-
-
-def _resident(what: str, book: Path, memory: Path) -> float:
-    return child("child.py", what, str(book), memory=memory)["rss"] / 1e6
+        asked = (what, str(book), *passphrase)
+        told = [child("child.py", *asked, memory=Path(folder))["rss"] for _round in range(3)]
+    return median(told) / 1e6
 
 
 def starting(found: Books) -> Lines:
@@ -372,7 +381,9 @@ def encrypted(found: Books) -> Lines:
     finally:
         ours.close()
         plain.close()
-        _remove(sealed)
+    above = _resident("memory", sealed, PASSPHRASE) - _without_people(found)
+    yield Limit("encrypted, memory above the window without people", above, 80, "MB")
+    _remove(sealed)
 
 
 def _ids_and_rows(book: Book, view: listing.View) -> tuple[float, float]:

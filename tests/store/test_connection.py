@@ -43,7 +43,7 @@ def test_every_connection_to_an_encrypted_book_has_the_settings(tmp_path):
     found = [settings_of(connection) for connection in connections]
     for connection in connections:
         connection.close()
-    assert found == [{**SETTINGS, "cache_size": -65536}] * 3
+    assert found == [{**SETTINGS, "cache_size": -8192}] * 3
 
 
 def test_a_book_that_is_not_encrypted_leaves_caching_to_the_system(tmp_path):
