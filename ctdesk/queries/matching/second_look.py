@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 LIKE = ("clash_heard", "clash_written", "clash_scripts", "clash_letters")
 """Of words that clash, how much they are alike by their sound and by their letters, from 0 to 1;
-whether they are of two scripts, where letters say nothing; and how many the shorter has: two long
-words are seldom alike by chance, but more of their letters can be."""
+whether they are of two scripts, where letters say nothing; and how many letters the shorter has: of
+two long words, equally much alike, more letters differ."""
 
 _LAST_LATIN = ord("\u024f")
 
