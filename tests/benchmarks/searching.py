@@ -302,6 +302,7 @@ def _beside_typing(told: dict[str, float]) -> Lines:
     yield Note("key to the whole list known: median", told["whole_median"])
     yield Note("the same: 95th percentile", told["whole_late"])
     yield Limit("longest block of the event loop while typing", told["blocked_most"], 16.7)
+    yield Limit("the same, without waiting for a processor", told["blocked_own"], 16.7)
     yield Note("the same: 99th percentile of its turns", told["blocked_late"])
     yield Note("seven keys in a burst to the rows of the last", told["burst"])
 

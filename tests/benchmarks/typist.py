@@ -162,18 +162,21 @@ class Person:
 
 
 class Heartbeat:
-    """How long the event loop is away between two turns of a timer."""
+    """How long the event loop is away between two turns of a timer: by the clock, and without the
+    time in which the system had the window's thread wait for a processor.
+    """
 
     def __init__(self) -> None:
         self.gaps: list[float] = []
-        self._last = 0.0
+        self.own: list[float] = []
+        self._last = self._waited = 0.0
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
     def start(self) -> None:
         """Begin to listen."""
-        self._last = time.perf_counter()
+        self._last, self._waited = time.perf_counter(), _waited()
         self._timer.start(1)
 
     def stop(self) -> None:
@@ -181,9 +184,17 @@ class Heartbeat:
         self._timer.stop()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append((now - self._last) * 1000)
-        self._last = now
+        now, waited = time.perf_counter(), _waited()
+        gap = (now - self._last) * 1000
+        self.gaps.append(gap)
+        self.own.append(gap - (waited - self._waited) * 1000)
+        self._last, self._waited = now, waited
+
+
+def _waited() -> float:
+    """Seconds the main thread was ready and had no processor, all in all."""
+    told = Path(f"/proc/self/task/{os.getpid()}/schedstat").read_text(encoding="ascii")
+    return int(told.split()[1]) / 1e9
 
 
 def typing(person: Person) -> dict[str, float]:
@@ -206,6 +217,7 @@ def typing(person: Person) -> dict[str, float]:
         "whole_median": median(whole),
         "whole_late": late(whole),
         "blocked_most": max(heart.gaps),
+        "blocked_own": max(heart.own),
         "blocked_late": sorted(heart.gaps)[len(heart.gaps) * 99 // 100],
         "burst": median(_burst(person) for _round in range(5)),
     }
