@@ -49,10 +49,10 @@ class Compared:
         return np.column_stack([ones, self.figures, self.same, office, rare])
 
 
-def judged(drawn: Listed) -> Iterator[Note]:
-    """How many of the true pairs in which a second thing agrees two judges find."""
+def judged(drawn: Listed, wanted: int) -> Iterator[Note]:
+    """How many of so many true pairs in which a second thing agrees two judges find."""
     learnt = [compared(list(listed(number, seed, sharing=True))) for number, seed in LEARNT_ON]
-    measured, wanted = compared(drawn), _wanted(drawn)
+    measured = compared(drawn)
     for what, how_rare in (("the same", False), ("the same, and how many have them", True)):
         told = np.concatenate([some.told(how_rare=how_rare) for some in learnt])
         offset = np.concatenate([np.full(len(some.same), -np.log(some.people)) for some in learnt])
@@ -111,21 +111,6 @@ def _rarities(humans: Sequence[Human]) -> dict[int, float]:
         )
         for human in every
     }
-
-
-def _wanted(drawn: Listed) -> int:
-    """How many pairs of one human there are in which a second thing agrees."""
-    crowd = gathered((row for _human, row in drawn), Vocabulary())
-    second = [crowd.attributes[name] for name in SECOND]
-    places: dict[int, list[int]] = {}
-    for place, (human, _row) in enumerate(drawn):
-        places.setdefault(human.number, []).append(place)
-    return sum(
-        any(values[one] and values[one] == values[other] for values in second)
-        for same in places.values()
-        for at, one in enumerate(same)
-        for other in same[:at]
-    )
 
 
 def _found(measured: Compared, odds: NDArray[np.float64]) -> int:
