@@ -40,6 +40,13 @@ def test_one_word_is_a_mononym(text: str) -> None:
     assert (found.single_name, found.given_name, bool(found.family_name)) == (True, "", True)
 
 
+@pytest.mark.parametrize("family_first", [False, True])
+@pytest.mark.parametrize("text", ["El Alaoui", "De Souza", "Ould Ahmed", "van den Berg", "Bin Ali"])
+def test_a_family_name_alone_keeps_its_particle(text: str, family_first: bool) -> None:
+    found = taken_apart(f"M. {text}", family_first=family_first)
+    assert found == Parts("M.", family_name=text, single_name=True)
+
+
 def test_an_arabic_mononym_stays_in_its_script() -> None:
     assert taken_apart("سوكارنو") == Parts(name_original="سوكارنو", single_name=True)
 

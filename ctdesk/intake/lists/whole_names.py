@@ -34,6 +34,12 @@ _BEFORE_A_NAME = (
     "d|o"
 )
 _PARTICLES = _CHILD_OF.union(_BEFORE_A_NAME.split("|"))
+_NEVER_A_NAME = (
+    "el|al|ul|bin|ibn|ould|wuld|mint|bint|de|da|di|du|del|della|des|dos|la|le|von|der|den|ter|zu"
+)
+_NO_NAME = frozenset(_NEVER_A_NAME.split("|"))
+"""Particles nobody is called by; Ben, Abou and San may be given names."""
+
 _ABD = re.compile("^abd(?:[aeiou]{1,2}[lrnsdzt]?h?)?$")
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
@@ -162,8 +168,9 @@ def _given_and_family(words: list[str], family_first: bool) -> tuple[str, str]:
     sides = _COMMA.split(" ".join(words).strip(",، "))
     if len(sides) == 2 and all(sides):
         return sides[1], sides[0]
-    if len(words) == 1:
-        return "", words[0]
+    before = [fold(word) for word in words[:-1]]
+    if _PARTICLES.issuperset(before) and (len(before) > 1 or not _NO_NAME.isdisjoint(before)):
+        return "", " ".join(words)
     start, end = _capitals(words) or (
         (0, _first_name_ends(words)) if family_first else (_last_name_starts(words), len(words))
     )
