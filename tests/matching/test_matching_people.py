@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ctdesk.actions.people import add_people
-from ctdesk.actions.records import create, set_fields
+from ctdesk.actions.records import add, create, set_fields
 from ctdesk.kernel import i18n
 from ctdesk.queries.matching import countries, stored
 from ctdesk.queries.matching import matcher as matcher_module
@@ -48,6 +48,12 @@ def peopled(book: Book) -> Book:
     """A book with Mohamed El Alaoui, his brother, and others; the ids are in that order."""
     add_people(book, [ALAOUI, *OTHERS])
     return book
+
+
+@pytest.fixture
+def offices(book: Book) -> list[int]:
+    """The ids of three organisations."""
+    return [add(book, "organisation", {"name": f"Office {name}"}).id for name in "ABC"]
 
 
 def asked(book: Book, **row: str | int) -> list[Candidate]:
@@ -204,6 +210,30 @@ def test_an_initial_stands_for_the_letter_written_or_for_its_sound(book: Book) -
     assert [stands_for(initial, place) for place, initial in enumerate(right)] == [True] * 7
     wrong = ("K.", "M.", "K.", "S.", "S.", "A.", "A.")
     assert [stands_for(initial, place) for place, initial in enumerate(wrong)] == [False] * 7
+
+
+def test_in_a_small_office_everybody_is_compared(book: Book, offices: list[int]) -> None:
+    names = [("Ngozi", "Wellashdale"), ("Léa", "Dubois"), ("Hans", "Meyer")] * 4
+    rows = [{"given_name": one, "family_name": other} for one, other in names]
+    add_people(book, [{**row, "organisation_id": offices[0]} for row in rows[:3]])
+    add_people(book, [{**row, "organisation_id": offices[1]} for row in [*rows, rows[0]]])
+    asking = {"given_name": "N.", "family_name": "Wellahsdrle"}
+    assert asked(book, **asking) == []
+    assert [one.id for one in asked(book, **asking, organisation_id=offices[0])] == [1]
+    assert asked(book, **asking, organisation_id=offices[1]) == []
+
+
+def test_of_a_large_office_those_born_on_the_day_are_compared(
+    book: Book, offices: list[int]
+) -> None:
+    here = {"organisation_id": offices[0]}
+    names = [f"{one}o{other}u" for one in "bdgklm" for other in "nrst"]
+    add_people(book, [{"given_name": name, "family_name": "Ilu", **here} for name in names])
+    kadji = {"given_name": "Zadeh", "family_name": "Al-Kadji", "birth_date": "1974-12-24"}
+    add_people(book, [{**kadji, **here}])
+    asking = {**kadji, "given_name": "Dhaadhih", "family_name": "El Kadhdji"}
+    assert asked(book, **asking) == []
+    assert [one.id for one in asked(book, **asking, **here)] == [len(names) + 1]
 
 
 def test_hassan_and_hussein_are_two(peopled: Book) -> None:
@@ -379,6 +409,7 @@ ROWS = st.lists(
             "phone": st.sampled_from(["+212 612345678", "0612345678", "12"]),
             "email": st.sampled_from(["a@example.org", "B@example.org"]),
             "birth_date": st.sampled_from(["1972-03-04", "1972-04-03", "1972-01-01", "1972"]),
+            "organisation_id": st.sampled_from([1, 2, 3]),
         },
     ),
     max_size=12,
@@ -391,8 +422,9 @@ ROWS = st.lists(
 )
 @given(known=ROWS, rows=ROWS)
 def test_many_rows_at_once_are_answered_as_one_by_one(
-    peopled: Book, known: list[dict[str, str]], rows: list[dict[str, str]]
+    peopled: Book, offices: list[int], known: list[dict[str, str]], rows: list[dict[str, str]]
 ) -> None:
+    assert offices == [1, 2, 3]
     # The book grows from one example to the next, until very many share a word.
     add_people(peopled, known * 3)
     matcher = peopled.companion(Matcher)

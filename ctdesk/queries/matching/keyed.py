@@ -15,19 +15,23 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
 
 SHIFT = 32
-LOOKED_UP = ("email", "phone")
+LOOKED_UP = ("email", "phone", "organisation")
 FEW = 60
 """Those who share a key are all compared when they are no more; of more nobody can tell."""
 
 MANY = 10 * FEW
 """When more share two words of a name, their position does not tell either."""
 
+_OFFICE = 12
+"""In an office of no more everybody is compared, by whatever name."""
+
 NARROWING: dict[str, dict[str, int | None]] = {
+    "organisation": {"birth_date": None},
     "words": {"organisation": None, "birth_date": None},
     "names": {"organisation": None, "position": MANY},
 }
-"""What those who share a word, or two, of a name are told apart by, when they are too many and
-no more than so many."""
+"""What those who share an organisation, or a word or two of a name, are told apart by, when they
+are too many and no more than so many."""
 
 _AGAIN = 1 << 30
 """Added to the skeleton of a word that stands in a face once more."""
@@ -43,6 +47,11 @@ class Keys:
     def where(self, mask: "NDArray[np.bool_]") -> "Keys":
         """Some of them."""
         return Keys(self.keys[mask], self.people[mask])
+
+
+def few(kind: str) -> int:
+    """Those who share a key of this kind are all compared when they are no more."""
+    return _OFFICE if kind == "organisation" else FEW
 
 
 def words(crowd: Crowd, vocabulary: Vocabulary) -> Keys:
@@ -114,7 +123,9 @@ def skeletons_of(crowd: Crowd, vocabulary: Vocabulary) -> "NDArray[np.int32]":
 def narrowed(crowd: Crowd, kind: str, found: Keys, shared: "Ints") -> Iterator[tuple[str, Keys]]:
     """Kinds of keys made of those that too many share; `shared` is how many, by key."""
     for name, most in NARROWING.get(kind, {}).items():
-        kept = shared > FEW if most is None else (shared > FEW) & (shared <= most)
+        kept = shared > few(kind)
+        if most is not None:
+            kept &= shared <= most
         yield f"{kind} {name}", together_with(crowd, name, found.where(kept))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ctdesk.queries.matching import keyed
 from ctdesk.queries.matching.crowd import Crowd
-from ctdesk.queries.matching.keyed import FEW, SHIFT, Keys
+from ctdesk.queries.matching.keyed import SHIFT, Keys, few
 from ctdesk.queries.matching.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -33,10 +33,10 @@ class Postings:
 
     def _sharing(self, asked: Crowd, vocabulary: Vocabulary) -> "Iterator[Ints]":
         for kind, keys in keyed.kinds(asked, vocabulary):
-            found, shared = _sharing(self.listed[kind], keys)
+            found, shared = _sharing(self.listed[kind], keys, few(kind))
             yield found
             for narrower, both in keyed.narrowed(asked, kind, keys, shared):
-                yield _sharing(self.listed[narrower], both)[0]
+                yield _sharing(self.listed[narrower], both, few(narrower))[0]
 
 
 def postings(crowd: Crowd, vocabulary: Vocabulary) -> Postings:
@@ -50,11 +50,11 @@ def postings(crowd: Crowd, vocabulary: Vocabulary) -> Postings:
     return Postings(crowd, listed)
 
 
-def _sharing(known: Keys, asked: Keys) -> "tuple[Ints, Ints]":
+def _sharing(known: Keys, asked: Keys, most: int) -> "tuple[Ints, Ints]":
     """Those asked for with those who have their key, packed; and by key how many have it."""
     import numpy as np
 
     first = np.searchsorted(known.keys, asked.keys)
     shared = np.searchsorted(known.keys, asked.keys, "right") - first
-    places, which = keyed.spread(first, np.where(shared > FEW, 0, shared))
+    places, which = keyed.spread(first, np.where(shared > most, 0, shared))
     return asked.people[which] << SHIFT | known.people[places], shared

@@ -9,7 +9,7 @@ from ctdesk.kernel.names import keys
 from ctdesk.kernel.names.sounds import ALL_VOWELS
 from ctdesk.queries.matching import people
 from ctdesk.queries.matching.countries import before_newest, newest, seldom_there
-from ctdesk.queries.matching.keyed import FEW, MANY, NARROWING, SHIFT
+from ctdesk.queries.matching.keyed import FEW, MANY, NARROWING, SHIFT, few
 from ctdesk.queries.matching.rarity import counted, most_having, most_told_apart, seldom
 from ctdesk.queries.matching.vocabulary import NO_WORD, Vocabulary
 
@@ -136,6 +136,12 @@ class Near:
         row = self._row
         for key in (keys.of_email(row.get("email") or ""), keys.of_phone(row.get("phone") or "")):
             yield from _few(self._index.having(key, most=FEW) if key else None)
+        if office := row.get(_COLUMNS["organisation"]):
+            key, most = keys.of_organisation(office), few("organisation")
+            found = self._index.having(key, most=most)
+            yield from _few(found)
+            if found is None:
+                yield from self._narrowed("organisation", key)
         name = (row.get(part) for part in ("given_name", "family_name", "name_original"))
         crowded = []
         for key in sorted({key for face in keys.every_face(*name) for key in keys.of_face(face)}):
