@@ -236,6 +236,39 @@ def test_of_a_large_office_those_born_on_the_day_are_compared(
     assert [one.id for one in asked(book, **asking, **here)] == [len(names) + 1]
 
 
+@pytest.mark.parametrize(
+    ("known", "other"), [("Mahmoud", "محمد"), ("Khalid", "Khalil"), ("Karima", "Karim")]
+)
+def test_who_has_another_known_name_is_a_brother(book: Book, known: str, other: str) -> None:
+    wali = {"family_name": "Waliou", "phone": "0612345678"}
+    add_people(book, [{"given_name": known, **wali}])
+    brother = asked(book, given_name=other, **wali)
+    assert {one.standing for one in brother} <= {Standing.DOUBTFUL}
+    assert all("part of the name is another" in one.reasons for one in brother)
+    assert asked(book, given_name=known, **wali)[0].standing == Standing.RECOGNISED
+
+
+def test_a_son_bears_the_name_of_his_father_behind_his_own(book: Book) -> None:
+    phone = {"phone": "0612345678"}
+    add_people(book, [{"given_name": "Ahmed", "family_name": "Waliou", **phone}])
+    son, himself = (
+        asked(book, given_name=name, family_name="Waliou", **phone)[0]
+        for name in ("Khaled Ahmed", "Ahmed Khaled")
+    )
+    assert (son.standing, himself.standing) == (Standing.DOUBTFUL, Standing.RECOGNISED)
+
+
+def test_who_is_known_by_the_family_name_alone_is_looked_at(peopled: Book) -> None:
+    found = asked(peopled, family_name="El Alaoui", phone=ALAOUI["phone"])
+    assert (found[0].id, found[0].standing) == (1, Standing.DOUBTFUL)
+
+
+def test_why_is_told_in_the_script_that_both_are_written_in(book: Book) -> None:
+    row = {"given_name": "Youssef", "family_name": "Wali", "name_original": "يوسف والي"}
+    add_people(book, [{**row, "phone": "0612345678"}])
+    assert asked(book, **row, phone="0612345678")[0].reasons[0] == "the same name"
+
+
 def test_hassan_and_hussein_are_two(peopled: Book) -> None:
     found = asked(peopled, given_name="Hassan", family_name="Mansouri", country="MA")
     assert [candidate.id for candidate in found] == [4]
@@ -399,6 +432,7 @@ WORDS = st.sampled_from(
         "Benali",
         "Ben Ali",
         "Ali",
+        "Mahmoud",
     ]
 )
 ROWS = st.lists(

@@ -9,21 +9,27 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-A, I, U, NONE = 1, 2, 4, 8  # noqa: E741
+_SHORT_A, _SHORT_I, _SHORT_U, NONE, _LONG_A, _LONG_I, _LONG_U = (1 << bit for bit in range(7))
 """The vowels that may stand between two consonants, as bits; NONE where there may be no vowel."""
 
+_SHORT = _SHORT_A | _SHORT_I | _SHORT_U | NONE
+"""What Arabic leaves unwritten."""
+
+A, I, U = _SHORT_A | _LONG_A, _SHORT_I | _LONG_I, _SHORT_U | _LONG_U  # noqa: E741
 ANY = A | I | U | NONE
 PLACES = 8
 """How many places for vowels are told apart; the first is the one behind the first consonant."""
 
-ALL_ANY = sum(ANY << 4 * place for place in range(PLACES))
+_BITS = 8
+EACH = sum(1 << _BITS * place for place in range(PLACES))
+ALL_ANY = ANY * EACH
 ALL_VOWELS = "-"
 """The skeleton of a word without a consonant."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """A word as it was written in small letters, its consonants, and four bits for each place
+    """A word as it was written in small letters, its consonants, and eight bits for each place
     behind one of them that say which vowels may stand there."""
 
     written: str
@@ -36,7 +42,7 @@ _ARABIC = {
     **{"ب": "b", "ت": "t", "ث": "t", "ج": "j", "ح": "h", "خ": "x", "د": "d", "ذ": "d", "ر": "r"},
     **{"ز": "z", "س": "s", "ش": "s", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "غ": "ɣ", "ف": "f"},
     **{"ق": "k", "ك": "k", "ل": "l", "م": "m", "ن": "n", "ه": "h", "ع": "'"},
-    **{"ا": "a", "و": "u", "ي": "i"},
+    **{"ا": "â", "و": "û", "ي": "î"},
 }
 _IS_ARABIC = re.compile("[ا-ي]")
 _LETTERS = re.compile("[^a-z]")
@@ -63,13 +69,18 @@ _LATIN = tuple(
         ("c", "k"),
         ("p", "b"),
         ("h$", ""),
-        ("(?:[ae][iy]|ee)(?![aeiouy])", "i"),
+        ("(?:[ae][iy]|ee)(?![aeiouy])", "î"),
+        ("aa", "â"),
         ("w", "u"),
         ("y", "i"),
         ("o", "u"),
     )
 )
-_VOWELS = {"a": A, "i": I, "u": U, "e": A | I}
+_VOWELS = {
+    **{"a": A, "i": I, "u": U, "e": A | I | NONE},
+    **{"â": _LONG_A, "î": _LONG_I, "û": _LONG_U, "E": ANY & ~NONE},
+}
+"""What a letter may stand for. An e is as often silent."""
 _SOFTENED = str.maketrans({"z": "d", "x": "k", "ɣ": "j"})
 _BREATHED = str.maketrans({"x": "h"})
 _SPELT = {
@@ -103,7 +114,7 @@ def sound(word: str) -> Sound:
     ['srf', 'srf', 'srf', 'Ysf', 'Ysf']
     """
     if _IS_ARABIC.search(word):
-        return _sound_of(word, _heard_in_arabic(word), short=ANY)
+        return _sound_of(word, _heard_in_arabic(word), short=_SHORT)
     latin = word if word.isascii() else _in_latin(word)
     return _sound_of(latin, _heard_in_latin(latin), short=NONE)
 
@@ -160,8 +171,9 @@ def clashing_vowels(one: int, other: int) -> int:
     0
     """
     both = one & other
-    agreeing = (both | both >> 1 | both >> 2 | both >> 3) & 0x11111111
-    return PLACES - agreeing.bit_count()
+    for bits in (4, 2, 1):
+        both |= both >> bits
+    return PLACES - (both & EACH).bit_count()
 
 
 def _in_latin(word: str) -> str:
@@ -183,8 +195,8 @@ def _heard_in_arabic(word: str) -> str:
     heard = first + "".join(_ARABIC.get(letter, "") for letter in word[bool(first) :])
     if heard.endswith("h") and len(heard) > 1:
         # Written ه, this may be the ة that Latin letters give as a; written ح they drop it.
-        return heard[:-1] + ("e" if word.endswith("ه") else "?")
-    return heard[:-1] + "e" if heard.endswith("i") and len(heard) > 1 else heard
+        return heard[:-1] + ("E" if word.endswith("ه") else "?")
+    return heard[:-1] + "E" if heard.endswith("î") and len(heard) > 1 else heard
 
 
 def _sound_of(written: str, heard: str, short: int) -> Sound:
@@ -202,7 +214,9 @@ def _sound_of(written: str, heard: str, short: int) -> Sound:
             places.append(0)
     skeleton = "".join(consonants) or ALL_VOWELS
     first = heard.lstrip("'")[:1]
-    return Sound(written, skeleton, _packed(places, short), "@" if first in "aeiu" else first)
+    return Sound(
+        written, skeleton, _packed(places, short), "@" if not first or first in _VOWELS else first
+    )
 
 
 def _packed(places: list[int], short: int) -> int:
@@ -210,8 +224,8 @@ def _packed(places: list[int], short: int) -> int:
     for place, vowels in enumerate(places[:PLACES]):
         is_last = place == len(places) - 1
         allowed = vowels or (NONE if is_last else short)
-        if vowels == A | I or (is_last and vowels == U):
-            # An e is as often silent, and an u behind the name is how some languages end it.
+        if is_last and not allowed & ~U:
+            # An u behind the name is how some languages end it.
             allowed |= NONE
-        packed &= ~(ANY << 4 * place) | allowed << 4 * place
+        packed &= ~(ANY << _BITS * place) | allowed << _BITS * place
     return packed

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ctdesk.queries.matching.crowd import Crowd
 from ctdesk.queries.matching.evidence import FIGURES, Ground, evidence
 from ctdesk.queries.matching.keyed import faces_beside
-from ctdesk.queries.matching.score import IS, MAY_BE, SECOND, probabilities
+from ctdesk.queries.matching.score import IS, MAY_BE, SECOND, probabilities, rank_of_faces
 from ctdesk.queries.matching.side_by_side import side_by_side
 from ctdesk.queries.matching.wording import reasons
 
@@ -117,15 +117,16 @@ class _Found:
         return _Found(self.rows[which], self.ids[which], self.likely[which], self.figures[which])
 
     def is_clear(self) -> "NDArray[np.bool_]":
-        """Where more than the name agrees, and the name does not clash.
+        """Where more than the name agrees, and the name is not that of somebody else.
 
-        Brothers and colleagues may share all but the name.
+        Brothers and colleagues may share all but the name, a son all but the first.
         """
         import numpy as np
 
         second = [FIGURES.index(f"{name}_agrees") for name in SECOND]
-        clashes = self.figures[:, FIGURES.index("clashing_words")] > 0
-        clear: NDArray[np.bool_] = np.any(self.figures[:, second] > 0, axis=1) & ~clashes
+        others = [FIGURES.index(name) for name in ("clashing_words", "extra_first")]
+        is_other = np.any(self.figures[:, others] > 0, axis=1)
+        clear: NDArray[np.bool_] = np.any(self.figures[:, second] > 0, axis=1) & ~is_other
         return clear
 
 
@@ -146,8 +147,9 @@ def _compared(
 
     kept = each(likely, parts)
     found = _Found(*map(np.concatenate, zip(*kept, strict=True)))
-    found = found.where(np.lexsort((-found.likely, found.ids, found.rows)))
     # Of a person's faces the likeliest alone is kept.
+    ranks = rank_of_faces(found.likely, found.figures)
+    found = found.where(np.lexsort((*ranks, found.ids, found.rows)))
     best = np.ones(len(found.rows), dtype=np.bool_)
     best[1:] = (found.rows[1:] != found.rows[:-1]) | (found.ids[1:] != found.ids[:-1])
     found = found.where(best)

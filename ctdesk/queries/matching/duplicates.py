@@ -12,7 +12,7 @@ from ctdesk.queries.matching.crowd import Crowd, Gathering
 from ctdesk.queries.matching.evidence import FIGURES, Ground, column, evidence
 from ctdesk.queries.matching.keyed import SHIFT, faces_beside
 from ctdesk.queries.matching.rarity import rarity
-from ctdesk.queries.matching.score import LISTED, SECOND, probabilities
+from ctdesk.queries.matching.score import LISTED, SECOND, probabilities, rank_of_faces
 from ctdesk.queries.matching.side_by_side import side_by_side
 from ctdesk.queries.matching.vocabulary import Vocabulary
 from ctdesk.queries.matching.wording import reasons
@@ -102,7 +102,7 @@ def found_in_steps(
     lower, higher, likely, figures = map(np.concatenate, zip(*kept, strict=True))
     known = np.isin(lower << SHIFT | higher, [one << SHIFT | other for one, other in told_apart])
     # By person, then the likeliest of their faces, which alone is kept.
-    order = np.lexsort((-likely, higher, lower))
+    order = np.lexsort((*rank_of_faces(likely, figures), higher, lower))
     order = order[~known[order]]
     one, other = lower[order], higher[order]
     is_first = np.ones(len(order), dtype=np.bool_)

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ctdesk.kernel.names.sounds import PLACES
+from ctdesk.kernel.names.sounds import EACH, PLACES
 from ctdesk.queries.matching import births, second_look
 from ctdesk.queries.matching.crowd import ATTRIBUTES, Crowd
 from ctdesk.queries.matching.keyed import SHIFT
 from ctdesk.queries.matching.rarity import RARE, Rarity, first_and_last
-from ctdesk.queries.matching.vocabulary import NO_WORD, Vocabulary
+from ctdesk.queries.matching.vocabulary import NO_WORD, Vocabulary, are_two
 
 if TYPE_CHECKING:
     import numpy as np
@@ -34,10 +34,15 @@ _SHARED_BY_KIN = ("email", "phone", "organisation", "birth_date")
 """What brothers, colleagues and twins may share: it says less where their names clash, and least
 where they have no word in common."""
 
+_EXTRA = ("extra_words", "extra_first")
+"""How many words one name has more; whether the first is among them. A son bears the name of his
+father behind his own, and who leaves a name out leaves out that of the father."""
+
 NAME = (
     *(f"{likeness}_rarity" for likeness in LIKENESSES),
     *(f"{likeness}_words" for likeness in LIKENESSES),
-    *("initials", "clashing_words", "extra_words", "whole", "whole_rarity", "kin", "strangers"),
+    *("initials", "clashing_words", *_EXTRA),
+    *("whole", "whole_rarity", "kin", "strangers"),
     *second_look.LIKE,
     "whole_known",
 )
@@ -204,7 +209,7 @@ class _Words:
         self._rarity, self._vocabulary = ground.rarity, ground.vocabulary
         self._skeleton = np.append(ground.vocabulary.skeleton(), NO_WORD)
         self._soft = [np.append(soft, NO_WORD) for soft in ground.vocabulary.softened()]
-        self._vowels = np.append(ground.vocabulary.vowels(), 0).astype(np.uint32)
+        self._vowels = np.append(ground.vocabulary.vowels(), np.uint64(0))
         # NO_WORD is the last place of these; where there is no word nothing is left to compare.
         self._left = one != NO_WORD
         self._left_there = other != NO_WORD
@@ -227,12 +232,20 @@ class _Words:
             self._take_soft(mine, theirs)
         for mine, theirs in self._places:
             self._take_mistyped(mine, theirs)
+        self._tell_left()
+
+    def _tell_left(self) -> None:
+        """What is like no word of the other name."""
+        import numpy as np
+
         mine_left, theirs_left = self._left.sum(axis=0), self._left_there.sum(axis=0)
-        self._figures[_PLACE["clashing_words"]] = _least(mine_left, theirs_left)
-        known = (self._one != NO_WORD).sum(axis=0)
-        self._figures[_PLACE["strangers"]] = mine_left == known
+        clashing = _least(mine_left, theirs_left)
+        self._figures[_PLACE["clashing_words"]] = clashing
+        self._figures[_PLACE["strangers"]] = mine_left == (self._one != NO_WORD).sum(axis=0)
         # Who leaves out one name of a father often leaves out two.
         self._figures[_PLACE["extra_words"]] = np.sqrt(abs(mine_left - theirs_left))
+        first = np.where(mine_left > theirs_left, self._left[0], self._left_there[0])
+        self._figures[_PLACE["extra_first"]] = first & (clashing == 0)
 
     def _take_same(self, mine: int, theirs: int) -> None:
         import numpy as np
@@ -246,7 +259,7 @@ class _Words:
 
         one, other = self._names
         alike = self._both_left(mine, theirs) & (one[mine] == other[theirs])
-        where = self._whole_words(np.flatnonzero(alike), mine)
+        where = self._may_be_one(np.flatnonzero(alike), mine, theirs)
         if not len(where):
             return
         clashes = self._clashes(where, mine, theirs)
@@ -259,18 +272,30 @@ class _Words:
         one, other = self._one[mine], self._other[theirs]
         either = [soft[one] == soft[other] for soft in self._soft]
         alike = self._both_left(mine, theirs) & (either[0] | either[1])
-        where = self._whole_words(np.flatnonzero(alike), mine)
+        where = self._may_be_one(np.flatnonzero(alike), mine, theirs)
         if len(where):
             self._take(where[self._clashes(where, mine, theirs) == 0], mine, theirs, "soft")
 
     def _clashes(self, where: "Ints", mine: int, theirs: int) -> "Ints":
-        """At how many places the vowels cannot be the same."""
+        """At how many places the vowels cannot be the same; a known name is one however spelled."""
         import numpy as np
 
         both = self._vowels[self._one[mine][where]] & self._vowels[self._other[theirs][where]]
-        agreeing = (both | both >> 1 | both >> 2 | both >> 3) & 0x11111111
+        for bits in (4, 2, 1):
+            both |= both >> np.uint64(bits)
+        agreeing = both & np.uint64(EACH)
         clashes: Ints = PLACES - np.bitwise_count(agreeing)
+        known = self._vocabulary.known()
+        one, other = known[self._one[mine][where]], known[self._other[theirs][where]]
+        clashes[(one == other) & (one != 0)] = 0
         return clashes
+
+    def _may_be_one(self, where: "Ints", mine: int, theirs: int) -> "Ints":
+        """Of whole words, those that are not known to be two names."""
+        where = self._whole_words(where, mine)
+        two = are_two(self._vocabulary, self._one[mine][where], self._other[theirs][where])
+        one: Ints = where[~two]
+        return one
 
     def _whole_words(self, where: "Ints", mine: int) -> "Ints":
         """Those that are no initial: of two initials nobody knows that they are the same name."""
@@ -288,7 +313,7 @@ class _Words:
         is_initial = initial[words] | initial[known]
         can_be = (letters[words] & letters[known]) != 0
         self._use(where[is_initial & can_be], mine, theirs, "initials")
-        whole = ~is_initial
+        whole = ~is_initial & ~are_two(self._vocabulary, words, known)
         where, words, known = where[whole], words[whole], known[whole]
         if not len(where):
             return

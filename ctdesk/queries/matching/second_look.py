@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.queries.matching.rarity import Rarity, first_and_last
-from ctdesk.queries.matching.vocabulary import NO_WORD, Vocabulary
+from ctdesk.queries.matching.vocabulary import NO_WORD, Vocabulary, are_two
 
 if TYPE_CHECKING:
     import numpy as np
@@ -47,6 +47,7 @@ def likeness(vocabulary: Vocabulary, one: "Ints", other: "Ints") -> "Floats":
     for mine in one:
         for theirs in other:
             where = np.flatnonzero((mine != NO_WORD) & (theirs != NO_WORD))
+            where = where[~are_two(vocabulary, mine[where], theirs[where])]
             told = _likeness(vocabulary, mine[where], theirs[where])
             alike = np.maximum(told[0], told[1])
             better = alike > most[where]

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ctdesk.kernel.names import sound
+from ctdesk.kernel.names.known import known_name
 from ctdesk.kernel.names.sounds import initials, softened
 
 if TYPE_CHECKING:
@@ -23,10 +24,11 @@ class Vocabulary:
         self._words: dict[str, int] = {}
         self._numbers: dict[str, int] = {}
         self._skeleton = array("i")
-        self._vowels = array("I")
+        self._vowels = array("Q")
         self._first = array("i")
         self._begins = array("i")
         self._initial = array("b")
+        self._known = array("i")
         self._letters = array("i")
         self._consonants = array("i")
         self._initials = array("Q")
@@ -36,7 +38,7 @@ class Vocabulary:
         self._sounds = array("Q")
         self._of_skeleton: list[tuple[int, ...]] = []
         arrays = (
-            *(self._vowels, self._first, self._begins, self._initial),
+            *(self._vowels, self._first, self._begins, self._initial, self._known),
             *(self._letters, self._initials, self._alphabet),
             *(self._consonants, self._sounds, *self._softened),
         )
@@ -59,9 +61,9 @@ class Vocabulary:
         """By word: the number of its skeleton. The other arrays are by word too."""
         return self._array(self._skeleton, "i4")
 
-    def vowels(self) -> "NDArray[np.uint32]":
+    def vowels(self) -> "NDArray[np.uint64]":
         """The vowels as `kernel.names` packs them."""
-        return self._array(self._vowels, "u4")
+        return self._array(self._vowels, "u8")
 
     def first(self) -> "NDArray[np.int32]":
         """What it begins with, as a code; the same in every script."""
@@ -74,6 +76,10 @@ class Vocabulary:
     def is_initial(self) -> "NDArray[np.bool_]":
         """Whether it is one letter that stands for a name."""
         return self._array(self._initial, "?")
+
+    def known(self) -> "NDArray[np.int32]":
+        """The number of the name everybody knows it as, 0 for none."""
+        return self._array(self._known, "i4")
 
     def letters(self) -> "NDArray[np.int32]":
         """How many letters it has."""
@@ -129,6 +135,16 @@ class Vocabulary:
         return self._whole[name]
 
 
+def are_two(
+    vocabulary: Vocabulary, one: "NDArray[Any]", other: "NDArray[Any]"
+) -> "NDArray[np.bool_]":
+    """Which words, side by side, are known to be two names."""
+    known = vocabulary.known()
+    mine, theirs = known[one], known[other]
+    two: NDArray[np.bool_] = (mine != theirs) & (mine != 0) & (theirs != 0)
+    return two
+
+
 @lru_cache(maxsize=1 << 14)
 def _heard(word: str) -> tuple[str, str, tuple[int, ...]]:
     """How a word is written in small letters, its skeleton, and what else is its own."""
@@ -138,7 +154,7 @@ def _heard(word: str) -> tuple[str, str, tuple[int, ...]]:
     # Two initials are no evidence of a name, so they share no skeleton with words.
     skeleton = f".{first}" if is_initial else heard.skeleton
     own = (
-        *(heard.vowels, ord(first or "@"), ord(written[0]), is_initial),
+        *(heard.vowels, ord(first or "@"), ord(written[0]), is_initial, known_name(heard)),
         *(len(written), initials(heard), _bits(written)),
     )
     return written, skeleton, own
