@@ -137,6 +137,23 @@ def test_later_rows_of_one_person_are_told_of_the_first(stage: Stage) -> None:
     assert standings(staging)[1] is Standing.DOUBTFUL
 
 
+def test_one_name_in_two_scripts_is_one_person_where_nothing_else_differs(stage: Stage) -> None:
+    staging = stage(
+        HEADING + "Mamdouh Hassan|Égypte|Cour|Juge||\nممدوح حسن|Égypte|Cour|Juge||\n"
+        "محمد حسن|Égypte|Cour|Juge||\nMahmoud Hassan|Égypte|Cour|Juge||\n"
+        "HASSAN Mamduh|Égypte|Parquet|Juge||\n"
+    )
+    assert [staging.row(place).twin for place in staging.places()] == [0, 2, 0, 0, 0]
+
+
+def test_two_brothers_of_one_telephone_are_two_people(stage: Stage) -> None:
+    staging = stage(
+        HEADING + "Mohamed Waliou|Maroc||||0661000000\nMahmoud Waliou|Maroc||||0661000000\n"
+        "Mouhamed Waliou|Maroc||||0661000000\n"
+    )
+    assert [staging.row(place).twin for place in staging.places()] == [0, 0, 2]
+
+
 def test_two_rows_recognised_as_one_person_are_one(stage: Stage, book: Book) -> None:
     known(book, email="m@x.ma", phone="+212 661 00 00 00")
     staging = stage(HEADING + "Mohamed El Alaoui||||m@x.ma|\nM. El Alaoui|||||0661000000\n" * 1)

@@ -131,8 +131,9 @@ def judged(
     while some := list(islice(rows, AT_ONCE)):
         drafts = drafting.drafts(some)
         del some
-        traces.add(drafts, drafting)
-        made.take(drafts, _verdicts(matcher, drafts, drafting, known))
+        found = _verdicts(matcher, drafts, drafting, known)
+        traces.add(drafts, drafting, found.heard.tolist())
+        made.take(drafts, found)
         yield far + (0.98 - far) * len(made) / total
     matcher.forget()
     give_back()
@@ -163,12 +164,13 @@ def _verdicts(
     found = matcher.verdicts([rows[place] for place in places])
     likeliest, score = np.zeros(len(drafts), dtype=np.int64), np.zeros(len(drafts))
     is_recognised = np.zeros(len(drafts), dtype=np.bool_)
+    heard = np.zeros(len(drafts), dtype=np.int64)
     likeliest[places], score[places] = found.likeliest, found.score
-    is_recognised[places] = found.is_recognised
+    is_recognised[places], heard[places] = found.is_recognised, found.heard
     for place, one in told.items():
         likeliest[place], score[place] = one.id, one.score
         is_recognised[place] = one.standing is Likely.RECOGNISED
-    return Verdicts(likeliest, score, is_recognised)
+    return Verdicts(likeliest, score, is_recognised, heard)
 
 
 def _told(drafts: Sequence[Draft | None], drafting: Drafting, known: Known) -> dict[int, Candidate]:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ctdesk.kernel.names.faces import faces
-from ctdesk.kernel.names.sounds import ALL_VOWELS, clashing_vowels, sound
+from ctdesk.kernel.names import faces, sound
+from ctdesk.kernel.names.known import may_be_one
 
 NAMES = ("given_name", "family_name", "name_original")
 """What the names of a row or of a person are kept under."""
@@ -49,16 +49,8 @@ def _holds(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether every word of the shorter name is one of the longer, each counted once."""
     fewer, more = sorted((list(one), list(other)), key=len)
     for word in fewer:
-        found = next((each for each in more if _is_one_word(word, each)), None)
+        found = next((each for each in more if may_be_one(sound(word), sound(each))), None)
         if found is None:
             return False
         more.remove(found)
     return True
-
-
-def _is_one_word(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    mine, theirs = sound(one), sound(other)
-    is_heard_alike = mine.skeleton == theirs.skeleton != ALL_VOWELS
-    return is_heard_alike and clashing_vowels(mine.vowels, theirs.vowels) == 0

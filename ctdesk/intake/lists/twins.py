@@ -1,17 +1,20 @@
 """Rows of one list that name the same person: the later ones are told of the first."""
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ctdesk.intake.lists.drafting import Draft, Drafting
-from ctdesk.kernel.names import faces, sound
+from ctdesk.intake.lists.same_name import NAMES
+from ctdesk.kernel.names import Sound, faces, sound
 from ctdesk.kernel.names.keys import phone_number
+from ctdesk.kernel.names.known import may_be_one
 
 Named = Callable[[int], dict[str, Any]]
 """The draft of the row at a place, by meaning."""
 
-_ALIKE = ("given_name", "family_name", "name_original", "organisation", "country", "job_title")
+_ALIKE = ("organisation", "country", "job_title")
+"""What is written the same of two who have the same name and nothing else in common."""
 _MOST = 200
 """Of a telephone or address that more rows share, nobody is told apart one by one."""
 
@@ -21,7 +24,8 @@ class _Seen(NamedTuple):
 
     email: str
     born: str
-    sounds: frozenset[str]
+    sounds: dict[str, Sound]
+    """The words of the name, in whatever script and order, by what they sound like."""
 
 
 class Traces:
@@ -30,14 +34,17 @@ class Traces:
     def __init__(self) -> None:
         self._email, self._phone, self._alike = array("q"), array("q"), array("q")
 
-    def add(self, drafts: Sequence[Draft | None], drafting: Drafting) -> None:
-        """Note the next rows, None for one that is refused."""
+    def add(self, drafts: Sequence[Draft | None], drafting: Drafting, heard: Iterable[int]) -> None:
+        """Note the next rows, None for one that is refused; `heard` is what each name sounds like,
+        as the matcher tells it."""
         email, phone = drafting.values(drafts, "email"), drafting.values(drafts, "phone")
         self._email.extend(hash(text.casefold()) if text else 0 for text in email)
         self._phone.extend(phone_number(text) if text else 0 for text in phone)
-        alike = zip(*(drafting.values(drafts, key) for key in _ALIKE), strict=True)
+        alike = zip(heard, *(drafting.values(drafts, key) for key in _ALIKE), strict=True)
+        # As a text: -1 and -2, by which new organisations are numbered, have one hash.
         self._alike.extend(
-            hash(values) if draft else 0 for draft, values in zip(drafts, alike, strict=True)
+            hash(repr(values)) if draft and values[0] else 0
+            for draft, values in zip(drafts, alike, strict=True)
         )
 
     def twins(self, people: "array[int]", named: Named) -> dict[int, int]:
@@ -100,16 +107,18 @@ def _is_one(row: _Seen, other: _Seen) -> bool:
         return False
     if not (row.born.startswith(other.born) or other.born.startswith(row.born)):
         return False
-    return row.sounds == other.sounds or len(row.sounds & other.sounds) >= 2
+    common = row.sounds.keys() & other.sounds.keys()
+    alike = sum(may_be_one(row.sounds[each], other.sounds[each]) for each in common)
+    return alike >= 2 or alike == len(row.sounds) == len(other.sounds)
 
 
 def _looked_at(named: Mapping[str, Any]) -> _Seen:
     email, born = named.get("email", ""), named.get("birth_date", "")
-    return _Seen(email.casefold(), born, sounds_of(named))
+    words = reversed(list(_words(*map(named.get, NAMES))))
+    return _Seen(email.casefold(), born, {heard.skeleton: heard for heard in map(sound, words)})
 
 
-def sounds_of(named: Mapping[str, Any]) -> frozenset[str]:
-    """What the words of a name sound like, in whatever script and order."""
-    written = [(named.get("given_name"), named.get("family_name")), (named.get("name_original"),)]
-    words = (word for fields in written for face in faces(*fields)[:1] for word in face)
-    return frozenset(sound(word).skeleton for word in words)
+def _words(given: str | None, family: str | None, original: str | None) -> Iterator[str]:
+    for fields in ((given, family), (original,)):
+        for face in faces(*fields)[:1]:
+            yield from face

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from ctdesk.queries.matching.crowd import Crowd
+from ctdesk.queries.matching.crowd import Crowd, heard
 from ctdesk.queries.matching.evidence import FIGURES, Ground, evidence
 from ctdesk.queries.matching.keyed import faces_beside
 from ctdesk.queries.matching.score import IS, MAY_BE, SECOND, probabilities, rank_of_faces
@@ -55,12 +55,14 @@ class Verdicts:
     """How each of many rows stands, by row.
 
     `likeliest` is the id of who it may be most of all, 0 for nobody, and `score` how likely.
-    `is_recognised` where it is that one and no other.
+    `is_recognised` where it is that one and no other. `heard` says what the name sounds like, as
+    `crowd.heard` does.
     """
 
     likeliest: "NDArray[np.int64]"
     score: "NDArray[np.float64]"
     is_recognised: "NDArray[np.bool_]"
+    heard: "NDArray[np.int64]"
 
 
 def found_for(ground: Ground, one: "Side", other: "Side") -> Iterator[tuple[int, Candidate]]:
@@ -85,11 +87,11 @@ def verdicts(ground: Ground, one: "Side", other: "Side", limit: int) -> Verdicts
     likeliest, score = np.zeros(number, dtype=np.int64), np.zeros(number)
     likeliest[found.rows[chosen]] = found.ids[chosen]
     score[found.rows[chosen]] = found.likely[chosen]
-    return Verdicts(likeliest, score, sure == 1)
+    return Verdicts(likeliest, score, sure == 1, heard(one[0], ground.vocabulary))
 
 
-def verdicts_on(rows: Sequence[list[Candidate]]) -> Verdicts:
-    """How rows stand that were looked up one by one."""
+def verdicts_on(rows: Sequence[list[Candidate]], names: "NDArray[np.int64]") -> Verdicts:
+    """How rows stand that were looked up one by one; `names` says what each sounds like."""
     import numpy as np
 
     sure = [[one for one in row if one.standing == Standing.RECOGNISED] for row in rows]
@@ -101,6 +103,7 @@ def verdicts_on(rows: Sequence[list[Candidate]]) -> Verdicts:
         np.array([one.id if one else 0 for one in chosen], dtype=np.int64),
         np.array([one.score if one else 0.0 for one in chosen]),
         np.array([len(few) == 1 for few in sure], dtype=np.bool_),
+        names,
     )
 
 

@@ -54,6 +54,21 @@ class Crowd:
         return np.searchsorted(self.owner, np.arange(len(self) + 1))
 
 
+def heard(crowd: Crowd, vocabulary: Vocabulary) -> "NDArray[np.int64]":
+    """By person: a number for what the name sounds like, whatever its script and order.
+
+    It is 0 for nobody's name, and holds for this process.
+    """
+    import numpy as np
+
+    sounding = np.append(vocabulary.sounding(), 0)
+    starts = crowd.starts
+    named = np.flatnonzero(starts[1:] > starts[:-1])
+    found = np.zeros(len(crowd), dtype=np.int64)
+    found[named] = sounding[crowd.words[:, starts[named]]].sum(axis=0)
+    return found
+
+
 class Gathering:
     """Takes people set after set; `crowd` gives those taken so far."""
 

@@ -16,7 +16,7 @@ from ctdesk.queries.matching.candidates import (
     verdicts,
     verdicts_on,
 )
-from ctdesk.queries.matching.crowd import COLUMNS, Crowd, Gathering, gathered
+from ctdesk.queries.matching.crowd import COLUMNS, Crowd, Gathering, gathered, heard
 from ctdesk.queries.matching.evidence import Ground
 from ctdesk.queries.matching.postings import Postings, postings
 from ctdesk.queries.matching.rarity import rarity
@@ -107,7 +107,9 @@ class Matcher:
         everyone = self._read_for(len(rows))
         if everyone is None:
             named = (dict(zip(COLUMNS[1:], row, strict=True)) for row in rows)
-            return verdicts_on([self._looked_up(row, limit) for row in named])
+            found = [self._looked_up(row, limit) for row in named]
+            vocabulary = Vocabulary()
+            return verdicts_on(found, heard(_crowd_of(rows, vocabulary), vocabulary))
         return everyone.verdicts(rows, limit)
 
     def forget(self) -> None:

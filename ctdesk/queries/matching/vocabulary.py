@@ -29,6 +29,7 @@ class Vocabulary:
         self._begins = array("i")
         self._initial = array("b")
         self._known = array("i")
+        self._sounding = array("q")
         self._letters = array("i")
         self._consonants = array("i")
         self._initials = array("Q")
@@ -39,7 +40,7 @@ class Vocabulary:
         self._of_skeleton: list[tuple[int, ...]] = []
         arrays = (
             *(self._vowels, self._first, self._begins, self._initial, self._known),
-            *(self._letters, self._initials, self._alphabet),
+            *(self._sounding, self._letters, self._initials, self._alphabet),
             *(self._consonants, self._sounds, *self._softened),
         )
         self._appends = [kept.append for kept in arrays]
@@ -76,6 +77,10 @@ class Vocabulary:
     def is_initial(self) -> "NDArray[np.bool_]":
         """Whether it is one letter that stands for a name."""
         return self._array(self._initial, "?")
+
+    def sounding(self) -> "NDArray[np.int64]":
+        """A number for its consonants, the same in every vocabulary of this process."""
+        return self._array(self._sounding, "i8")
 
     def known(self) -> "NDArray[np.int32]":
         """The number of the name everybody knows it as, 0 for none."""
@@ -155,7 +160,7 @@ def _heard(word: str) -> tuple[str, str, tuple[int, ...]]:
     skeleton = f".{first}" if is_initial else heard.skeleton
     own = (
         *(heard.vowels, ord(first or "@"), ord(written[0]), is_initial, known_name(heard)),
-        *(len(written), initials(heard), _bits(written)),
+        *(hash(skeleton), len(written), initials(heard), _bits(written)),
     )
     return written, skeleton, own
 
