@@ -15,6 +15,7 @@ Row = tuple[object, ...]
 
 TWICE, THREE_TIMES, BROTHERS = 0.08, 0.005, 0.03
 FAMILY_MAILBOX, OFFICE_MAILBOX = 0.1, 0.01
+IN_OFFICE = 50
 _TAIL = 3_000
 _GIVEN_TAIL = 300
 _CODES = [country[0] for country in names.COUNTRIES]
@@ -75,19 +76,24 @@ class Human:
 _ALIKE = tuple((Named(*one), Named(*other)) for one, other in _SISTERS_AND_BROTHERS)
 
 
-def identities(number: int, seed: int, *, sharing: bool = False) -> Iterator[tuple[int, Row]]:
+def identities(
+    number: int, seed: int, *, sharing: bool = False, in_office: int = IN_OFFICE
+) -> Iterator[tuple[int, Row]]:
     """So many rows in no order, each with the number of the human it is about.
 
     With `sharing` some brothers have one mailbox, and some colleagues that of their office.
+    `in_office` is how many rows there are for each office.
     """
-    for human, row in listed(number, seed, sharing=sharing):
+    for human, row in listed(number, seed, sharing=sharing, in_office=in_office):
         yield human.number, row
 
 
-def listed(number: int, seed: int, *, sharing: bool = False) -> Iterator[tuple[Human, Row]]:
+def listed(
+    number: int, seed: int, *, sharing: bool = False, in_office: int = IN_OFFICE
+) -> Iterator[tuple[Human, Row]]:
     """The same, each with the human: what no list tells of them."""
     draw, dates = random.Random(seed), random.Random(f"dates of {seed}")
-    humans = _humans(draw, dates, max(number // 50, 40), sharing)
+    humans = _humans(draw, dates, max(number // in_office, 40), sharing)
     rows: list[tuple[Human, Row]] = []
     for human in humans:
         share = draw.random()

@@ -10,6 +10,7 @@ import sys
 import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import combinations
 from pathlib import Path
@@ -41,8 +42,11 @@ if TYPE_CHECKING:
 
 Pair = tuple[int, int]
 TYPED = 200
-MEASURED_ON = 907
-"""A seed that nothing was set on."""
+MEASURED_ON, AND_ON = 907, (908, 909)
+"""Seeds that nothing was set on."""
+AS_DESIGNED = 5
+"""In the design 20,000 organisations have 100,000 people. The weights are set on ten times as many
+to an office."""
 _OWN = frozenset(SECOND) - {"organisation"}
 """What is somebody's own, though brothers may share it; an office has hundreds of people."""
 _OWN_AGREE = [FIGURES.index(f"{name}_agrees") for name in sorted(_OWN)]
@@ -56,6 +60,7 @@ def main() -> None:
     parser.add_argument(
         "--elsewhere", action="store_true", help="people of other names, listed by other hands"
     )
+    parser.add_argument("--in-office", type=int, default=AS_DESIGNED, help="people to an office")
     parser.add_argument("--book", type=Path, help="only search this book, and say how long it took")
     parser.add_argument("--typed", type=Path, help="only type names against this book")
     said = parser.parse_args()
@@ -65,24 +70,29 @@ def main() -> None:
     if said.typed:
         print_typing(said.typed)
         return
-    drawn = list((elsewhere if said.elsewhere else identities)(said.people, said.seed))
-    vocabulary = Vocabulary()
-    crowd = gathered((row for _whose, row in drawn), vocabulary)
-    found, true = found_in(crowd, vocabulary), dict(_true_pairs(drawn))
+    of_office = partial(identities, in_office=said.in_office)
+    seen = looked_through(
+        list((elsewhere if said.elsewhere else of_office)(said.people, said.seed))
+    )
     print(f"{said.people:,} people of seed {said.seed}\n")
-    print_accuracy(found, true, _compared(crowd, vocabulary, true))
-    for line in _reached(drawn):
+    print_accuracy(seen)
+    for line in _reached(seen):
         print(line)
 
 
 def matching(large: Path, tenth: Path) -> Iterator[Limit | Least | Note]:
     """The lines of the table: what is found of generated people, and how fast in two books."""
+    seeds = (MEASURED_ON, *AND_ON)
+    yield Note("20,000 offices among 100,000 people, so many times", len(seeds), "seeds")
+    designed = (identities(100_000, seed, in_office=AS_DESIGNED) for seed in seeds)
+    yield from _reached(_together([looked_through(list(drawn)) for drawn in designed]))
+    yield Note("offices ten times as large", 100_000, "people")
     drawn = list(listed(100_000, MEASURED_ON))
-    rows = [(human.number, row) for human, row in drawn]
-    yield from _reached(rows)
-    yield from judged(drawn, sum(bool(agreeing) for _pair, agreeing in _true_pairs(rows)))
+    seen = looked_through([(human.number, row) for human, row in drawn])
+    yield from _beside(seen)
+    yield from judged(drawn, sum(map(bool, seen.true.values())))
     yield Note("people of other names, listed by other hands", 30_000, "people")
-    yield from _reached(list(elsewhere(30_000, MEASURED_ON)))
+    yield from _beside(looked_through(list(elsewhere(30_000, MEASURED_ON))))
     for path, seconds in ((tenth, 5), (large, 60)):
         told = child("matching.py", "--book", str(path), memory=path.parent)
         what = f"duplicates among {told['people']:,.0f} people"
@@ -92,21 +102,73 @@ def matching(large: Path, tenth: Path) -> Iterator[Limit | Least | Note]:
     yield from _importing(tenth)
 
 
-def _reached(drawn: Sequence[tuple[int, Row]]) -> Iterator[Least | Note]:
+@dataclass(frozen=True)
+class Seen:
+    """What is said of people who stand in a list twice, and what is true."""
+
+    found: Duplicates
+    true: Mapping[Pair, frozenset[str]]
+    """By pair: which of SECOND agree."""
+    compared: Collection[Pair]
+    """The true pairs that share a key."""
+    pairs: int
+    """How many pairs share one."""
+
+
+def looked_through(drawn: Sequence[tuple[int, Row]]) -> Seen:
+    """What is said of rows, each beside the number of the human it is about."""
+    vocabulary = Vocabulary()
+    crowd = gathered((row for _whose, row in drawn), vocabulary)
+    found, true = found_in(crowd, vocabulary), dict(_true_pairs(drawn))
+    every = pairs(crowd, vocabulary)
+    return Seen(found, true, _among(every, crowd, true), len(every))
+
+
+def _together(each: Sequence[Seen]) -> Seen:
+    """All that is said, the likeliest first; people of one crowd are none of another."""
+    far = 1 << 24
+    lower, higher = (
+        np.concatenate([ids + nth * far for nth, ids in enumerate(some)])
+        for some in ([seen.found.one for seen in each], [seen.found.other for seen in each])
+    )
+    score, alone, figures = (
+        np.concatenate([getattr(seen.found, name) for seen in each])
+        for name in ("score", "by_name_only", "figures")
+    )
+    order = np.argsort(-score, kind="stable")
+    kept = (some[order] for some in (lower, higher, score, alone, figures))
+    true = {
+        (one + nth * far, other + nth * far): agreeing
+        for nth, seen in enumerate(each)
+        for (one, other), agreeing in seen.true.items()
+    }
+    compared = {
+        (one + nth * far, other + nth * far)
+        for nth, seen in enumerate(each)
+        for one, other in seen.compared
+    }
+    return Seen(Duplicates(*kept), true, compared, sum(seen.pairs for seen in each))
+
+
+def _beside(seen: Seen) -> Iterator[Note]:
+    """The same lines, of people whom the issue does not measure on."""
+    for line in _reached(seen):
+        yield line if isinstance(line, Note) else Note(line.what, line.ours * 1_000, "of 1,000")
+
+
+def _reached(seen: Seen) -> Iterator[Least | Note]:
     """What is found of people who stand in a list twice.
 
     Where a second thing agrees it is told of all true pairs and, as the design measured it, of
     those compared at all.
     """
-    vocabulary = Vocabulary()
-    crowd = gathered((row for _whose, row in drawn), vocabulary)
-    found, true = found_in(crowd, vocabulary), dict(_true_pairs(drawn))
+    found, true = seen.found, seen.true
     yield Least("duplicates: recall at precision 0.90", _recall(found, true, 0.9), 0.95)
     with_second = {pair for pair, agreeing in true.items() if agreeing}
     second = ~found.by_name_only
     what = "birth date, e-mail, phone or office agrees"
     yield from _surely(found, what, with_second, second)
-    compared = _among_compared(crowd, vocabulary, with_second)
+    compared = with_second & set(seen.compared)
     yield from _surely(found, f"{what}, of those compared", compared, second)
     own = second & np.any([found.figures[:, place] > 0 for place in _OWN_AGREE], axis=0)
     of_their_own = {pair for pair, agreeing in true.items() if agreeing & _OWN}
@@ -210,15 +272,13 @@ def _importing(path: Path) -> Iterator[Note]:
     book.close()
 
 
-def print_accuracy(
-    found: Duplicates, true: Mapping[Pair, frozenset[str]], compared: tuple[int, int]
-) -> None:
+def print_accuracy(seen: Seen) -> None:
     """Recall and precision: all pairs, those with something else that agrees, the others."""
+    found, true = seen.found, seen.true
     said = list(zip(found.one.tolist(), found.other.tolist(), strict=True))
     print(f"{'':<58}{'true':>10}{'shown':>12}{'recall':>9}{'precision':>11}")
-    number, reached = compared
-    share = reached / len(true)
-    print(f"{'pairs compared at all':<58}{len(true):>10,}{number:>12,}{share:>9.4f}")
+    share = len(seen.compared) / len(true)
+    print(f"{'pairs compared at all':<58}{len(true):>10,}{seen.pairs:>12,}{share:>9.4f}")
     alone = found.by_name_only
     wanted = {
         "all pairs": None,
@@ -259,16 +319,8 @@ def _true_pairs(drawn: Sequence[tuple[int, Row]]) -> Iterator[tuple[Pair, frozen
             yield (ids[0], ids[1]), agreeing
 
 
-def _compared(crowd: Crowd, vocabulary: Vocabulary, true: Collection[Pair]) -> tuple[int, int]:
-    """How many pairs share a key, and how many of the true ones are among them."""
-    return len(pairs(crowd, vocabulary)), len(_among_compared(crowd, vocabulary, true))
-
-
-def _among_compared(
-    crowd: Crowd, vocabulary: Vocabulary, wanted: Collection[Pair]
-) -> Collection[Pair]:
-    """Those of the pairs that share a key."""
-    every = pairs(crowd, vocabulary)
+def _among(every: "NDArray[np.int64]", crowd: Crowd, wanted: Collection[Pair]) -> Collection[Pair]:
+    """Those of the wanted that are among pairs of places."""
     one, other = crowd.ids[every >> 32], crowd.ids[every & 0xFFFFFFFF]
     shared = np.minimum(one, other) << 32 | np.maximum(one, other)
     asked = np.array([lower << 32 | higher for lower, higher in wanted])
