@@ -47,6 +47,8 @@ def likeness(vocabulary: Vocabulary, one: "Ints", other: "Ints") -> "Floats":
     for mine in one:
         for theirs in other:
             where = np.flatnonzero((mine != NO_WORD) & (theirs != NO_WORD))
+            if not len(where):
+                continue
             where = where[~are_two(vocabulary, mine[where], theirs[where])]
             told = _likeness(vocabulary, mine[where], theirs[where])
             alike = np.maximum(told[0], told[1])
