@@ -26,6 +26,8 @@ class _Seen(NamedTuple):
     born: str
     sounds: dict[str, Sound]
     """The words of the name, in whatever script and order, by what they sound like."""
+    first: str
+    """What the first of them sounds like."""
 
 
 class Traces:
@@ -107,6 +109,9 @@ def _is_one(row: _Seen, other: _Seen) -> bool:
         return False
     if not (row.born.startswith(other.born) or other.born.startswith(row.born)):
         return False
+    fewer, more = sorted((row, other), key=lambda seen: len(seen.sounds))
+    if len(fewer.sounds) < len(more.sounds) and more.first not in fewer.sounds:
+        return False  # A son bears the name of his father behind his own.
     common = row.sounds.keys() & other.sounds.keys()
     alike = sum(may_be_one(row.sounds[each], other.sounds[each]) for each in common)
     return alike >= 2 or alike == len(row.sounds) == len(other.sounds)
@@ -114,8 +119,9 @@ def _is_one(row: _Seen, other: _Seen) -> bool:
 
 def _looked_at(named: Mapping[str, Any]) -> _Seen:
     email, born = named.get("email", ""), named.get("birth_date", "")
-    words = reversed(list(_words(*map(named.get, NAMES))))
-    return _Seen(email.casefold(), born, {heard.skeleton: heard for heard in map(sound, words)})
+    words = [sound(word) for word in _words(*map(named.get, NAMES))]
+    sounds = {heard.skeleton: heard for heard in reversed(words)}
+    return _Seen(email.casefold(), born, sounds, words[0].skeleton if words else "")
 
 
 def _words(given: str | None, family: str | None, original: str | None) -> Iterator[str]:
