@@ -89,10 +89,10 @@ def matching(large: Path, tenth: Path) -> Iterator[Limit | Least | Note]:
     yield Note("offices ten times as large", 100_000, "people")
     drawn = list(listed(100_000, MEASURED_ON))
     seen = looked_through([(human.number, row) for human, row in drawn])
-    yield from _beside(seen)
+    yield from _reached(seen)
     yield from judged(drawn, sum(map(bool, seen.true.values())))
     yield Note("people of other names, listed by other hands", 30_000, "people")
-    yield from _beside(looked_through(list(elsewhere(30_000, MEASURED_ON))))
+    yield from _reached(looked_through(list(elsewhere(30_000, MEASURED_ON))))
     for path, seconds in ((tenth, 5), (large, 60)):
         told = child("matching.py", "--book", str(path), memory=path.parent)
         what = f"duplicates among {told['people']:,.0f} people"
@@ -148,12 +148,6 @@ def _together(each: Sequence[Seen]) -> Seen:
         for one, other in seen.compared
     }
     return Seen(Duplicates(*kept), true, compared, sum(seen.pairs for seen in each))
-
-
-def _beside(seen: Seen) -> Iterator[Note]:
-    """The same lines, of people whom the issue does not measure on."""
-    for line in _reached(seen):
-        yield line if isinstance(line, Note) else Note(line.what, line.ours * 1_000, "of 1,000")
 
 
 def _reached(seen: Seen) -> Iterator[Least | Note]:
